@@ -1,0 +1,114 @@
+using System.Globalization;
+
+namespace Gongwen.Contracts;
+
+/// <summary>A value of the report's data that knows where it was read. Immutable.</summary>
+public sealed class DataNode
+{
+    private static readonly DataNode[] NoItems = [];
+    private static readonly DataProperty[] NoProperties = [];
+
+    private readonly Dictionary<string, DataNode>? _byKey;
+
+    private DataNode(DataKind kind, string text, SourceLocation location, string path, IReadOnlyList<DataNode>? items = null, IReadOnlyList<DataProperty>? properties = null)
+    {
+        Kind = kind;
+        Text = text;
+        Location = location;
+        Path = path;
+        Items = items ?? NoItems;
+        Properties = properties ?? NoProperties;
+        if (Properties.Count > 0)
+        {
+            _byKey = new Dictionary<string, DataNode>(Properties.Count, StringComparer.Ordinal);
+            foreach (var property in Properties)
+                _byKey.TryAdd(property.Key, property.Value);
+        }
+    }
+
+    /// <summary>What this node holds.</summary>
+    public DataKind Kind { get; }
+
+    /// <summary>Where the value stands. For computed data: the place of what it was computed from.</summary>
+    public SourceLocation Location { get; }
+
+    /// <summary>The way from the root, as people write it: 工作情况[0].要点[1]; "" for the root.</summary>
+    public string Path { get; }
+
+    /// <summary>The text of a scalar: text as it is, a number as written, "true"/"false"; "" for null, lists and objects.</summary>
+    public string Text { get; }
+
+    /// <summary>The items of a list; empty for everything else.</summary>
+    public IReadOnlyList<DataNode> Items { get; }
+
+    /// <summary>The keys of an object in the order of the file; empty for everything else.</summary>
+    public IReadOnlyList<DataProperty> Properties { get; }
+
+    /// <summary>The number, when the node is one and fits a decimal; null otherwise.</summary>
+    public decimal? Number =>
+        Kind == DataKind.Number && decimal.TryParse(Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>The truth value, when the node is one; null otherwise.</summary>
+    public bool? Boolean => Kind == DataKind.Boolean ? Text == "true" : null;
+
+    /// <summary>True for null, empty text (white space counts as empty), an empty list or object.</summary>
+    public bool IsBlank => Kind switch
+    {
+        DataKind.Null => true,
+        DataKind.Text => string.IsNullOrWhiteSpace(Text),
+        DataKind.List => Items.Count == 0,
+        DataKind.Object => Properties.Count == 0,
+        _ => false,
+    };
+
+    /// <summary>The value of a key; null when this is no object or has no such key. A duplicated key gives its first value.</summary>
+    public DataNode? this[string key] => _byKey is not null && _byKey.TryGetValue(key, out var node) ? node : null;
+
+    /// <summary>Where a key stands; null when there is no such key.</summary>
+    public SourceLocation? KeyLocation(string key)
+    {
+        foreach (var property in Properties)
+        {
+            if (property.Key == key)
+                return property.KeyLocation;
+        }
+
+        return null;
+    }
+
+    /// <summary>A null.</summary>
+    public static DataNode OfNull(SourceLocation location, string path = "") => new(DataKind.Null, "", location, path);
+
+    /// <summary>A truth value.</summary>
+    public static DataNode OfBoolean(bool value, SourceLocation location, string path = "") => new(DataKind.Boolean, value ? "true" : "false", location, path);
+
+    /// <summary>A number.</summary>
+    public static DataNode OfNumber(decimal value, SourceLocation location, string path = "") =>
+        new(DataKind.Number, value.ToString(CultureInfo.InvariantCulture), location, path);
+
+    /// <summary>A number as written in the file, in JSON's notation (may be outside of decimal's range).</summary>
+    public static DataNode OfNumber(string written, SourceLocation location, string path = "") => new(DataKind.Number, written, location, path);
+
+    /// <summary>Text.</summary>
+    public static DataNode OfText(string value, SourceLocation location, string path = "") => new(DataKind.Text, value, location, path);
+
+    /// <summary>A list.</summary>
+    public static DataNode OfList(IReadOnlyList<DataNode> items, SourceLocation location, string path = "") => new(DataKind.List, "", location, path, items: items);
+
+    /// <summary>An object.</summary>
+    public static DataNode OfObject(IReadOnlyList<DataProperty> properties, SourceLocation location, string path = "") =>
+        new(DataKind.Object, "", location, path, properties: properties);
+
+    /// <summary>An object made by code: every key has the place of <paramref name="location"/>.</summary>
+    public static DataNode OfObject(SourceLocation location, params (string Key, DataNode Value)[] members) =>
+        OfObject([.. members.Select(member => new DataProperty(member.Key, location, member.Value))], location);
+
+    /// <summary>The kind, and the text or the count; for the debugger.</summary>
+    public override string ToString() => Kind switch
+    {
+        DataKind.List => $"[{Items.Count}]",
+        DataKind.Object => $"{{{Properties.Count}}}",
+        DataKind.Null => "null",
+        _ => Text,
+    };
+}

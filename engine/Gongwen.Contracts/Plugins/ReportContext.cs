@@ -1,0 +1,7 @@
+namespace Gongwen.Contracts;
+
+/// <summary>What a rule looks at.</summary>
+/// <param name="GenreId">The genre of the report.</param>
+/// <param name="Data">The report's data, checked against the schemas. In drafts required values may be absent.</param>
+/// <param name="Document">The finished document.</param>
+public sealed record ReportContext(string GenreId, DataNode Data, Document Document);
