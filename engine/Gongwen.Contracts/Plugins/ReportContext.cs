@@ -4,4 +4,8 @@ namespace Gongwen.Contracts;
 /// <param name="GenreId">The genre of the report.</param>
 /// <param name="Data">The report's data, checked against the schemas. In drafts required values may be absent.</param>
 /// <param name="Document">The finished document.</param>
-public sealed record ReportContext(string GenreId, DataNode Data, Document Document);
+public sealed record ReportContext(string GenreId, DataNode Data, Document Document)
+{
+    /// <summary>The day deadlines are compared with, given by who asked for the check; null when there is none to compare with.</summary>
+    public DateOnly? Today { get; init; }
+}

@@ -1,0 +1,22 @@
+namespace Gongwen.Engine.Pipeline;
+
+/// <summary>What is asked of the pipeline for one report. Everything of the outside world comes in here.</summary>
+/// <param name="File">The name of the data file, for its format (.yaml, .yml, .json) and for messages; it isn't opened.</param>
+/// <param name="Bytes">The data file's content.</param>
+public sealed record ReportRequest(string File, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>The documents wanted, by id; null or empty for all of the genre's.</summary>
+    public IReadOnlyList<string>? DocumentIds { get; init; }
+
+    /// <summary>What to write; each document is written once in each. Default: docx alone.</summary>
+    public IReadOnlyList<OutputFormat> Formats { get; init; } = [OutputFormat.Docx];
+
+    /// <summary>True to render in spite of errors and mark every gap 【待补：…】. Default false.</summary>
+    public bool Draft { get; init; }
+
+    /// <summary>The day rules about deadlines compare with; null when no rule may.</summary>
+    public DateOnly? Today { get; init; }
+
+    /// <summary>Stops the work; the call then throws <see cref="OperationCanceledException"/>.</summary>
+    public CancellationToken Cancellation { get; init; }
+}
