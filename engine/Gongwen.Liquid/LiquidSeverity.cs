@@ -1,0 +1,11 @@
+namespace Gongwen.Liquid;
+
+/// <summary>How bad a fault of a template is.</summary>
+public enum LiquidSeverity
+{
+    /// <summary>The result is right, the template should be looked at.</summary>
+    Warning,
+
+    /// <summary>The result is not what the author meant.</summary>
+    Error,
+}
