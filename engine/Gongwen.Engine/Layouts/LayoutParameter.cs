@@ -1,0 +1,11 @@
+using Gongwen.Contracts;
+
+namespace Gongwen.Engine.Layouts;
+
+/// <summary>One parameter of a layout as its file gives it.</summary>
+/// <param name="Name">E.g. page.top.</param>
+/// <param name="Value">The value with its place.</param>
+/// <param name="Clause">The clause of GB/T 9704-2012; "" for practice.</param>
+/// <param name="Strength">How binding it is.</param>
+/// <param name="Replaces">The parameter of the base layout this one takes the place of; null when it is the first.</param>
+public sealed record LayoutParameter(string Name, DataNode Value, string Clause, LayoutStrength Strength, LayoutParameter? Replaces);

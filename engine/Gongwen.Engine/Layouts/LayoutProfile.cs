@@ -1,0 +1,60 @@
+namespace Gongwen.Engine.Layouts;
+
+/// <summary>版式: GB/T 9704 and its neighbours as data. Read from a layout file by <see cref="LayoutReader"/>.</summary>
+public sealed record LayoutProfile
+{
+    /// <summary>E.g. gbt9704-plain.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What people call it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The sheet, the type area and the grid.</summary>
+    public required PageLayout Page { get; init; }
+
+    /// <summary>Names of fonts for each kind of type, the most wanted first; at least one each.</summary>
+    public required IReadOnlyDictionary<FontRole, IReadOnlyList<string>> Fonts { get; init; }
+
+    /// <summary>标题</summary>
+    public required TitleLayout Title { get; init; }
+
+    /// <summary>署名行 under the title.</summary>
+    public required TextLayout AuthorLine { get; init; }
+
+    /// <summary>主送机关</summary>
+    public required TextLayout Recipients { get; init; }
+
+    /// <summary>正文</summary>
+    public required TextLayout Body { get; init; }
+
+    /// <summary>First-line indent of a paragraph of the body, in characters.</summary>
+    public required double BodyIndent { get; init; }
+
+    /// <summary>The kind of type emphasised words are set in.</summary>
+    public required FontRole Emphasis { get; init; }
+
+    /// <summary>The four levels of headings, the first at index 0.</summary>
+    public required IReadOnlyList<HeadingLayout> Headings { get; init; }
+
+    /// <summary>Tables.</summary>
+    public required TableLayout Table { get; init; }
+
+    /// <summary>Blank lines above 附件说明.</summary>
+    public required int AttachmentBlankLines { get; init; }
+
+    /// <summary>署名和日期</summary>
+    public required SignatureLayout Signature { get; init; }
+
+    /// <summary>页码</summary>
+    public required PageNumberLayout PageNumber { get; init; }
+
+    /// <summary>Every parameter as its file gives it, with clause and strength, in the order of the base layout.</summary>
+    public required IReadOnlyList<LayoutParameter> Parameters { get; init; }
+
+    /// <summary>The layout of a level of headings.</summary>
+    /// <param name="level">1 to 4; others are taken as the nearest.</param>
+    public HeadingLayout Heading(int level) => Headings[Math.Clamp(level, 1, Headings.Count) - 1];
+
+    /// <summary>The most wanted font of a kind.</summary>
+    public string Font(FontRole role) => Fonts[role][0];
+}

@@ -1,0 +1,146 @@
+using Gongwen.Contracts;
+
+namespace Gongwen.Engine.Layouts;
+
+/// <summary>Reads layout files: a whole layout, or one that names a base and says only what differs.</summary>
+public static class LayoutReader
+{
+    private const int MaxBases = 8;
+
+    /// <summary>Reads a layout and the layouts it is based on.</summary>
+    /// <param name="id">E.g. gbt9704-plain.</param>
+    /// <param name="open">Gives the root of a layout's file by id; null when there is no such layout or it can't be read.</param>
+    /// <param name="findings">Takes every fault of every file read.</param>
+    /// <returns>Null when a fault was found.</returns>
+    public static LayoutProfile? Read(string id, Func<string, DataNode?> open, FindingList findings)
+    {
+        var faults = new FindingList();
+        var chain = Chain(id, open, faults);
+        LayoutProfile? profile = null;
+        if (chain.Count > 0 && !faults.HasErrors)
+        {
+            var parameters = new LayoutParameters(chain[0].Location, faults);
+            for (var i = chain.Count - 1; i >= 0; i--)
+                parameters.Overlay(chain[i]);
+            profile = Build(chain[0], parameters);
+            parameters.ReportUnknown();
+        }
+
+        findings.AddRange(faults);
+        return faults.HasErrors ? null : profile;
+    }
+
+    // The layout first, the layout everything is based on last.
+    private static List<DataNode> Chain(string id, Func<string, DataNode?> open, FindingList findings)
+    {
+        var chain = new List<DataNode>();
+        DataNode? asking = null;
+        for (string? next = id; next is not null;)
+        {
+            var root = chain.Count < MaxBases ? open(next) : null;
+            if (root is null)
+            {
+                findings.Add(chain.Count < MaxBases ? NoSuchLayout(next, asking) : TooManyBases(asking!));
+                return chain;
+            }
+
+            chain.Add(root);
+            CheckKeys(root, findings);
+            asking = root["base"];
+            next = asking?.Text;
+        }
+
+        return chain;
+    }
+
+    private static void CheckKeys(DataNode root, FindingList findings)
+    {
+        if (root.Kind != DataKind.Object)
+        {
+            findings.Add(new Finding("GW6002", Severity.Error, new LocalizedText("版式文件应当由“键: 值”组成。", "A layout file is made of keys and values."))
+            {
+                Location = root.Location,
+            });
+            return;
+        }
+
+        foreach (var property in root.Properties)
+        {
+            if (property.Key is not ("id" or "name" or "base" or "parameters"))
+            {
+                findings.Add(new Finding("GW6001", Severity.Error, new LocalizedText($"版式文件里没有“{property.Key}”这个键。", $"A layout file has no key “{property.Key}”."))
+                {
+                    Location = property.KeyLocation,
+                    Hint = new LocalizedText("可用的键：id、name、base、parameters。", "The keys are id, name, base, parameters."),
+                });
+            }
+        }
+    }
+
+    private static Finding NoSuchLayout(string id, DataNode? asking) =>
+        new("GW6005", Severity.Error, new LocalizedText($"没有版式“{id}”。", $"There is no layout “{id}”."))
+        {
+            Location = asking?.Location,
+            Hint = new LocalizedText("版式文件放在模板包的 layouts/ 里，文件名是“版式名.yaml”。", "Layouts are files layouts/NAME.yaml of a template pack."),
+        };
+
+    private static Finding TooManyBases(DataNode asking) =>
+        new("GW6006", Severity.Error, new LocalizedText($"版式的 base 绕成了圈，或者超过 {MaxBases} 层。", $"The bases of this layout form a circle or are more than {MaxBases}."))
+        {
+            Location = asking.Location,
+        };
+
+    private static LayoutProfile Build(DataNode root, LayoutParameters read) => new()
+    {
+        Id = root["id"]?.Text ?? "",
+        Name = root["name"]?.Text ?? "",
+        Page = new PageLayout
+        {
+            Width = read.Number("page.width", 100, 500),
+            Height = read.Number("page.height", 100, 500),
+            Top = read.Number("page.top", 5, 100),
+            Bottom = read.Number("page.bottom", 5, 100),
+            Left = read.Number("page.left", 5, 100),
+            Right = read.Number("page.right", 5, 100),
+            LinePitch = read.Whole("grid.linePitch", 200, 2000),
+            CharacterSpacing = read.Whole("grid.characterSpacing", -40, 200),
+            CharactersPerLine = read.Whole("grid.charactersPerLine", 5, 100),
+            LinesPerPage = read.Whole("grid.linesPerPage", 5, 100),
+        },
+        Fonts = LayoutParameters.FontRoles.ToDictionary(role => role.Value, role => read.Names("fonts." + role.Key)),
+        Title = new TitleLayout(read.Text("title"), read.Number("title.linePitch", 10, 100), read.Whole("title.blankLinesBefore", 0, 5), read.Whole("title.blankLinesAfter", 0, 5)),
+        AuthorLine = read.Text("authorLine"),
+        Recipients = read.Text("recipients"),
+        Body = read.Text("body"),
+        BodyIndent = read.Number("body.indent", 0, 10),
+        Emphasis = read.Font("emphasis.font"),
+        Headings = [Heading(1, read), Heading(2, read), Heading(3, read), Heading(4, read)],
+        Table = new TableLayout
+        {
+            Text = read.Text("table"),
+            Header = read.Text("table.header"),
+            Caption = read.Text("table.caption"),
+            DenseSize = read.Size("table.denseSize"),
+            DenseColumns = read.Whole("table.denseColumns", 2, 100),
+            Border = read.Number("table.border", 0, 6),
+            PaddingSide = read.Number("table.paddingSide", 0, 20),
+            PaddingTop = read.Number("table.paddingTop", 0, 20),
+        },
+        AttachmentBlankLines = read.Whole("attachments.blankLinesBefore", 0, 5),
+        Signature = new SignatureLayout(read.Whole("signature.blankLinesBefore", 0, 10), read.Number("signature.right", 0, 14), read.Number("signature.dateShift", 0, 10)),
+        PageNumber = new PageNumberLayout(
+            read.Text("pageNumber"),
+            read.OneOf("pageNumber.position", LayoutParameters.PageNumberPositions),
+            read.Words("pageNumber.before"),
+            read.Words("pageNumber.after"),
+            read.Number("pageNumber.inset", 0, 10),
+            read.Number("pageNumber.distance", 0, 30)),
+        Parameters = read.All,
+    };
+
+    private static HeadingLayout Heading(int level, LayoutParameters read) => new(
+        read.Text($"heading{level}"),
+        read.OneOf($"heading{level}.numbering", LayoutParameters.Numberings),
+        read.Truth($"heading{level}.runIn"),
+        read.Number($"heading{level}.indent", 0, 10));
+}
