@@ -1,0 +1,17 @@
+namespace Gongwen.Engine.Data;
+
+/// <summary>How much a data file may hold.</summary>
+internal sealed record DataLimits
+{
+    /// <summary>What reports and the files of a genre get.</summary>
+    public static DataLimits Default { get; } = new();
+
+    /// <summary>Size of the file in bytes. The default value is 5,000,000.</summary>
+    public int MaxBytes { get; init; } = 5_000_000;
+
+    /// <summary>How deep lists and objects may stand in one another. The default value is 64.</summary>
+    public int MaxDepth { get; init; } = 64;
+
+    /// <summary>How many values there may be once every alias is written out. The default value is 200,000.</summary>
+    public int MaxNodes { get; init; } = 200_000;
+}

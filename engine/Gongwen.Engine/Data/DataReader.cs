@@ -1,0 +1,30 @@
+using Gongwen.Contracts;
+
+namespace Gongwen.Engine.Data;
+
+/// <summary>Bytes of a YAML or JSON file to a tree that knows its places; every fault of the file is a finding.</summary>
+internal static class DataReader
+{
+    /// <summary>
+    /// Reads a report, schema, genre or manifest; a file named *.json is JSON, any other YAML.
+    /// Null when nothing could be read. A tree may come with errors: what could be mended is read on, so that the
+    /// next step's faults come in the same run; the caller asks <see cref="FindingList.HasErrors"/> before using it.
+    /// </summary>
+    public static DataNode? Read(ReadOnlyMemory<byte> bytes, string file, DataLimits limits, FindingList findings)
+    {
+        if (TextDecoder.Decode(bytes.Span, file, limits, findings) is not { } source)
+            return null;
+        var text = ControlCharacters.Screen(source, findings);
+        var raw = file.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+            ? new JsonReader(source, text, limits, findings).Read()
+            : YamlFile.Read(source, text, limits, findings);
+        if (raw is null)
+        {
+            if (!findings.HasErrors)
+                findings.Add(DataFault.Empty(source.Place(0, 0)));
+            return null;
+        }
+
+        return new TreeBuilder(source, limits, findings).Build(raw);
+    }
+}

@@ -1,0 +1,60 @@
+using Gongwen.Contracts;
+
+namespace Gongwen.Engine.Data;
+
+/// <summary>The text of a file with its lines, so that offsets become places.</summary>
+internal sealed class SourceText
+{
+    private readonly List<int> _lineStarts = [0];
+
+    public SourceText(string file, string text)
+    {
+        File = file;
+        Text = text;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+                _lineStarts.Add(i + 1);
+        }
+    }
+
+    public string File { get; }
+
+    public string Text { get; }
+
+    /// <summary>How many lines there are; a line break at the end opens one more.</summary>
+    public int LineCount => _lineStarts.Count;
+
+    /// <summary>Offset of the first character of a line, from 0.</summary>
+    public int LineStart(int line) => _lineStarts[line];
+
+    /// <summary>Offset after the last character of a line, without its line break.</summary>
+    public int LineEnd(int line)
+    {
+        var end = line + 1 < _lineStarts.Count ? _lineStarts[line + 1] : Text.Length;
+        while (end > _lineStarts[line] && Text[end - 1] is '\n' or '\r')
+            end--;
+        return end;
+    }
+
+    /// <summary>The line, from 0, that holds an offset.</summary>
+    public int LineOf(int offset)
+    {
+        var found = _lineStarts.BinarySearch(offset);
+        return found >= 0 ? found : ~found - 1;
+    }
+
+    /// <summary>The place from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
+    public SourceLocation Place(int start, int end)
+    {
+        start = Math.Clamp(start, 0, Text.Length);
+        end = Math.Clamp(end, start, Text.Length);
+        var line = LineOf(start);
+        var endLine = LineOf(end);
+        return new SourceLocation(File, line + 1, start - _lineStarts[line] + 1, endLine + 1, end - _lineStarts[endLine] + 1)
+        {
+            Offset = start,
+            Length = end - start,
+        };
+    }
+}
