@@ -1,0 +1,243 @@
+using System.Runtime.InteropServices;
+using Gongwen.Contracts;
+
+namespace Gongwen.Engine.Markup;
+
+/// <summary>Reads the markup of docs/markup.md line by line into blocks.</summary>
+internal sealed class BlockReader
+{
+    private readonly MarkupSource _source;
+    private readonly MarkupFindings _findings;
+    private readonly InlineBuilder _inlines;
+    private readonly TableBuilder _table;
+    private readonly ContainerBuilder _containers;
+    private readonly List<MarkupLine> _paragraph = [];
+    private readonly List<MarkedBlock> _blocks = [];
+
+    private ContainerStart? _container;
+    private bool _tableDone;
+    private bool _afterBlank;
+    private SourceLocation? _titlePlace;
+    private bool _hasTitle;
+
+    private BlockReader(FilledText text, FindingList findings)
+    {
+        _source = new MarkupSource(text);
+        _findings = new MarkupFindings(findings);
+        _inlines = new InlineBuilder(_source, _findings);
+        _table = new TableBuilder(_source, _findings, _inlines);
+        _containers = new ContainerBuilder(_source, _findings, _inlines);
+    }
+
+    /// <summary>The blocks of a filled text in order. Faults of the markup are findings; what can be read is read.</summary>
+    public static IReadOnlyList<MarkedBlock> Read(FilledText text, FindingList findings) => new BlockReader(text, findings).Read();
+
+    private List<MarkedBlock> Read()
+    {
+        foreach (var line in LineScanner.Scan(_source))
+        {
+            if (line.IsBlank)
+            {
+                if (_container is null or { Kind: ContainerKind.Unknown })
+                    EndParagraph();
+                _afterBlank = true;
+                continue;
+            }
+
+            ReadLine(line);
+            _afterBlank = false;
+        }
+
+        if (_container is not null)
+        {
+            _findings.NotClosed(_container.Place, _container.Name);
+            EndContainer();
+        }
+
+        EndBlock();
+        return _blocks;
+    }
+
+    private void ReadLine(MarkupLine line)
+    {
+        var first = line.Atoms[0];
+        var start = first.Kind == AtomKind.Text ? _source.TextOf(first) : default;
+        if (start.StartsWith(":::"))
+            ReadFence(line, start);
+        else if (start is ['|', ..])
+            ReadRow(line);
+        else if (start is ['#', ..])
+            ReadHeading(line, start);
+        else
+            ReadText(line);
+    }
+
+    private void ReadText(MarkupLine line)
+    {
+        if (_container is { Kind: ContainerKind.Table } && (_tableDone || !_table.IsEmpty))
+        {
+            _findings.TextBehindTable(_source.TemplatePlace(line.Atoms[0]));
+            return;
+        }
+
+        EndTable();
+        _paragraph.Add(line);
+    }
+
+    private void ReadFence(MarkupLine line, ReadOnlySpan<char> start)
+    {
+        var place = _source.TemplatePlace(line.Atoms[0]);
+        if (line.Atoms.Count > 1)
+            _findings.ValueInContainerLine(place);
+        var words = start.TrimStart(':').ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0 && line.Atoms.Count == 1)
+        {
+            if (_container is null)
+                _findings.ClosesNothing(place);
+            EndContainer();
+            return;
+        }
+
+        if (_container is not null)
+            _findings.NotClosed(_container.Place, _container.Name);
+        EndContainer();
+        EndBlock();
+        var name = words.Length == 0 ? "" : words[0];
+        _container = new ContainerStart(ContainerNames.Of(name), name, words.Length == 0 ? [] : words[1..], place);
+        if (_container.Kind == ContainerKind.Unknown && line.Atoms.Count == 1)
+            _findings.UnknownContainer(place, name, ContainerNames.NearestTo(name));
+        _tableDone = false;
+    }
+
+    private void ReadRow(MarkupLine line)
+    {
+        if (_container is { Kind: not (ContainerKind.Table or ContainerKind.Unknown) })
+        {
+            _findings.NotAllowedInside(_source.TemplatePlace(line.Atoms[0]), _container.Name, "表格", "table");
+            _paragraph.Add(line);
+            return;
+        }
+
+        if (_container is not { Kind: ContainerKind.Table })
+            EndParagraph();
+        if (_table.Add(MarkupRow.Cut(line, _source, _afterBlank)) is { } finished)
+            AddTable(finished);
+    }
+
+    private void ReadHeading(MarkupLine line, ReadOnlySpan<char> start)
+    {
+        var place = _source.TemplatePlace(line.Atoms[0]);
+        if (_container is { Kind: not ContainerKind.Unknown })
+        {
+            _findings.NotAllowedInside(place, _container.Name, "标题", "heading");
+            ReadText(line);
+            return;
+        }
+
+        EndBlock();
+        var hashes = start.Length - start.TrimStart('#').Length;
+        if (hashes < start.Length ? !char.IsWhiteSpace(start[hashes]) : line.Atoms.Count > 1)
+            _findings.NoSpaceAfterHashes(place, new string('#', Math.Min(hashes, 5)));
+        else if (hashes > 5)
+            _findings.HeadingTooDeep(place, hashes);
+
+        var form = Form(ref line);
+        var words = line.Skip(hashes, _source);
+        var content = words.IsBlank ? [] : _inlines.Build([words], breakAllowed: hashes == 1);
+        if (content.Count == 0)
+            _findings.EmptyHeading(words.Atoms.Count > 0 ? _source.Pieces[words.Atoms[0].Piece].Origin.Data?.Location ?? place : place, hashes == 1);
+        else if (hashes == 1)
+            AddTitle(content, place);
+        else
+            _blocks.Add(new MarkedBlock(new Heading(Math.Min(hashes - 1, 4), "", content, null, new Origin(place, null)), form));
+    }
+
+    // A {run-in} or {own-line} at the end of the line; it is taken off.
+    private HeadingForm Form(ref MarkupLine line)
+    {
+        if (line.Atoms is not [.., { Kind: AtomKind.Mark } last])
+            return HeadingForm.ByLayout;
+        var form = _source.TextOf(last) switch
+        {
+            "{run-in}" => HeadingForm.RunIn,
+            "{own-line}" => HeadingForm.OwnLine,
+            _ => HeadingForm.ByLayout,
+        };
+        if (form != HeadingForm.ByLayout)
+            line = new MarkupLine(_source.Trim([.. line.Atoms[..^1]]));
+        return form;
+    }
+
+    private void AddTitle(IReadOnlyList<Inline> content, SourceLocation? place)
+    {
+        if (_hasTitle)
+            _findings.SecondTitle(place, _titlePlace);
+        else
+            _titlePlace = place;
+        _hasTitle = true;
+        _blocks.Add(new MarkedBlock(new Title(content, new Origin(place, null))));
+    }
+
+    private void EndContainer()
+    {
+        if (_container is not { } container)
+            return;
+        if (container.Kind == ContainerKind.Table)
+        {
+            if (_table.IsEmpty && !_tableDone)
+                _findings.NoTableInside(container.Place);
+            EndTable();
+            _paragraph.Clear();
+        }
+        else if (container.Kind == ContainerKind.Unknown)
+        {
+            EndBlock();
+        }
+        else
+        {
+            if (_containers.Build(container, CollectionsMarshal.AsSpan(_paragraph)) is { } block)
+                _blocks.Add(new MarkedBlock(block));
+            _paragraph.Clear();
+        }
+
+        _container = null;
+    }
+
+    private void EndBlock()
+    {
+        EndTable();
+        EndParagraph();
+    }
+
+    private void EndParagraph()
+    {
+        if (_paragraph.Count == 0)
+            return;
+        var place = _source.TemplatePlace(_paragraph[0].Atoms[0]);
+        var content = _inlines.Build(CollectionsMarshal.AsSpan(_paragraph));
+        _paragraph.Clear();
+        if (content.Count > 0)
+            _blocks.Add(new MarkedBlock(new Paragraph(content, new Origin(place, null))));
+    }
+
+    private void EndTable()
+    {
+        if (_table.IsEmpty)
+            return;
+        var inContainer = _container is { Kind: ContainerKind.Table };
+        if (_table.Finish(inContainer ? _inlines.Build(CollectionsMarshal.AsSpan(_paragraph)) : [], inContainer ? _container : null) is { } table)
+            AddTable(table);
+    }
+
+    private void AddTable(Table table)
+    {
+        if (_container is { Kind: ContainerKind.Table })
+        {
+            if (_tableDone)
+                _findings.SecondTable(table.Origin.Template);
+            _tableDone = true;
+        }
+
+        _blocks.Add(new MarkedBlock(table));
+    }
+}

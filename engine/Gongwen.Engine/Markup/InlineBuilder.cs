@@ -1,0 +1,330 @@
+using System.Text;
+using Gongwen.Contracts;
+
+namespace Gongwen.Engine.Markup;
+
+/// <summary>Turns lines of atoms into runs of text: joins the lines, puts the values in, finds the emphasis.</summary>
+internal sealed class InlineBuilder(MarkupSource source, MarkupFindings findings)
+{
+    /// <summary>So many asterisks in one paragraph are no emphasis; matching them would take long.</summary>
+    private const int MostAsterisks = 1000;
+
+    /// <summary>Longer runs are left as they are: adding to them again and again would take the square of their length.</summary>
+    private const int LongestMerged = 65_536;
+
+    private readonly StringBuilder _skeleton = new();
+    private readonly StringBuilder _cleaned = new();
+    private readonly List<Inline> _runs = [];
+    private readonly List<bool> _isLiteral = [];
+    private Atom _last;
+    private bool _joinPending;
+
+    /// <summary>The content of lines that belong together, without white space of the template and line breaks at its ends.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="breakAllowed">False where {br} is a mistake.</param>
+    public IReadOnlyList<Inline> Build(ReadOnlySpan<MarkupLine> lines, bool breakAllowed = true)
+    {
+        _runs.Clear();
+        _isLiteral.Clear();
+        _joinPending = false;
+        var styles = Emphasis(lines);
+        var at = 0;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (i > 0)
+            {
+                at++;
+                _joinPending = true;
+            }
+
+            foreach (var atom in lines[i].Atoms)
+            {
+                AddAtom(atom, styles, at, breakAllowed);
+                at += SkeletonLength(atom);
+            }
+        }
+
+        TrimEnds();
+        return [.. _runs];
+    }
+
+    private void AddAtom(Atom atom, TextStyle[]? styles, int at, bool breakAllowed)
+    {
+        var styleHere = styles is null ? TextStyle.None : styles[at];
+        switch (atom.Kind)
+        {
+            case AtomKind.Value:
+                var piece = source.Pieces[atom.Piece];
+                if (piece.Kind == PieceKind.Gap)
+                    AddValue(GapText(piece.Text), styleHere | TextStyle.Gap, piece);
+                else
+                    AddValue(piece.Text.TrimEnd('\n', '\r'), styleHere, piece);
+                break;
+            case AtomKind.Escaped:
+                AddLiteral(atom.From(1), styleHere);
+                break;
+            case AtomKind.Mark:
+                AddMark(atom, styleHere, breakAllowed);
+                break;
+            default:
+                AddText(atom, styles, at);
+                break;
+        }
+    }
+
+    private void AddText(Atom atom, TextStyle[]? styles, int at)
+    {
+        if (styles is null)
+        {
+            AddLiteral(atom, TextStyle.None);
+            return;
+        }
+
+        var start = 0;
+        while (start < atom.Length)
+        {
+            var style = styles[at + start];
+            var end = start + 1;
+            while (end < atom.Length && styles[at + end] == style)
+                end++;
+            if (style != EmphasisReader.Consumed)
+                AddLiteral(atom with { Start = atom.Start + start, Length = end - start }, style);
+            start = end;
+        }
+    }
+
+    private void AddMark(Atom atom, TextStyle style, bool breakAllowed)
+    {
+        var mark = source.TextOf(atom);
+        if (mark is "{br}")
+        {
+            if (!breakAllowed)
+                findings.BreakNotAllowed(source.TemplatePlace(atom));
+            _joinPending = false;
+            Add(new LineBreak(new Origin(source.TemplatePlace(atom), null)), isLiteral: true);
+            return;
+        }
+
+        if (mark is "{run-in}" or "{own-line}")
+            findings.HeadingMarkElsewhere(source.TemplatePlace(atom), mark.ToString());
+        else
+            findings.UnknownMark(source.TemplatePlace(atom), mark.ToString());
+        AddLiteral(atom, style);
+    }
+
+    private void AddLiteral(Atom atom, TextStyle style)
+    {
+        var text = source.TextOf(atom);
+        if (text.IsEmpty)
+            return;
+        var place = source.PlaceOf(atom.Piece, atom.Start, atom.Length);
+        if (text.ContainsAny(CharacterClasses.Suspicious))
+        {
+            Clean(text, new Origin(place, null), style, isLiteral: true);
+            return;
+        }
+
+        Join(text[0], place);
+        // Neighbours in the template's text are one run; its place stays exact to the character.
+        if (_last.Kind == AtomKind.Text && _last.Piece == atom.Piece && _last.End == atom.Start && _runs is [.., TextRun run] && run.Style == style && _isLiteral[^1])
+        {
+            _last = _last with { Length = _last.Length + atom.Length };
+            _runs[^1] = run with { Text = run.Text + text.ToString(), Origin = new Origin(source.PlaceOf(_last.Piece, _last.Start, _last.Length), null) };
+            return;
+        }
+
+        Add(new TextRun(text.ToString(), style, new Origin(place, null)), isLiteral: true);
+        _last = atom with { Kind = AtomKind.Text };
+    }
+
+    private void AddValue(string text, TextStyle style, FilledPiece piece)
+    {
+        if (text.Length == 0)
+            return;
+        if (text.AsSpan().ContainsAny(CharacterClasses.Suspicious))
+        {
+            Clean(text, piece.Origin, style, isLiteral: false);
+            return;
+        }
+
+        Join(text[0], piece.Origin.Template);
+        AddRun(text, style, piece.Origin, isLiteral: false);
+    }
+
+    // Line ends become line breaks, a tab a space; what no document can hold is left out and said once.
+    private void Clean(ReadOnlySpan<char> text, Origin origin, TextStyle style, bool isLiteral)
+    {
+        _cleaned.Clear();
+        List<char>? dropped = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is '\r' && i + 1 < text.Length && text[i + 1] == '\n')
+                continue;
+            if (c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029')
+            {
+                Flush(origin, style, isLiteral);
+                _joinPending = false;
+                Add(new LineBreak(origin), isLiteral);
+            }
+            else if (c == '\t')
+            {
+                _cleaned.Append(' ');
+            }
+            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                _cleaned.Append(c).Append(text[++i]);
+            }
+            else if (CharacterClasses.Suspicious.Contains(c))
+            {
+                dropped ??= [];
+                if (!dropped.Contains(c))
+                    dropped.Add(c);
+            }
+            else
+            {
+                _cleaned.Append(c);
+            }
+        }
+
+        Flush(origin, style, isLiteral);
+        if (dropped is not null)
+            findings.Dropped(origin, dropped);
+    }
+
+    private void Flush(Origin origin, TextStyle style, bool isLiteral)
+    {
+        if (_cleaned.Length == 0)
+            return;
+        Join(_cleaned[0], origin.Template);
+        AddRun(_cleaned.ToString(), style, origin, isLiteral);
+        _cleaned.Clear();
+    }
+
+    private void AddRun(string text, TextStyle style, Origin origin, bool isLiteral)
+    {
+        if (_runs is [.., TextRun run] && run.Style == style && run.Origin == origin && _isLiteral[^1] == isLiteral && run.Text.Length < LongestMerged)
+            _runs[^1] = run with { Text = run.Text + text };
+        else
+            Add(new TextRun(text, style, origin), isLiteral);
+        _last = default;
+    }
+
+    private void Add(Inline inline, bool isLiteral)
+    {
+        _runs.Add(inline);
+        _isLiteral.Add(isLiteral);
+        _last = default;
+    }
+
+    // Two lines of the template meet without a space, except where a space keeps two Latin words or numbers apart.
+    private void Join(char next, SourceLocation? place)
+    {
+        if (!_joinPending)
+            return;
+        _joinPending = false;
+        if (_runs is [.., TextRun { Text: [.., var previous] }] && !CharacterClasses.IsWide(previous) && !CharacterClasses.IsWide(next)
+            && previous != ' ' && next != ' ')
+        {
+            Add(new TextRun(" ", TextStyle.None, new Origin(place, null)), isLiteral: true);
+        }
+    }
+
+    private void TrimEnds()
+    {
+        while (_runs.Count > 0 && Trimmed(_runs[0], _isLiteral[0], atStart: true) is var first && first != _runs[0])
+            Replace(0, first);
+        while (_runs.Count > 0 && Trimmed(_runs[^1], _isLiteral[^1], atStart: false) is var last && last != _runs[^1])
+            Replace(_runs.Count - 1, last);
+    }
+
+    private static Inline? Trimmed(Inline inline, bool isLiteral, bool atStart)
+    {
+        if (inline is not TextRun run)
+            return null;
+        if (!isLiteral)
+            return run;
+        var text = atStart ? run.Text.TrimStart() : run.Text.TrimEnd();
+        return text.Length == run.Text.Length ? run : text.Length == 0 ? null : run with { Text = text };
+    }
+
+    private void Replace(int index, Inline? inline)
+    {
+        if (inline is not null)
+        {
+            _runs[index] = inline;
+            return;
+        }
+
+        _runs.RemoveAt(index);
+        _isLiteral.RemoveAt(index);
+    }
+
+    // The lines as Markdig sees them: asterisks and the kinds of the characters beside them. A value is one Han character, whatever it holds,
+    // and what other Markdown syntax begins with is a plain punctuation mark.
+    private TextStyle[]? Emphasis(ReadOnlySpan<MarkupLine> lines)
+    {
+        var asterisks = 0;
+        SourceLocation? first = null;
+        foreach (var line in lines)
+        {
+            foreach (var atom in line.Atoms)
+            {
+                var count = atom.Kind == AtomKind.Text ? source.TextOf(atom).Count('*') : 0;
+                if (count > 0)
+                    first ??= source.TemplatePlace(atom);
+                asterisks += count;
+            }
+        }
+
+        if (asterisks == 0)
+            return null;
+        if (asterisks > MostAsterisks)
+        {
+            findings.TooManyAsterisks(first, asterisks, MostAsterisks);
+            return null;
+        }
+
+        _skeleton.Clear();
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (i > 0)
+                _skeleton.Append(' ');
+            foreach (var atom in lines[i].Atoms)
+                AppendSkeleton(atom);
+        }
+
+        return EmphasisReader.Styles(_skeleton.ToString());
+    }
+
+    private void AppendSkeleton(Atom atom)
+    {
+        switch (atom.Kind)
+        {
+            case AtomKind.Value:
+                _skeleton.Append('一');
+                break;
+            case AtomKind.Escaped:
+                _skeleton.Append('%');
+                break;
+            case AtomKind.Mark:
+                _skeleton.Append(' ');
+                break;
+            default:
+                foreach (var c in source.TextOf(atom))
+                {
+                    _skeleton.Append(
+                        c == '*' || char.IsAsciiLetterOrDigit(c) || c == ' ' ? c
+                        : char.IsWhiteSpace(c) ? ' '
+                        : char.IsAscii(c) && !char.IsControl(c) ? '%'
+                        : CharacterClasses.Suspicious.Contains(c) ? '一' : c);
+                }
+
+                break;
+        }
+    }
+
+    private static int SkeletonLength(Atom atom) => atom.Kind == AtomKind.Text ? atom.Length : 1;
+
+    private static string GapText(string text) => text.StartsWith("待补", StringComparison.Ordinal) ? $"【{text}】" : $"【待补：{text}】";
+}
