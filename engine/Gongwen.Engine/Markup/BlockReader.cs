@@ -20,17 +20,17 @@ internal sealed class BlockReader
     private SourceLocation? _titlePlace;
     private bool _hasTitle;
 
-    private BlockReader(FilledText text, FindingList findings)
+    private BlockReader(FilledText text, MarkupFindings findings)
     {
         _source = new MarkupSource(text);
-        _findings = new MarkupFindings(findings);
+        _findings = findings;
         _inlines = new InlineBuilder(_source, _findings);
         _table = new TableBuilder(_source, _findings, _inlines);
         _containers = new ContainerBuilder(_source, _findings, _inlines);
     }
 
     /// <summary>The blocks of a filled text in order. Faults of the markup are findings; what can be read is read.</summary>
-    public static IReadOnlyList<MarkedBlock> Read(FilledText text, FindingList findings) => new BlockReader(text, findings).Read();
+    public static IReadOnlyList<MarkedBlock> Read(FilledText text, MarkupFindings findings) => new BlockReader(text, findings).Read();
 
     private List<MarkedBlock> Read()
     {
@@ -95,6 +95,7 @@ internal sealed class BlockReader
             if (_container is null)
                 _findings.ClosesNothing(place);
             EndContainer();
+            EndBlock();
             return;
         }
 
@@ -145,11 +146,23 @@ internal sealed class BlockReader
         var words = line.Skip(hashes, _source);
         var content = words.IsBlank ? [] : _inlines.Build([words], breakAllowed: hashes == 1);
         if (content.Count == 0)
-            _findings.EmptyHeading(words.Atoms.Count > 0 ? _source.Pieces[words.Atoms[0].Piece].Origin.Data?.Location ?? place : place, hashes == 1);
+            _findings.EmptyHeading(EmptyValue(words) ?? place, hashes == 1);
         else if (hashes == 1)
             AddTitle(content, place);
         else
             _blocks.Add(new MarkedBlock(new Heading(Math.Min(hashes - 1, 4), "", content, null, new Origin(place, null)), form));
+    }
+
+    // The data that should have given the words.
+    private SourceLocation? EmptyValue(MarkupLine words)
+    {
+        foreach (var atom in words.Atoms)
+        {
+            if (atom.Kind == AtomKind.Value && _source.Pieces[atom.Piece].Origin.Data is { } data)
+                return data.Location;
+        }
+
+        return null;
     }
 
     // A {run-in} or {own-line} at the end of the line; it is taken off.

@@ -58,7 +58,7 @@ internal static class EmphasisReader
         emphasis.EmphasisDescriptors.RemoveAll(descriptor => descriptor.Character != '*');
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
         builder.BlockParsers.Clear();
-        builder.BlockParsers.Add(new ParagraphBlockParser { ParseSetexHeadings = false });
+        builder.BlockParsers.Add(new ParagraphBlockParser { ParseSetextHeadings = false });
         builder.InlineParsers.Clear();
         builder.InlineParsers.Add(emphasis);
         return builder.Build();

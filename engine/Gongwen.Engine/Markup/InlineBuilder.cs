@@ -18,8 +18,9 @@ internal sealed class InlineBuilder(MarkupSource source, MarkupFindings findings
     private readonly List<bool> _isLiteral = [];
     private Atom _last;
     private bool _joinPending;
+    private bool _afterBreak;
 
-    /// <summary>The content of lines that belong together, without white space of the template and line breaks at its ends.</summary>
+    /// <summary>The content of lines that belong together, without white space of the template and line breaks at its ends; empty when nothing can be seen.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="breakAllowed">False where {br} is a mistake.</param>
     public IReadOnlyList<Inline> Build(ReadOnlySpan<MarkupLine> lines, bool breakAllowed = true)
@@ -27,6 +28,7 @@ internal sealed class InlineBuilder(MarkupSource source, MarkupFindings findings
         _runs.Clear();
         _isLiteral.Clear();
         _joinPending = false;
+        _afterBreak = false;
         var styles = Emphasis(lines);
         var at = 0;
         for (var i = 0; i < lines.Length; i++)
@@ -45,7 +47,7 @@ internal sealed class InlineBuilder(MarkupSource source, MarkupFindings findings
         }
 
         TrimEnds();
-        return [.. _runs];
+        return _runs.TrueForAll(inline => inline is not TextRun run || string.IsNullOrWhiteSpace(run.Text)) ? [] : [.. _runs];
     }
 
     private void AddAtom(Atom atom, TextStyle[]? styles, int at, bool breakAllowed)
@@ -101,7 +103,9 @@ internal sealed class InlineBuilder(MarkupSource source, MarkupFindings findings
             if (!breakAllowed)
                 findings.BreakNotAllowed(source.TemplatePlace(atom));
             _joinPending = false;
+            TrimBeforeBreak();
             Add(new LineBreak(new Origin(source.TemplatePlace(atom), null)), isLiteral: true);
+            _afterBreak = true;
             return;
         }
 
@@ -114,6 +118,8 @@ internal sealed class InlineBuilder(MarkupSource source, MarkupFindings findings
 
     private void AddLiteral(Atom atom, TextStyle style)
     {
+        if (_afterBreak)
+            atom = atom.From(atom.Length - source.TextOf(atom).TrimStart().Length);
         var text = source.TextOf(atom);
         if (text.IsEmpty)
             return;
@@ -212,6 +218,7 @@ internal sealed class InlineBuilder(MarkupSource source, MarkupFindings findings
 
     private void Add(Inline inline, bool isLiteral)
     {
+        _afterBreak = false;
         _runs.Add(inline);
         _isLiteral.Add(isLiteral);
         _last = default;
@@ -228,6 +235,13 @@ internal sealed class InlineBuilder(MarkupSource source, MarkupFindings findings
         {
             Add(new TextRun(" ", TextStyle.None, new Origin(place, null)), isLiteral: true);
         }
+    }
+
+    // The template may set {br} off with spaces; they are not text.
+    private void TrimBeforeBreak()
+    {
+        while (_runs is [.., TextRun run] && _isLiteral[^1] && Trimmed(run, isLiteral: true, atStart: false) is var last && last != run)
+            Replace(_runs.Count - 1, last);
     }
 
     private void TrimEnds()

@@ -3,16 +3,14 @@ using Gongwen.Contracts;
 namespace Gongwen.Engine.Markup;
 
 /// <summary>The filled text as the markup sees it: characters, values, and the template place of each.</summary>
-internal sealed class MarkupSource(FilledText text)
+internal sealed class MarkupSource(FilledText filled)
 {
-    private readonly IReadOnlyList<FilledPiece> _pieces = text.Pieces;
-    private readonly int[]?[] _lineStarts = new int[]?[text.Pieces.Count];
+    private readonly IReadOnlyList<FilledPiece> _pieces = filled.Pieces;
+    private readonly int[]?[] _lineStarts = new int[]?[filled.Pieces.Count];
 
     public IReadOnlyList<FilledPiece> Pieces => _pieces;
 
     public ReadOnlySpan<char> TextOf(Atom atom) => _pieces[atom.Piece].Text.AsSpan(atom.Start, atom.Length);
-
-    public bool IsValue(Atom atom) => atom.Kind == AtomKind.Value;
 
     /// <summary>The place of an atom in the template; for a value the tag that printed it.</summary>
     public SourceLocation? TemplatePlace(Atom atom)
@@ -43,9 +41,8 @@ internal sealed class MarkupSource(FilledText text)
         var last = atoms.Length;
         while (first < last && atoms[first].Kind == AtomKind.Text)
         {
-            var text = TextOf(atoms[first]);
-            var kept = text.TrimStart().Length;
-            atoms[first] = atoms[first].From(text.Length - kept);
+            var kept = TextOf(atoms[first]).TrimStart().Length;
+            atoms[first] = atoms[first].From(atoms[first].Length - kept);
             if (kept > 0)
                 break;
             first++;
