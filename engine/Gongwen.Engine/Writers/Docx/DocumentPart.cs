@@ -1,0 +1,185 @@
+using Gongwen.Contracts;
+using Gongwen.Engine.Layouts;
+
+namespace Gongwen.Engine.Writers.Docx;
+
+/// <summary>word/document.xml: the elements in order, and the page they stand on.</summary>
+internal sealed class DocumentPart(WordXml xml, LayoutProfile layout, DocxPage page)
+{
+    private readonly RunWriter _runs = new(xml, layout);
+
+    internal void Write(Document document, IReadOnlyList<FooterPart> footers)
+    {
+        xml.Root("document").Open("body");
+        var blocks = document.Blocks;
+        for (var i = 0; i < blocks.Count; i++)
+            Write(blocks[i], i > 0 ? blocks[i - 1] : null, i + 1 < blocks.Count ? blocks[i + 1] : null);
+        if (blocks.Count == 0)
+            Paragraph("BodyText");
+        Section(footers);
+        xml.Close().Close();
+    }
+
+    private void Write(Block block, Block? before, Block? after)
+    {
+        switch (block)
+        {
+            case Title title:
+                BlankLines(layout.Title.BlankLinesBefore);
+                Paragraph("Title", title.Content);
+                if (after is not AuthorLine)
+                    BlankLines(layout.Title.BlankLinesAfter);
+                break;
+            case AuthorLine author:
+                Paragraph("AuthorLine", author.Content);
+                if (after is not AuthorLine)
+                    BlankLines(layout.Title.BlankLinesAfter);
+                break;
+            case Recipients recipients:
+                Paragraph("Recipients", recipients.Content);
+                break;
+            case Heading heading:
+                WriteHeading(heading, after);
+                break;
+            case Paragraph paragraph:
+                Paragraph("BodyText", paragraph.Content, keepWithNext: after is Signature);
+                break;
+            case Table table:
+                new TableWriter(xml, layout, page, _runs).Write(table);
+                // Two tables without a paragraph between would be one, and a document can't end with a table.
+                if (after is null or Table)
+                    Separator();
+                break;
+            case AttachmentNote note:
+                BlankLines(layout.AttachmentBlankLines, keepWithNext: true);
+                WriteAttachments(note, after);
+                break;
+            case Signature signature:
+                WriteSignature(signature, before);
+                break;
+            case Note note:
+                Paragraph("Remark", note.Content);
+                break;
+            default:
+                throw new InvalidOperationException($"The Word writer doesn't know {block.GetType().Name}.");
+        }
+    }
+
+    private void WriteHeading(Heading heading, Block? after)
+    {
+        var style = $"Heading{Math.Clamp(heading.Level, 1, layout.Headings.Count)}";
+        if (heading.RunIn is null)
+        {
+            OpenParagraph(style);
+            _runs.Write(heading.Label);
+            _runs.Write(heading.Content);
+        }
+        else
+        {
+            OpenParagraph("BodyText", keepWithNext: after is Signature);
+            _runs.Write(heading.Label, characterStyle: style + "Char");
+            _runs.Write(heading.Content, style + "Char");
+            _runs.Write(heading.RunIn);
+        }
+
+        xml.Close();
+    }
+
+    // 附件：1. 名称 — the names begin at the same place, and so do their second lines (7.3.4).
+    private void WriteAttachments(AttachmentNote note, Block? after)
+    {
+        const string Label = "附件：";
+        var indent = layout.BodyIndent;
+        var label = TextWidth.Of(Label);
+        var number = note.Names.Count > 1 ? TextWidth.Of($"{note.Names.Count}. ") : 0;
+        for (var i = 0; i < note.Names.Count; i++)
+        {
+            var left = indent + label + number;
+            var hanging = i == 0 ? left - indent : number;
+            xml.Open("p").Open("pPr").Value("pStyle", "AttachmentNote");
+            if (i + 1 < note.Names.Count || after is Signature)
+                xml.Switch("keepNext");
+            xml.Open("ind").With("leftChars", (int)(left * 100)).With("left", Characters(left));
+            if (hanging > 0)
+                xml.With("hangingChars", (int)(hanging * 100)).With("hanging", Characters(hanging));
+            xml.Close().Close();
+            if (i == 0)
+                _runs.Write(Label);
+            if (number > 0)
+            {
+                _runs.Write($"{i + 1}.");
+                _runs.Tab();
+            }
+
+            _runs.Write(note.Names[i]);
+            xml.Close();
+        }
+    }
+
+    private void WriteSignature(Signature signature, Block? before)
+    {
+        if (before is not null)
+            BlankLines(layout.Signature.BlankLinesBefore, keepWithNext: true);
+        var place = SignaturePlacement.Of(signature, layout.Signature, page.AreaWidth / (double)Characters(1));
+        foreach (var name in signature.Names)
+            RightAligned("SignatureName", name, place.NamesRight, keepWithNext: null);
+        if (signature.Date.Count > 0)
+            RightAligned("SignatureDate", signature.Date, place.DateRight, keepWithNext: null);
+    }
+
+    private void RightAligned(string style, IEnumerable<Inline> content, double right, bool? keepWithNext)
+    {
+        xml.Open("p").Open("pPr").Value("pStyle", style);
+        if (keepWithNext is { } keep)
+            xml.Switch("keepNext", keep);
+        xml.Open("ind").With("rightChars", (int)(right * 100)).With("right", Characters(right)).Close().Close();
+        _runs.Write(content);
+        xml.Close();
+    }
+
+    private int Characters(double count) => StylesPart.Characters(layout, layout.Body.Size, count);
+
+    private void Paragraph(string style, IEnumerable<Inline>? content = null, bool keepWithNext = false)
+    {
+        OpenParagraph(style, keepWithNext);
+        if (content is not null)
+            _runs.Write(content);
+        xml.Close();
+    }
+
+    private void OpenParagraph(string style, bool keepWithNext = false)
+    {
+        xml.Open("p").Open("pPr").Value("pStyle", style);
+        if (keepWithNext)
+            xml.Switch("keepNext");
+        xml.Close();
+    }
+
+    // Empty paragraphs, not space before: Word and WPS disagree about space at the head of a page.
+    private void BlankLines(int count, bool keepWithNext = false)
+    {
+        for (var i = 0; i < count; i++)
+            Paragraph("BlankLine", keepWithNext: keepWithNext);
+    }
+
+    private void Separator()
+    {
+        xml.Open("p").Open("pPr").Value("pStyle", "BlankLine").Switch("snapToGrid", on: false);
+        xml.Open("spacing").With("line", 20).With("lineRule", "exact").Close().Close().Close();
+    }
+
+    private void Section(IReadOnlyList<FooterPart> footers)
+    {
+        xml.Open("sectPr");
+        foreach (var footer in footers)
+            xml.Open("footerReference").With("type", footer.Kind).WithRelationship(footer.RelationshipId).Close();
+        xml.Open("pgSz").With("w", page.Width).With("h", page.Height);
+        if (page.Landscape)
+            xml.With("orient", "landscape");
+        xml.Close();
+        xml.Open("pgMar").With("top", page.Top).With("right", page.Right).With("bottom", page.Bottom).With("left", page.Left)
+            .With("header", page.Top / 2).With("footer", page.Footer).With("gutter", 0).Close();
+        xml.Open("docGrid").With("type", "lines").With("linePitch", page.LinePitch).Close();
+        xml.Close();
+    }
+}

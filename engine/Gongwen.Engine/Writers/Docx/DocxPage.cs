@@ -1,0 +1,46 @@
+using Gongwen.Engine.Layouts;
+
+namespace Gongwen.Engine.Writers.Docx;
+
+/// <summary>The page in Word's unit, the twip: a twentieth of a point.</summary>
+internal sealed class DocxPage
+{
+    private const double TwipsPerMillimetre = 1440 / 25.4;
+
+    internal DocxPage(LayoutProfile layout, bool landscape)
+    {
+        var page = landscape ? layout.Page.Lying() : layout.Page;
+        Landscape = landscape;
+        (Width, Height) = (Twips(page.Width), Twips(page.Height));
+        (Top, Bottom, Left, Right) = (Twips(page.Top), Twips(page.Bottom), Twips(page.Left), Twips(page.Right));
+        Footer = Math.Max(0, Twips(page.Bottom - layout.PageNumber.Distance) - (FooterPart.LineHeight(layout.PageNumber) / 2));
+        LinePitch = page.LinePitch;
+    }
+
+    internal bool Landscape { get; }
+
+    internal int Width { get; }
+
+    internal int Height { get; }
+
+    internal int Top { get; }
+
+    internal int Bottom { get; }
+
+    internal int Left { get; }
+
+    internal int Right { get; }
+
+    /// <summary>From the sheet's lower edge to the footer's.</summary>
+    internal int Footer { get; }
+
+    internal int LinePitch { get; }
+
+    internal int AreaWidth => Width - Left - Right;
+
+    internal int AreaHeight => Height - Top - Bottom;
+
+    internal static int Twips(double millimetres) => (int)Math.Round(millimetres * TwipsPerMillimetre, MidpointRounding.AwayFromZero);
+
+    internal static int TwipsOfPoints(double points) => (int)Math.Round(points * 20, MidpointRounding.AwayFromZero);
+}

@@ -1,0 +1,28 @@
+using Gongwen.Contracts;
+using Gongwen.Engine.Layouts;
+
+namespace Gongwen.Engine.Writers.Docx;
+
+/// <summary>Writes a document as a Word file laid out as the layout says. Same input, same bytes.</summary>
+public static class DocxWriter
+{
+    /// <summary>The whole file.</summary>
+    public static byte[] Write(Document document, LayoutProfile layout)
+    {
+        var page = new DocxPage(layout, document.Landscape);
+        var footers = FooterPart.For(layout.PageNumber);
+        var package = new DocxPackage();
+        package.Add("[Content_Types].xml", xml => PackageParts.WriteContentTypes(xml, footers));
+        package.Add("_rels/.rels", PackageParts.WriteRootRelationships);
+        package.Add("docProps/core.xml", xml => PropertiesPart.WriteCore(xml, document));
+        package.Add("docProps/app.xml", PropertiesPart.WriteApplication);
+        package.Add("word/document.xml", xml => new DocumentPart(xml, layout, page).Write(document, footers));
+        package.Add("word/_rels/document.xml.rels", xml => PackageParts.WriteDocumentRelationships(xml, footers));
+        package.Add("word/styles.xml", xml => new StylesPart(xml, layout).Write());
+        package.Add("word/settings.xml", xml => SettingsPart.Write(xml, layout));
+        package.Add("word/fontTable.xml", xml => FontTablePart.Write(xml, layout));
+        foreach (var footer in footers)
+            package.Add("word/" + footer.FileName, xml => footer.Write(xml, layout));
+        return package.ToBytes();
+    }
+}

@@ -1,0 +1,30 @@
+using Gongwen.Engine.Layouts;
+
+namespace Gongwen.Engine.Writers.Docx;
+
+/// <summary>The fonts, each with the names to try when it isn't installed.</summary>
+internal static class FontTablePart
+{
+    internal static void Write(WordXml xml, LayoutProfile layout)
+    {
+        xml.Root("fonts");
+        foreach (var (role, names) in layout.Fonts.OrderBy(fonts => fonts.Key))
+        {
+            xml.Open("font").With("name", names[0]);
+            if (names.Count > 1)
+                xml.Value("altName", string.Join(",", names.Skip(1)));
+            xml.Value("charset", "86");
+            xml.Value("family", role switch
+            {
+                FontRole.Kai => "script",
+                FontRole.Hei => "swiss",
+                FontRole.FangSong => "modern",
+                _ => "roman",
+            });
+            xml.Value("pitch", role is FontRole.Song or FontRole.XiaoBiaoSong ? "variable" : "fixed");
+            xml.Close();
+        }
+
+        xml.Close();
+    }
+}

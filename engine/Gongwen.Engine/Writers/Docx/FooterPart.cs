@@ -1,0 +1,53 @@
+using Gongwen.Engine.Layouts;
+
+namespace Gongwen.Engine.Writers.Docx;
+
+/// <summary>A footer with the page number (GB/T 9704-2012, 7.5).</summary>
+/// <param name="Kind">"default" or "even".</param>
+/// <param name="FileName">In the folder word/.</param>
+/// <param name="RelationshipId">From document.xml.</param>
+internal sealed record FooterPart(string Kind, string FileName, string RelationshipId)
+{
+    internal static IReadOnlyList<FooterPart> For(PageNumberLayout number) => number.Position switch
+    {
+        PageNumberPosition.Outside => [new("default", "footer1.xml", "rId4"), new("even", "footer2.xml", "rId5")],
+        PageNumberPosition.Centre => [new("default", "footer1.xml", "rId4")],
+        _ => [],
+    };
+
+    /// <summary>Exact, so that the place of the dashes doesn't depend on the font found.</summary>
+    internal static int LineHeight(PageNumberLayout number) => DocxPage.TwipsOfPoints(number.Text.Size * 1.5);
+
+    internal void Write(WordXml xml, LayoutProfile layout)
+    {
+        var number = layout.PageNumber;
+        xml.Root("ftr").Open("p").Open("pPr").Value("pStyle", "Footer");
+        if (number.Position == PageNumberPosition.Outside)
+        {
+            var side = Kind == "even" ? "left" : "right";
+            xml.Open("ind").With(side + "Chars", (int)(number.Inset * 100)).With(side, DocxPage.TwipsOfPoints(number.Inset * number.Text.Size)).Close();
+            xml.Value("jc", side);
+        }
+        else
+        {
+            xml.Value("jc", "center");
+        }
+
+        xml.Close();
+        Run(() => xml.KeptText("t", number.Before));
+        Run(() => xml.Open("fldChar").With("fldCharType", "begin").Close());
+        Run(() => xml.KeptText("instrText", " PAGE "));
+        Run(() => xml.Open("fldChar").With("fldCharType", "separate").Close());
+        Run(() => xml.KeptText("t", "1"));
+        Run(() => xml.Open("fldChar").With("fldCharType", "end").Close());
+        Run(() => xml.KeptText("t", number.After));
+        xml.Close().Close();
+
+        void Run(Action content)
+        {
+            xml.Open("r").Open("rPr").Value("rStyle", "PageNumber").Open("rFonts").With("hint", "eastAsia").Close().Close();
+            content();
+            xml.Close();
+        }
+    }
+}

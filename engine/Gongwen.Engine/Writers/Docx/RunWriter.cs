@@ -1,0 +1,51 @@
+using Gongwen.Contracts;
+using Gongwen.Engine.Layouts;
+
+namespace Gongwen.Engine.Writers.Docx;
+
+/// <summary>Writes the text inside a paragraph.</summary>
+internal sealed class RunWriter(WordXml xml, LayoutProfile layout)
+{
+    /// <summary>The pieces of a line.</summary>
+    /// <param name="inlines">Line breaks stay inside the paragraph.</param>
+    /// <param name="characterStyle">A character style; null for the paragraph's own.</param>
+    /// <param name="halfPoints">Another size than the style's; 0 for the style's.</param>
+    internal void Write(IEnumerable<Inline> inlines, string? characterStyle = null, int halfPoints = 0)
+    {
+        foreach (var inline in inlines)
+        {
+            switch (inline)
+            {
+                case TextRun run:
+                    Write(run.Text, run.Style, characterStyle, halfPoints);
+                    break;
+                case LineBreak:
+                    xml.Open("r").Open("br").Close().Close();
+                    break;
+            }
+        }
+    }
+
+    internal void Write(string text, TextStyle style = TextStyle.None, string? characterStyle = null, int halfPoints = 0)
+    {
+        if (text.Length == 0)
+            return;
+        xml.Open("r").Open("rPr");
+        if (characterStyle is not null)
+            xml.Value("rStyle", characterStyle);
+        if (style.HasFlag(TextStyle.Emphasis))
+            StylesPart.Fonts(xml, layout.Font(layout.Emphasis));
+        else
+            xml.Open("rFonts").With("hint", "eastAsia").Close();
+        if (style.HasFlag(TextStyle.Strong))
+            xml.Switch("b").Switch("bCs");
+        if (halfPoints > 0)
+            xml.Value("sz", halfPoints).Value("szCs", halfPoints);
+        if (style.HasFlag(TextStyle.Gap))
+            xml.Value("highlight", "yellow");
+        xml.Close().KeptText("t", text).Close();
+    }
+
+    /// <summary>A step to the next tab stop.</summary>
+    internal void Tab() => xml.Open("r").Open("tab").Close().Close();
+}
