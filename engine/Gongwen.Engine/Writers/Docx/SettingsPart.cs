@@ -9,9 +9,9 @@ internal static class SettingsPart
     {
         xml.Root("settings");
         xml.Open("zoom").With("percent", 100).Close();
+        xml.Value("defaultTabStop", 420);
         if (layout.PageNumber.Position == PageNumberPosition.Outside)
             xml.Switch("evenAndOddHeaders");
-        xml.Value("defaultTabStop", 420);
         // Squeezed punctuation would let some lines hold more characters than the grid.
         xml.Value("characterSpacingControl", "doNotCompress");
         xml.Open("compat");

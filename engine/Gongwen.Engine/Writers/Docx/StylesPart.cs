@@ -97,8 +97,9 @@ internal sealed class StylesPart(WordXml xml, LayoutProfile layout)
         xml.Switch("qFormat").Open("pPr");
         if (keepWithNext)
             xml.Switch("keepNext").Switch("keepLines");
+        // LibreOffice would stretch lines of another pitch to whole lines of the grid.
         if (linePitch > 0)
-            xml.Open("spacing").With("before", 0).With("after", 0).With("line", linePitch).With("lineRule", "exact").Close();
+            xml.Switch("snapToGrid", on: false).Open("spacing").With("before", 0).With("after", 0).With("line", linePitch).With("lineRule", "exact").Close();
         Indent(text.Size, indent);
         if (center || justify is not null)
             xml.Value("jc", center ? "center" : justify!);

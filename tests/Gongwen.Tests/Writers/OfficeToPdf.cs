@@ -1,0 +1,54 @@
+using System.Diagnostics;
+
+namespace Gongwen.Tests.Writers;
+
+/// <summary>Converts with LibreOffice, one document at a time: two runs can't share a profile.</summary>
+internal static class OfficeToPdf
+{
+    private static readonly Lock Turn = new();
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    /// <summary>Why nothing can be measured here; null when it can.</summary>
+    public static string? Missing { get; } =
+        Find("soffice") is null ? "LibreOffice (soffice) is not installed" :
+        Find("pdftotext") is null ? "poppler-utils (pdftotext) is not installed" : null;
+
+    /// <summary>The PDF file of a document.</summary>
+    public static string Convert(byte[] docx, string folder, string name)
+    {
+        Directory.CreateDirectory(folder);
+        var source = Path.Combine(folder, name + ".docx");
+        var target = Path.Combine(folder, name + ".pdf");
+        File.WriteAllBytes(source, docx);
+        File.Delete(target);
+        lock (Turn)
+        {
+            var profile = Path.Combine(Path.GetTempPath(), $"gongwen-office-{Environment.ProcessId}");
+            var output = Run("soffice", $"-env:UserInstallation={new Uri(profile).AbsoluteUri}", "--headless", "--norestore", "--convert-to", "pdf", "--outdir", folder, source);
+            Assert.True(File.Exists(target), $"LibreOffice made no PDF of {source}: {output}");
+        }
+
+        return target;
+    }
+
+    /// <summary>What a program prints; fails the test when it doesn't end in time.</summary>
+    public static string Run(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start) ?? throw new InvalidOperationException(program + " did not start");
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEndAsync();
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"{program} did not end within {Patience}.");
+        }
+
+        return output.GetAwaiter().GetResult() + errors.GetAwaiter().GetResult();
+    }
+
+    private static string? Find(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Select(folder => Path.Combine(folder, program))
+            .FirstOrDefault(File.Exists);
+}
