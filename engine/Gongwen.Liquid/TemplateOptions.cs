@@ -9,6 +9,9 @@ public sealed record TemplateOptions
     /// <summary>The filters. Default <see cref="FilterCollection.Standard"/>.</summary>
     public FilterCollection Filters { get; init; } = FilterCollection.Standard;
 
+    /// <summary>The host's own tags. Default none. A tag of the language cannot be replaced.</summary>
+    public IReadOnlyList<ILiquidTag> Tags { get; init; } = [];
+
     /// <summary>Where included templates come from; null means there are none.</summary>
     public ITemplateFileProvider? FileProvider { get; init; }
 

@@ -7,6 +7,8 @@ internal sealed class CaptureOutput : ITemplateOutput
 {
     private readonly List<CapturedPiece> _pieces = [];
 
+    public IReadOnlyList<CapturedPiece> Pieces => _pieces;
+
     public void WriteLiteral(ReadOnlySpan<char> text, SourceSpan span)
     {
         if (!text.IsEmpty)
@@ -24,12 +26,6 @@ internal sealed class CaptureOutput : ITemplateOutput
 
     public LiquidValue ToValue() =>
         _pieces.Count == 0 ? LiquidValue.EmptyString : LiquidValue.FromCaptured(new CapturedText([.. _pieces]));
-
-    public void Replay(ITemplateOutput target)
-    {
-        foreach (var piece in _pieces)
-            CapturedPieces.Write(piece, default, target);
-    }
 
     public string PlainText()
     {

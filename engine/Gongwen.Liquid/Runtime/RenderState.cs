@@ -21,9 +21,10 @@ internal sealed class RenderState
     private string _writeBudget = nameof(TemplateBudgets.MaxOutputLength);
     private int _depth;
 
-    public RenderState(TemplateOptions options, TemplateContext context, ITemplateOutput output)
+    public RenderState(TemplateOptions options, PartialCache partials, TemplateContext context, ITemplateOutput output)
     {
         Options = options;
+        Partials = partials;
         _budgets = options.Budgets;
         Output = output;
         TracksOrigins = output is not StringOutput;
@@ -35,6 +36,8 @@ internal sealed class RenderState
 
     public TemplateOptions Options { get; }
 
+    public PartialCache Partials { get; }
+
     public CancellationToken CancellationToken { get; }
 
     public ITemplateOutput Output { get; private set; }
@@ -45,9 +48,10 @@ internal sealed class RenderState
 
     public VariableScope Variables { get; set; }
 
-    public SourceSpan CurrentSpan { get; set; }
+    // What is being worked on, for the place of a fault.
+    public LiquidSyntax? Current { get; set; }
 
-    public string? CurrentExpression { get; set; }
+    public SourceSpan CurrentSpan => Current?.Span ?? default;
 
     public Interrupt Interrupt { get; set; }
 
@@ -198,7 +202,7 @@ internal sealed class RenderState
 
     private LiquidError Complete(LiquidError error) => error with
     {
-        Expression = error.Expression ?? CurrentExpression ?? (error.Span.Length is > 0 and < 200 ? error.Span.Text.ToString() : null),
+        Expression = error.Expression ?? ExpressionText.Of(error.Span),
         IncludeChain = _includes.Count == 0 ? [] : [.. _includes],
     };
 
