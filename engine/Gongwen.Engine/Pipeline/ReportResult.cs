@@ -6,11 +6,11 @@ namespace Gongwen.Engine.Pipeline;
 /// <param name="Findings">Everything a person should change, in the order of the steps.</param>
 /// <param name="GenreId">The genre; null when it could not be told.</param>
 /// <param name="Data">The report's data; null when it could not be read.</param>
-/// <param name="Built">The documents that could be built, in the genre's order; what the rules looked at.</param>
-/// <param name="Documents">The finished files; empty after a check, and when errors stand and no draft was asked for.</param>
+/// <param name="Documents">The documents that could be built, in the genre's order; what the rules looked at.</param>
+/// <param name="Files">The finished files; empty after a check, and when errors stand and no draft was asked for.</param>
 public sealed record ReportResult(
     FindingList Findings,
     string? GenreId,
     DataNode? Data,
-    IReadOnlyList<Document> Built,
-    IReadOnlyList<RenderedDocument> Documents);
+    IReadOnlyList<Document> Documents,
+    IReadOnlyList<RenderedDocument> Files);

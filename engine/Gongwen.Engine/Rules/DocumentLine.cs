@@ -1,0 +1,133 @@
+using Gongwen.Contracts;
+
+namespace Gongwen.Engine.Rules;
+
+/// <summary>A line of text of the document, whose every character knows where it comes from.</summary>
+internal sealed class DocumentLine
+{
+    private readonly IReadOnlyList<Inline> _inlines;
+    private readonly int[] _starts;
+
+    private DocumentLine(LineKind kind, IReadOnlyList<Inline> inlines)
+    {
+        Kind = kind;
+        _inlines = inlines;
+        _starts = new int[inlines.Count];
+        var length = 0;
+        for (var i = 0; i < inlines.Count; i++)
+        {
+            _starts[i] = length;
+            length += inlines[i] is TextRun run ? run.Text.Length : 1;
+        }
+
+        Text = Inline.TextOf(inlines);
+    }
+
+    /// <summary>What the line is.</summary>
+    public LineKind Kind { get; }
+
+    /// <summary>The characters; a line break is "\n".</summary>
+    public string Text { get; }
+
+    /// <summary>Every line of a document, in the order of the page.</summary>
+    public static IEnumerable<DocumentLine> Of(Document document)
+    {
+        foreach (var block in document.Blocks)
+        {
+            foreach (var line in Of(block))
+                yield return line;
+        }
+    }
+
+    /// <summary>The lines of one element.</summary>
+    public static IEnumerable<DocumentLine> Of(Block block) => block switch
+    {
+        Title title => [new(LineKind.Other, title.Content)],
+        AuthorLine author => [new(LineKind.Other, author.Content)],
+        Recipients recipients => [new(LineKind.Other, recipients.Content)],
+        Heading { RunIn: { } rest } heading => [new(LineKind.Heading, heading.Content), new(LineKind.Body, rest)],
+        Heading heading => [new(LineKind.Heading, heading.Content)],
+        Paragraph paragraph => [new(LineKind.Body, paragraph.Content)],
+        Table table => [new(LineKind.Other, table.Caption), .. CellsOf(table)],
+        AttachmentNote note => note.Names.Select(name => new DocumentLine(LineKind.Other, name)),
+        Signature signature => [.. signature.Names.Select(name => new DocumentLine(LineKind.Other, name)), new(LineKind.Other, signature.Date)],
+        Note note => [new(LineKind.Other, note.Content)],
+        _ => [],
+    };
+
+    /// <summary>True when a gap of a draft (【待补：…】) stands at that character; gaps have been reported where the value was missed.</summary>
+    public bool IsGap(int index) => InlineAt(index) is TextRun run && run.Style.HasFlag(TextStyle.Gap);
+
+    /// <summary>True when data was printed at that character.</summary>
+    public bool IsData(int index) => InlineAt(index)?.Origin.Data is not null;
+
+    /// <summary>A finding about a stretch of the line, at the place a person would change.</summary>
+    public Finding About(RuleInfo rule, int start, int length, LocalizedText message, LocalizedText? hint = null)
+    {
+        var origin = InlineAt(start)?.Origin ?? default;
+        return new Finding(rule.Id, rule.Severity, message)
+        {
+            Hint = hint,
+            Location = PlaceInData(start, length) ?? origin.Place,
+            Path = origin.Data?.Path,
+            Text = Text.Substring(start, length),
+        };
+    }
+
+    /// <summary>
+    /// The very characters in the data file; null when the stretch isn't all of one value, or when the value stands there in another
+    /// form (escapes, several lines).
+    /// </summary>
+    public SourceLocation? PlaceInData(int start, int length)
+    {
+        if (InlineAt(start) is not TextRun { Origin.Data: { Kind: DataKind.Text } node } run)
+            return null;
+        var inRun = start - StartOf(start);
+        var runInNode = node.Text.IndexOf(run.Text, StringComparison.Ordinal);
+        if (inRun + length > run.Text.Length || runInNode < 0 || node.Text.IndexOf(run.Text, runInNode + 1, StringComparison.Ordinal) >= 0)
+            return null;
+        var place = node.Location;
+        var quote = (place.EndColumn - place.Column - node.Text.Length) switch { 0 => 0, 2 => 1, _ => -1 };
+        if (quote < 0 || place.Cell is not null || place.Line == 0 || place.Line != place.EndLine)
+            return null;
+        var shift = quote + runInNode + inRun;
+        return place with
+        {
+            Column = place.Column + shift,
+            EndColumn = place.Column + shift + length,
+            Offset = place.Offset < 0 ? -1 : place.Offset + shift,
+            Length = place.Offset < 0 ? 0 : length,
+        };
+    }
+
+    private static IEnumerable<DocumentLine> CellsOf(Table table)
+    {
+        foreach (var cell in table.Header?.Cells ?? [])
+            yield return new DocumentLine(LineKind.Other, cell.Content);
+        foreach (var row in table.Rows)
+        {
+            foreach (var cell in row.Cells)
+                yield return new DocumentLine(LineKind.Other, cell.Content);
+        }
+    }
+
+    private Inline? InlineAt(int index)
+    {
+        var found = IndexAt(index);
+        return found < 0 ? null : _inlines[found];
+    }
+
+    private int StartOf(int index) => _starts[IndexAt(index)];
+
+    private int IndexAt(int index)
+    {
+        var found = Array.BinarySearch(_starts, index);
+        if (found < 0)
+            return ~found - 1;
+
+        // Empty runs share their start with the one that holds the character.
+        while (found + 1 < _starts.Length && _starts[found + 1] == index)
+            found++;
+        return found;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+using Gongwen.Contracts;
+
+namespace Gongwen.Engine.Rules;
+
+/// <summary>GW5401: 一是…三是…, or 二是 twice, in one paragraph or in paragraphs under one heading.</summary>
+internal sealed partial class SeriesGaps : IReportRule
+{
+    private const string Numerals = "一二三四五六七八九";
+
+    public RuleInfo Info { get; } = new(
+        "GW5401",
+        Severity.Warning,
+        new LocalizedText("序词不连续", "A series skips or repeats a number"),
+        new LocalizedText(
+            "“一是、二是、三是”“第一、第二”等序词应从一开始，依次排列，不缺不重。",
+            "一是, 二是, 三是 or 第一, 第二 begin at one and go on without a gap or a repetition."));
+
+    public void Check(ReportContext context, FindingList findings)
+    {
+        var series = new Dictionary<string, Stack<int>>(StringComparer.Ordinal);
+        foreach (var block in context.Document.Blocks)
+        {
+            if (block is not Paragraph)
+                series.Clear();
+            foreach (var line in DocumentLine.Of(block))
+            {
+                if (line.Kind == LineKind.Body)
+                    CheckLine(line, series, findings);
+            }
+        }
+    }
+
+    private void CheckLine(DocumentLine line, Dictionary<string, Stack<int>> series, FindingList findings)
+    {
+        foreach (Match match in Words().Matches(line.Text))
+        {
+            var word = match.Groups["word"];
+            var style = $"{match.Groups["head"].Value}{match.Groups["tail"].Value}";
+            if (!series.TryGetValue(style, out var open))
+                series[style] = open = new Stack<int>();
+            if (Follow(open, ValueOf(match.Groups["number"].ValueSpan)) is { } fault)
+            {
+                var expected = $"{match.Groups["head"].Value}{NumeralOf(fault.Expected)}{match.Groups["tail"].Value}";
+                findings.Add(line.About(Info, word.Index, word.Length, Message(fault, word.Value, expected), new LocalizedText($"这里应当是“{expected}”，或者补上缺的一项", $"this should be {expected}, or an item is missing")));
+            }
+        }
+    }
+
+    private static LocalizedText Message((int Found, int Expected) fault, string word, string expected) =>
+        fault.Found < fault.Expected
+            ? new LocalizedText($"序词“{word}”重复或倒序", $"{word} comes again or out of order")
+            : new LocalizedText($"序词“{word}”前面缺“{expected}”", $"{word} comes without {expected}");
+
+    /// <summary>Series may stand inside series: 一是 … 一是 … 二是 … 二是. Null when the number carries on one of the open ones.</summary>
+    private static (int Found, int Expected)? Follow(Stack<int> open, int number)
+    {
+        if (number == 1)
+        {
+            open.Push(1);
+            return null;
+        }
+
+        var last = open.Count > 0 ? open.Peek() : 0;
+        if (open.Contains(number - 1))
+        {
+            while (open.Pop() != number - 1)
+            {
+                // The inner series has ended.
+            }
+
+            open.Push(number);
+            return null;
+        }
+
+        if (open.Count > 0)
+            open.Pop();
+        open.Push(Math.Max(number, last));
+        return (number, last + 1);
+    }
+
+    private static int ValueOf(ReadOnlySpan<char> numeral) => numeral switch
+    {
+        "十" => 10,
+        ['十', var one] => 10 + Numerals.IndexOf(one) + 1,
+        [var one] => Numerals.IndexOf(one) + 1,
+        _ => 0,
+    };
+
+    private static string NumeralOf(int number) => number switch
+    {
+        <= 9 => Numerals[number - 1].ToString(),
+        10 => "十",
+        < 20 => $"十{Numerals[number - 11]}",
+        _ => number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+    };
+
+    // A series word stands at the beginning of a clause; 统一是, 第一书记 and 二是二 don't.
+    [GeneratedRegex(
+        "(?<=^|[。；，：？！”）—\\s])(?<word>(?<head>)(?<number>十?[一二三四五六七八九]|十)(?<tail>是|要)(?!否|不是)|(?<head>第|其)(?<number>十?[一二三四五六七八九]|十)(?<tail>)(?=[，、是]))",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Words();
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using Gongwen.Contracts;
+using Gongwen.Engine.Markup;
+using Gongwen.Liquid;
+
+namespace Gongwen.Engine.Templates;
+
+/// <summary>Collects what the templates write as pieces that know their origin; in a draft a missing value leaves a gap.</summary>
+internal sealed class FilledTextOutput(bool draft) : ITemplateOutput
+{
+    private readonly List<FilledPiece> _pieces = [];
+    private readonly Dictionary<SourceSpan, SourceLocation> _places = [];
+
+    /// <summary>The pieces so far.</summary>
+    public IReadOnlyList<FilledPiece> Pieces => _pieces;
+
+    /// <summary>True when a gap was left since the pieces were that many.</summary>
+    public bool HasGapSince(int count) => _pieces.Skip(count).Any(piece => piece.Kind == PieceKind.Gap);
+
+    /// <summary>Two sections never share a paragraph.</summary>
+    public void BeginSection()
+    {
+        if (_pieces.Count > 0)
+            _pieces.Add(new FilledPiece("\n\n", PieceKind.Literal, _pieces[^1].Origin with { Data = null }));
+    }
+
+    /// <summary>A gap that stands for a whole part of the document.</summary>
+    public void AddGap(string label, SourceLocation? place)
+    {
+        _pieces.Add(new FilledPiece("\n\n", PieceKind.Literal, new Origin(place, null)));
+        _pieces.Add(new FilledPiece($"待补：{label}", PieceKind.Gap, new Origin(place, null)));
+        _pieces.Add(new FilledPiece("\n\n", PieceKind.Literal, new Origin(place, null)));
+    }
+
+    public void WriteLiteral(ReadOnlySpan<char> text, SourceSpan span)
+    {
+        if (!text.IsEmpty)
+            _pieces.Add(new FilledPiece(text.ToString(), PieceKind.Literal, new Origin(PlaceOf(span), null)));
+    }
+
+    public void WriteValue(ReadOnlySpan<char> text, SourceSpan expression, object? source)
+    {
+        if (text.IsEmpty)
+            return;
+        var node = source as DataNode;
+        _pieces.Add(new FilledPiece(AsWritten(text, node), PieceKind.Value, new Origin(PlaceOf(expression), node)));
+    }
+
+    public void WriteMissing(string expression, SourceSpan span, bool isNull)
+    {
+        if (draft)
+            _pieces.Add(new FilledPiece($"待补：{LabelOf(expression)}", PieceKind.Gap, new Origin(PlaceOf(span), null)));
+    }
+
+    /// <summary>The last name of an expression: 部分.事实.次数 | 汉字数 is 次数.</summary>
+    private static string LabelOf(string expression)
+    {
+        var path = expression.Split('|', 2)[0].Trim();
+        var label = path[(path.LastIndexOfAny(['.', '[']) + 1)..].Trim('"', '\'', ']', ' ');
+        return label.Length > 0 ? label : path;
+    }
+
+    /// <summary>A number prints as the data file writes it: 12.50 stays 12.50.</summary>
+    private static string AsWritten(ReadOnlySpan<char> text, DataNode? node)
+    {
+        if (node is null || text.SequenceEqual(node.Text))
+            return node?.Text ?? text.ToString();
+        var same = node.Kind == DataKind.Number
+            && node.Text.AsSpan().IndexOfAny('e', 'E') < 0
+            && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var printed)
+            && node.Number == printed;
+        return same ? node.Text : text.ToString();
+    }
+
+    private SourceLocation PlaceOf(SourceSpan span)
+    {
+        if (!_places.TryGetValue(span, out var place))
+            _places[span] = place = TemplatePlace.Of(span);
+        return place;
+    }
+}
