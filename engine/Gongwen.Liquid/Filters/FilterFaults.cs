@@ -11,7 +11,8 @@ internal static class FilterFaults
         LiquidErrorCode.InvalidValue,
         new LiquidMessage($"这里应为整数，得到的是{Show(value, chinese: true)}", $"A whole number is wanted here, this is {Show(value, chinese: false)}"));
 
-    public static LiquidValue NotSelectable(FilterContext context, in LiquidValue property) => context.Fail(
+    // Nothing is selected by a name that is not there; that the name is not there is reported where it is read.
+    public static LiquidValue NotSelectable(FilterContext context, in LiquidValue property) => property.IsNil ? LiquidValue.Nil : context.Fail(
         LiquidErrorCode.InvalidValue,
         new LiquidMessage($"列表的项不是对象，取不出{Show(property, chinese: true)}", $"The items are no objects, {Show(property, chinese: false)} cannot be selected"),
         new LiquidMessage("这个过滤器的参数是成员名，只能用于由对象组成的列表", "The argument names a member, which only a list of objects has"));

@@ -48,7 +48,8 @@ internal static class SortFilters
                 return false;
         }
 
-        for (var i = 0; i < keys.Length; i++)
+        // A single item is not compared, so nothing is selected from it.
+        for (var i = 0; i < keys.Length && keys.Length > 1; i++)
         {
             if (!ItemProperty.TrySelect(items[i], property, out keys[i]))
             {

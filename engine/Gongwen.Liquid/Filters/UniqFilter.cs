@@ -7,6 +7,8 @@ internal static class UniqFilter
     {
         if (context.ItemsOf(input) is not { } items)
             return LiquidValue.Nil;
+        if (items.Length < 2)
+            return LiquidValue.FromList(items);
         var property = arguments[0];
         var seen = new HashSet<LiquidValue>(new IdentityComparer(context));
         var kept = 0;
