@@ -40,11 +40,11 @@ public sealed class FilterContext
 
     /// <summary>To ask before making a string. False: the budget does not allow it, the error is reported, return <see cref="LiquidValue.Nil"/>.</summary>
     public bool TryReserveString(long length) =>
-        length <= Budgets.MaxStringLength || _state.Exceed(nameof(TemplateBudgets.MaxStringLength), Budgets.MaxStringLength, length);
+        length <= Budgets.MaxStringLength ? _state.TryProduce(length) : _state.Exceed(nameof(TemplateBudgets.MaxStringLength), Budgets.MaxStringLength, length);
 
     /// <summary>To ask before making a list. False: the budget does not allow it, the error is reported, return <see cref="LiquidValue.Nil"/>.</summary>
     public bool TryReserveList(long count) =>
-        count <= Budgets.MaxListItems ? TryStep(count) : _state.Exceed(nameof(TemplateBudgets.MaxListItems), Budgets.MaxListItems, count);
+        count <= Budgets.MaxListItems ? TryStep(count) && _state.TryProduce(count * 16) : _state.Exceed(nameof(TemplateBudgets.MaxListItems), Budgets.MaxListItems, count);
 
     /// <summary>To ask before walking through a range. False: the budget does not allow it, the error is reported, return <see cref="LiquidValue.Nil"/>.</summary>
     public bool TryReserveRange(long count) =>

@@ -11,7 +11,7 @@ public readonly partial struct LiquidValue
     public static LiquidValue FromObject(object? value, object? source = null) => PlainData.Wrap(value, source);
 
     /// <summary>
-    /// The value as text. Lists and objects print as data (<c>["a", 1]</c>); text beyond two million characters is cut off, so filters use
+    /// The value as text. Lists and objects print as data (<c>["a", 1]</c>); text beyond one million characters is cut off, so filters use
     /// <see cref="FilterContext.TextOf"/>, which reports that instead.
     /// </summary>
     public string ToText()

@@ -76,6 +76,8 @@ internal static class AbsentPath
 
     private static void Report(PathExpression path, SourceSpan span, RenderState state, LiquidMessage message, IEnumerable<string> candidates, string name)
     {
+        if (state.IsReported(LiquidErrorCode.AbsentValue, span, message))
+            return;
         var severity = state.Options.AbsentBehavior == Strictness.Error ? LiquidSeverity.Error : LiquidSeverity.Warning;
         state.Report(new LiquidError(LiquidErrorCode.AbsentValue, severity, message, span)
         {

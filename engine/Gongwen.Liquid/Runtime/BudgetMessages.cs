@@ -18,6 +18,7 @@ internal static class BudgetMessages
             nameof(TemplateBudgets.MaxOutputLength) => ("输出长度（字符）", "output length (characters)"),
             nameof(TemplateBudgets.MaxStringLength) => ("字符串长度（字符）", "string length (characters)"),
             nameof(TemplateBudgets.MaxCaptureLength) => ("capture 内容长度（字符）", "capture length (characters)"),
+            nameof(TemplateBudgets.MaxProducedLength) => ("过滤器和 capture 产生的文本总量（字符）", "text made by filters and captures (characters)"),
             nameof(TemplateBudgets.MaxIncludeDepth) => ("模板引用层数", "depth of includes"),
             _ => (budget, budget),
         };

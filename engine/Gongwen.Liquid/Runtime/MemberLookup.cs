@@ -48,7 +48,7 @@ internal static class MemberLookup
         LiquidValueKind.List => LiquidValue.FromInteger(container.AsList!.Count),
         LiquidValueKind.Object => LiquidValue.FromInteger(container.AsObject!.MemberNames.Count),
         LiquidValueKind.Range => LiquidValue.FromInteger(container.AsRange!.Count),
-        LiquidValueKind.Integer => LiquidValue.FromInteger(8), // the reference's machine word
+        LiquidValueKind.Integer => LiquidValue.FromInteger(container.TryGetLong(out _) ? 8 : container.AsBigInteger.GetByteCount()), // bytes, as the reference counts
         _ => LiquidValue.Absent,
     };
 

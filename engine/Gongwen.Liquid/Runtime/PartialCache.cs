@@ -5,6 +5,9 @@ namespace Gongwen.Liquid.Runtime;
 /// <summary>Included templates, each parsed once for all renderings.</summary>
 internal sealed class PartialCache(LiquidParser parser, ITemplateFileProvider? provider)
 {
+    // An include costs more than a node.
+    private const int StepsOfInclude = 10;
+
     private readonly ConcurrentDictionary<string, Partial> _partials = new(StringComparer.Ordinal);
 
     public Partial? Find(string name)
@@ -27,14 +30,17 @@ internal sealed class PartialCache(LiquidParser parser, ITemplateFileProvider? p
             return null;
         }
 
+        if (!state.TryStep(StepsOfInclude))
+            return null;
         if (Find(name) is not { } partial)
         {
-            state.Report(
-                state.Options.UnknownTemplateBehavior,
-                LiquidErrorCode.UnknownTemplate,
-                new LiquidMessage($"没有模板“{name}”", $"There is no template '{name}'"),
-                NearestName.Hint(name, provider?.Names ?? []),
-                place.Span);
+            var message = new LiquidMessage($"没有模板“{name}”", $"There is no template '{name}'");
+            if (!state.IsReported(LiquidErrorCode.UnknownTemplate, place.Span, message))
+            {
+                var hint = NearestName.Hint(name, provider?.Names ?? []);
+                state.Report(state.Options.UnknownTemplateBehavior, LiquidErrorCode.UnknownTemplate, message, hint, place.Span);
+            }
+
             return null;
         }
 

@@ -16,6 +16,7 @@ internal sealed class RenderState
     private long _steps;
     private long _nextCancellationCheck;
     private long _loopItems;
+    private long _produced;
     private long _written;
     private long _writeLimit;
     private string _writeBudget = nameof(TemplateBudgets.MaxOutputLength);
@@ -73,6 +74,10 @@ internal sealed class RenderState
         return false;
     }
 
+    // The same fault at the same place, met again in a loop, is one fault.
+    public bool IsReported(LiquidErrorCode code, SourceSpan span, LiquidMessage message) =>
+        Stopped || _reported.Contains((code, span, message.English));
+
     public void Report(LiquidError error)
     {
         if (Stopped || !_reported.Add((error.Code, error.Span, error.Message.English)))
@@ -119,6 +124,12 @@ internal sealed class RenderState
     {
         _loopItems += items;
         return _loopItems <= _budgets.MaxLoopItems || Exceed(nameof(TemplateBudgets.MaxLoopItems), _budgets.MaxLoopItems, _loopItems);
+    }
+
+    public bool TryProduce(long length)
+    {
+        _produced += length;
+        return _produced <= _budgets.MaxProducedLength || Exceed(nameof(TemplateBudgets.MaxProducedLength), _budgets.MaxProducedLength, _produced);
     }
 
     // Blocks inside blocks use the stack; a host's thread may be a small one.
@@ -175,6 +186,7 @@ internal sealed class RenderState
 
     public void EndCapture(in CaptureState outer)
     {
+        TryProduce(_written);
         Output = outer.Output;
         _written = outer.Written;
         _writeLimit = outer.Limit;

@@ -18,15 +18,8 @@ internal sealed class VariableScope
         _seesContext = true;
     }
 
-    // What an isolated template inherits are the loops and cycles begun outside, as in the reference.
-    private VariableScope(VariableScope outer)
-    {
-        _context = outer._context;
-        Cycles = outer.Cycles;
-        LoopOffsets = outer.LoopOffsets;
-        CurrentLoop = outer.CurrentLoop;
-        LastChanged = outer.LastChanged;
-    }
+    // What an isolated template inherits are the globals alone.
+    private VariableScope(VariableScope outer) => _context = outer._context;
 
     public Dictionary<string, int>? Cycles { get; set; }
 

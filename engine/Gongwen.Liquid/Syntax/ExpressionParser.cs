@@ -30,8 +30,6 @@ internal sealed class ExpressionParser
 
     public Token Current => _current;
 
-    public int NestedOpening => _lexer.NestedOpening;
-
     public void Reset(int start, int end)
     {
         _lexer.Reset(start, end);

@@ -70,6 +70,7 @@ public sealed class IncludeNode : LiquidNode
         if (!state.Failed)
         {
             state.PushInclude(name, Span);
+            found = found || Array.Exists(_arguments, argument => string.Equals(argument.Name, variable, StringComparison.Ordinal));
             RenderWith(partial.Parsed.Template.Body, variable, found, value, state);
             state.PopInclude();
         }

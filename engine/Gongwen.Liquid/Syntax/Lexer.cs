@@ -11,20 +11,12 @@ internal sealed class Lexer(SourceText source, ParseErrors errors)
     private int _reportedUpTo;
     private TokenKind _last;
 
-    // Where an opening {{ or {% stands inside the tag: then the tag itself was never closed. -1: nowhere.
-    public int NestedOpening { get; private set; } = -1;
-
-    public int Position => _at;
-
     public void Reset(int start, int end)
     {
         _at = start;
         _end = end;
         _last = TokenKind.End;
-        NestedOpening = -1;
     }
-
-    public void GoTo(int position) => _at = position;
 
     public Token Next()
     {
@@ -63,7 +55,7 @@ internal sealed class Lexer(SourceText source, ParseErrors errors)
             return ReadNumber();
         if (c is '"' or '\'')
             return ReadString(c);
-        return c < 0x80 ? ReadMark(c, 1) : ReadForeign(c);
+        return c < 0x80 ? ReadMark(c) : ReadForeign(c);
     }
 
     private TokenKind ReadNumber()
@@ -148,15 +140,8 @@ internal sealed class Lexer(SourceText source, ParseErrors errors)
         return ReportUnclosedString(_text[_at].ToString());
     }
 
-    private TokenKind ReadMark(char c, int width)
+    private TokenKind ReadMark(char c)
     {
-        if (c == '{' && _at + 1 < _end && _text[_at + 1] is '{' or '%')
-        {
-            NestedOpening = _at;
-            _at += width;
-            return TokenKind.Bad;
-        }
-
         var second = _at + 1 < _end ? _text[_at + 1] : '\0';
         var kind = MarkKind(c, second, out var length);
         if (kind == TokenKind.Bad)

@@ -9,6 +9,8 @@ internal sealed class ParseErrors(TemplateBudgets budgets)
 
     public IReadOnlyList<LiquidError> All => _errors;
 
+    public int Count => _errors.Count;
+
     // A budget is reached: parsing ends.
     public bool Stopped { get; private set; }
 
@@ -20,6 +22,13 @@ internal sealed class ParseErrors(TemplateBudgets budgets)
             Exceed(nameof(TemplateBudgets.MaxErrors), budgets.MaxErrors, null, span);
         else
             _errors.Add(new LiquidError(code, severity, message, span) { Hint = hint });
+    }
+
+    // Takes back what was reported since, because a better explanation was found.
+    public void TakeBack(int count)
+    {
+        if (!Stopped)
+            _errors.RemoveRange(count, _errors.Count - count);
     }
 
     public void Exceed(string budget, long limit, long? wanted, SourceSpan span)

@@ -39,7 +39,7 @@ internal sealed partial class TemplateParser
     public void ExpectNoArguments(string name)
     {
         if (!_expressions.Look(TokenKind.End) && !_expressions.Failed)
-            _expressions.Unexpected($"{name} 的结尾", $"the end of {name}");
+            _expressions.Unexpected("标签的结尾", $"the end of {name}");
     }
 
     public void WarnIgnored(SourceSpan span, string chinese, string english) =>
@@ -114,7 +114,7 @@ internal sealed partial class TemplateParser
             return nothing;
         if (!_expressions.TryConsumeWord("in"))
         {
-            _expressions.Unexpected("in", "'in'");
+            _expressions.Unexpected("“in”", "'in'");
             return nothing;
         }
 
@@ -129,7 +129,7 @@ internal sealed partial class TemplateParser
             if (_expressions.LookWord("limit") || _expressions.LookWord("offset"))
                 ParseForArgument(header);
             else
-                _expressions.Unexpected("limit 或 offset", "limit or offset");
+                _expressions.Unexpected("“limit”或“offset”", "limit or offset");
         }
 
         _expressions.ExpectEnd();
@@ -156,7 +156,7 @@ internal sealed partial class TemplateParser
         LiquidExpression? columns = null, limit = null, offset = null;
         var variable = _expressions.ExpectName("循环变量名", "the loop's variable", out var variableSpan) ?? "item";
         if (!_expressions.TryConsumeWord("in"))
-            _expressions.Unexpected("in", "'in'");
+            _expressions.Unexpected("“in”", "'in'");
         else
             collection = _expressions.ParseExpression() ?? collection;
         foreach (var argument in _expressions.ParseNamedArguments() ?? [])
@@ -220,10 +220,12 @@ internal sealed partial class TemplateParser
         }
 
         _expressions.Reset(after + 1, end);
-        if (_expressions.ParseFiltered() is { } value)
-            _current.Add(new AssignNode(tag, name, nameSpan, value));
-        else if (!_expressions.Failed)
-            _expressions.Unexpected("要赋的值", "a value");
+        var value = _expressions.ParseFiltered();
+        if (_expressions.Failed)
+            return;
+        if (value is null)
+            WarnIgnored(tag, $"“{name}”没有写值，赋为空", $"'{name}' is given no value and becomes nil");
+        _current.Add(new AssignNode(tag, name, nameSpan, value ?? new LiteralExpression(Span(after + 1, after + 1), LiquidValue.Nil)));
     }
 
     // The name of a variable to set. The reference also takes digits, dots and brackets as parts of a name.

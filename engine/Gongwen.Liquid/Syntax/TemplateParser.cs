@@ -119,9 +119,10 @@ internal sealed partial class TemplateParser
         _trimNext = _text[at - 1] == '-';
         if (start < end && _trimNext)
             end--;
+        var before = _errors.Count;
         _expressions.Reset(start, end);
         var expression = _expressions.ParseFiltered();
-        if (IsNested(opening, "}}", out var resume))
+        if (IsNested(opening, at, "}}", before, out var resume))
             return resume;
         _current.Add(new OutputNode(Span(opening, at + 2), expression, isEcho: false));
         return at + 2;
@@ -141,8 +142,9 @@ internal sealed partial class TemplateParser
             end--;
         var tag = Span(opening, closing + 2);
         var next = closing + 2;
+        var before = _errors.Count;
         ReadStatement(start, end, tag, ref next);
-        return IsNested(opening, "%}", out var resume) ? resume : next;
+        return IsNested(opening, end, "%}", before, out var resume) ? resume : next;
     }
 
     // A tag without its delimiters: in a document or a line of a liquid tag. next: where reading goes on, for tags that take text as it is.
@@ -253,12 +255,21 @@ internal sealed partial class TemplateParser
         return resume;
     }
 
-    // A tag with another opening inside was never closed: reading goes on at that opening.
-    private bool IsNested(int opening, string closing, out int resume)
+    // A faulty tag with another opening inside was never closed: that is the one fault to report, and reading goes on at that opening.
+    private bool IsNested(int opening, int end, string closing, int errorsBefore, out int resume)
     {
-        resume = _expressions.NestedOpening;
+        resume = -1;
+        if (!_expressions.Failed)
+            return false;
+        for (var at = Math.Max(_expressions.Current.Start, opening + 2); at + 1 < end && resume < 0; at++)
+        {
+            if (_text[at] == '{' && _text[at + 1] is '{' or '%')
+                resume = at;
+        }
+
         if (resume < 0)
             return false;
+        _errors.TakeBack(errorsBefore);
         ReportUnclosed(opening, resume, closing);
         return true;
     }
