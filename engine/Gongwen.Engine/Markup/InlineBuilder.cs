@@ -7,10 +7,10 @@ namespace Gongwen.Engine.Markup;
 internal sealed class InlineBuilder(MarkupSource source, MarkupFindings findings)
 {
     /// <summary>So many asterisks in one paragraph are no emphasis; matching them would take long.</summary>
-    private const int MostAsterisks = 1000;
+    private const int MostAsterisks = 200;
 
     /// <summary>Longer runs are left as they are: adding to them again and again would take the square of their length.</summary>
-    private const int LongestMerged = 65_536;
+    private const int LongestMerged = 8192;
 
     private readonly StringBuilder _skeleton = new();
     private readonly StringBuilder _cleaned = new();
@@ -132,7 +132,8 @@ internal sealed class InlineBuilder(MarkupSource source, MarkupFindings findings
 
         Join(text[0], place);
         // Neighbours in the template's text are one run; its place stays exact to the character.
-        if (_last.Kind == AtomKind.Text && _last.Piece == atom.Piece && _last.End == atom.Start && _runs is [.., TextRun run] && run.Style == style && _isLiteral[^1])
+        if (_last.Kind == AtomKind.Text && _last.Piece == atom.Piece && _last.End == atom.Start && _runs is [.., TextRun run] && run.Style == style && _isLiteral[^1]
+            && run.Text.Length < LongestMerged)
         {
             _last = _last with { Length = _last.Length + atom.Length };
             _runs[^1] = run with { Text = run.Text + text.ToString(), Origin = new Origin(source.PlaceOf(_last.Piece, _last.Start, _last.Length), null) };
@@ -246,10 +247,15 @@ internal sealed class InlineBuilder(MarkupSource source, MarkupFindings findings
 
     private void TrimEnds()
     {
-        while (_runs.Count > 0 && Trimmed(_runs[0], _isLiteral[0], atStart: true) is var first && first != _runs[0])
-            Replace(0, first);
         while (_runs.Count > 0 && Trimmed(_runs[^1], _isLiteral[^1], atStart: false) is var last && last != _runs[^1])
             Replace(_runs.Count - 1, last);
+        var empty = 0;
+        while (empty < _runs.Count && Trimmed(_runs[empty], _isLiteral[empty], atStart: true) is null)
+            empty++;
+        _runs.RemoveRange(0, empty);
+        _isLiteral.RemoveRange(0, empty);
+        if (_runs.Count > 0)
+            _runs[0] = Trimmed(_runs[0], _isLiteral[0], atStart: true)!;
     }
 
     private static Inline? Trimmed(Inline inline, bool isLiteral, bool atStart)
