@@ -21,6 +21,9 @@ public sealed class FilterContext
     /// <summary>Set by the host; long filters stop by way of <see cref="TryStep"/>.</summary>
     public CancellationToken CancellationToken => _state.CancellationToken;
 
+    /// <summary>What the host gave with <see cref="TemplateContext.HostData"/>; null when nothing.</summary>
+    public object? HostData => _state.HostData;
+
     /// <summary>Whether somebody reads origins; when not, filters need not keep pieces.</summary>
     public bool TracksOrigins => _state.TracksOrigins;
 

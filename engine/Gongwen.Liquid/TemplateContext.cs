@@ -15,6 +15,9 @@ public sealed class TemplateContext
     /// <summary>Stops the rendering with an error of its own.</summary>
     public CancellationToken CancellationToken { get; init; }
 
+    /// <summary>The host's own object for this rendering, which its filters find in <see cref="FilterContext.HostData"/>; null when it needs none.</summary>
+    public object? HostData { get; init; }
+
     internal Dictionary<string, LiquidValue> Values => _values;
 
     internal Dictionary<string, LiquidValue> Globals => _globals;

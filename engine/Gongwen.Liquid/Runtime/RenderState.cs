@@ -30,6 +30,7 @@ internal sealed class RenderState
         Output = output;
         TracksOrigins = output is not StringOutput;
         CancellationToken = context.CancellationToken;
+        HostData = context.HostData;
         Variables = new VariableScope(context);
         Filters = new FilterContext(this);
         _writeLimit = _budgets.MaxOutputLength;
@@ -40,6 +41,8 @@ internal sealed class RenderState
     public PartialCache Partials { get; }
 
     public CancellationToken CancellationToken { get; }
+
+    public object? HostData { get; }
 
     public ITemplateOutput Output { get; private set; }
 
