@@ -14,4 +14,10 @@ internal sealed record DataLimits
 
     /// <summary>How many values there may be once every alias is written out. The default value is 200,000.</summary>
     public int MaxNodes { get; init; } = 200_000;
+
+    /// <summary>
+    /// True to leave out, with a warning, control characters and lone surrogates that escapes such as \u0000 bring in.
+    /// The default value is true; false is for data that becomes no document.
+    /// </summary>
+    public bool DropEscapedControls { get; init; } = true;
 }

@@ -211,7 +211,7 @@ internal sealed class JsonReader(SourceText source, string text, DataLimits limi
             if (c == quote || (quote == '“' && c is '”' or '"') || (quote == '”' && c is '“' or '"'))
             {
                 _i++;
-                var clean = escaped ? ControlCharacters.CleanEscaped(value.ToString(), source.Place(start, _i), findings) : ControlCharacters.Clean(value.ToString());
+                var clean = escaped && limits.DropEscapedControls ? ControlCharacters.CleanEscaped(value.ToString(), source.Place(start, _i), findings) : ControlCharacters.Clean(value.ToString());
                 return (DataKind.Text, clean, start);
             }
 

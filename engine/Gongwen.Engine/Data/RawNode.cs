@@ -20,6 +20,9 @@ internal sealed class RawNode(DataKind kind, string text, int start, int end)
     /// <summary>What an alias stands for; null for a value of its own.</summary>
     public RawNode? Target { get; init; }
 
+    /// <summary>Written with brackets.</summary>
+    public bool IsFlow { get; init; }
+
     /// <summary>Set while the value is still open: an alias to it would hold itself.</summary>
     public bool IsOpen { get; set; }
 }

@@ -78,7 +78,7 @@ internal sealed class YamlReader(SourceText source, MendedText mended, DataLimit
         var (start, end) = Range(scalar);
         var text = ControlCharacters.Clean(scalar.Value);
         var plain = scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty;
-        if (scalar.Style == ScalarStyle.DoubleQuoted)
+        if (scalar.Style == ScalarStyle.DoubleQuoted && limits.DropEscapedControls)
             text = ControlCharacters.CleanEscaped(text, source.Place(start, end), findings);
         var kind = plain ? PlainScalar.KindOf(text) : DataKind.Text;
         Put(new RawNode(kind, kind == DataKind.Null ? "" : text, start, end), scalar.Anchor, text);
@@ -104,7 +104,7 @@ internal sealed class YamlReader(SourceText source, MendedText mended, DataLimit
     {
         CheckTag(e);
         var (start, end) = Range(e);
-        var node = new RawNode(kind, "", start, flow ? end : start) { IsOpen = true };
+        var node = new RawNode(kind, "", start, flow ? end : start) { IsOpen = true, IsFlow = flow };
         Put(node, e.Anchor, null);
         if (_open.Count >= limits.MaxDepth && !LimitReached)
         {
@@ -121,15 +121,9 @@ internal sealed class YamlReader(SourceText source, MendedText mended, DataLimit
         var node = _open.Pop();
         _keys.Pop();
         node.IsOpen = false;
-        // A block ends with its last value; its end event already stands at what follows.
-        var (start, end) = Range(e);
-        var isFlow = end > start && mended.Text[(int)e.Start.Index] is ']' or '}';
-        if (isFlow)
-            node.End = end;
-        else if (node.Properties.Count > 0)
-            node.End = Math.Max(node.Properties[^1].Value.End, node.Properties[^1].End);
-        else if (node.Items.Count > 0)
-            node.End = node.Items[^1].End;
+        // A block ends with its last value: its end event already stands at what follows.
+        var last = node.Properties.Count > 0 ? Math.Max(node.Properties[^1].Value.End, node.Properties[^1].End) : node.Items.Count > 0 ? node.Items[^1].End : node.End;
+        node.End = node.IsFlow ? Math.Max(last, mended.ToOriginal((int)e.Start.Index) + 1) : Math.Max(node.End, last);
     }
 
     private void Put(RawNode node, AnchorName anchor, string? keyText)

@@ -1,0 +1,19 @@
+using Gongwen.Contracts;
+using Gongwen.Engine.Schemas;
+
+namespace Gongwen.Engine.Pipeline;
+
+/// <summary>Step 2: holds the report against the schema of its genre.</summary>
+internal static class Step2CheckData
+{
+    /// <summary>
+    /// The report, or null when an error stands, of this step or the one before. In a draft, what is still missing is
+    /// only a warning.
+    /// </summary>
+    public static DataNode? Run(DataNode report, Schema schema, bool draft, FindingList findings)
+    {
+        foreach (var fault in SchemaChecker.Check(schema, report, SchemaOptions.Reports))
+            findings.Add(draft && fault.RuleId is "GW2001" or "GW2014" or "GW2015" ? fault with { Severity = Severity.Warning } : fault);
+        return findings.HasErrors ? null : report;
+    }
+}

@@ -1,0 +1,38 @@
+using Gongwen.Contracts;
+
+namespace Gongwen.Engine.Schemas;
+
+/// <summary>Puts the schemas of a genre's sections together to the schema of its reports.</summary>
+internal static class RootSchema
+{
+    /// <summary>The key every report has.</summary>
+    public const string GenreKey = "文种";
+
+    public static Schema Compose(string id, string name, string? description, IReadOnlyList<SchemaPart> parts)
+    {
+        var place = SourceLocation.OfFile($"genre {id}");
+        var genre = new Schema
+        {
+            Location = place,
+            Title = GenreKey,
+            Description = "这份数据属于哪个文种",
+            Enum = name == id ? [DataNode.OfText(id, place)] : [DataNode.OfText(name, place), DataNode.OfText(id, place)],
+            Default = DataNode.OfText(name, place),
+        };
+        var keyed = parts.Where(part => part.Key is not null && part.Key != GenreKey).GroupBy(part => part.Key!, StringComparer.Ordinal).ToList();
+        return new Schema
+        {
+            Location = place,
+            Title = name,
+            Description = description,
+            Types = SchemaTypes.Object,
+            Properties = [KeyValuePair.Create(GenreKey, genre), .. keyed.Select(group => KeyValuePair.Create(group.Key, Merge(place, [.. group])))],
+            AllOf = [.. parts.Where(part => part.Key is null).Select(part => part.Schema)],
+            Required = [GenreKey, .. keyed.Where(group => group.Any(part => !part.IsOptional)).Select(group => group.Key)],
+        };
+    }
+
+    // Two sections may read the same key: its data must fit both.
+    private static Schema Merge(SourceLocation place, SchemaPart[] parts) =>
+        parts.Length == 1 ? parts[0].Schema : new Schema { Location = place, AllOf = [.. parts.Select(part => part.Schema)] };
+}

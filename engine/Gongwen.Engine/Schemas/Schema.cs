@@ -1,0 +1,154 @@
+using Gongwen.Contracts;
+
+namespace Gongwen.Engine.Schemas;
+
+/// <summary>A compiled schema: one field a keyword, null or empty when it is not written.</summary>
+internal sealed class Schema
+{
+    private SchemaClosure? _closure;
+
+    /// <summary>Where it is written.</summary>
+    public required SourceLocation Location { get; init; }
+
+    /// <summary>Set for the schemas true and false.</summary>
+    public bool? Always { get; init; }
+
+    public string? Title { get; set; }
+
+    public string? Description { get; set; }
+
+    public DataNode? Default { get; set; }
+
+    public IReadOnlyList<DataNode> Examples { get; set; } = [];
+
+    public SchemaTypes? Types { get; set; }
+
+    public IReadOnlyList<DataNode>? Enum { get; set; }
+
+    public DataNode? Const { get; set; }
+
+    public SchemaNumber? Minimum { get; set; }
+
+    public SchemaNumber? Maximum { get; set; }
+
+    public SchemaNumber? ExclusiveMinimum { get; set; }
+
+    public SchemaNumber? ExclusiveMaximum { get; set; }
+
+    public SchemaNumber? MultipleOf { get; set; }
+
+    public long? MinLength { get; set; }
+
+    public long? MaxLength { get; set; }
+
+    public SchemaPattern? Pattern { get; set; }
+
+    /// <summary>The only format of the subset.</summary>
+    public bool IsDate { get; set; }
+
+    public IReadOnlyList<Schema> PrefixItems { get; set; } = [];
+
+    public Schema? Items { get; set; }
+
+    public Schema? Contains { get; set; }
+
+    public long? MinContains { get; set; }
+
+    public long? MaxContains { get; set; }
+
+    public long? MinItems { get; set; }
+
+    public long? MaxItems { get; set; }
+
+    public bool UniqueItems { get; set; }
+
+    /// <summary>In the order of the file.</summary>
+    public IReadOnlyList<KeyValuePair<string, Schema>> Properties { get; set; } = [];
+
+    public IReadOnlyList<KeyValuePair<SchemaPattern, Schema>> PatternProperties { get; set; } = [];
+
+    public Schema? AdditionalProperties { get; set; }
+
+    public Schema? PropertyNames { get; set; }
+
+    public IReadOnlyList<string> Required { get; set; } = [];
+
+    public IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> DependentRequired { get; set; } = [];
+
+    public long? MinProperties { get; set; }
+
+    public long? MaxProperties { get; set; }
+
+    public IReadOnlyList<Schema> AllOf { get; set; } = [];
+
+    public IReadOnlyList<Schema> AnyOf { get; set; } = [];
+
+    public IReadOnlyList<Schema> OneOf { get; set; } = [];
+
+    public Schema? Not { get; set; }
+
+    public Schema? If { get; set; }
+
+    public Schema? Then { get; set; }
+
+    public Schema? Else { get; set; }
+
+    /// <summary>As written: #/… or gongwen:NAME.</summary>
+    public string? Ref { get; set; }
+
+    /// <summary>What <see cref="Ref"/> points to.</summary>
+    public Schema? RefTarget { get; set; }
+
+    /// <summary>The name of a shared shape; null for everything else.</summary>
+    public string? SharedName { get; set; }
+
+    /// <summary>The schemas that apply to the same value: $ref, allOf, anyOf, oneOf, if (with what it asks), then, else.</summary>
+    public IEnumerable<Schema> InPlace
+    {
+        get
+        {
+            if (RefTarget is not null)
+                yield return RefTarget;
+            foreach (var schema in AllOf)
+                yield return schema;
+            foreach (var schema in AnyOf)
+                yield return schema;
+            foreach (var schema in OneOf)
+                yield return schema;
+            if (If is not null)
+                yield return If;
+            if (Then is not null)
+                yield return Then;
+            if (Else is not null)
+                yield return Else;
+        }
+    }
+
+    /// <summary>All that is said of the value this applies to. Asked for only once references are resolved.</summary>
+    public SchemaClosure Closure => _closure ??= SchemaClosure.Of(this);
+
+    /// <summary>The title here or in what this refers to; null when there is none.</summary>
+    public string? FindTitle() => Find(schema => schema.Title);
+
+    /// <summary>The description here or in what this refers to; null when there is none.</summary>
+    public string? FindDescription() => Find(schema => schema.Description);
+
+    /// <summary>The first example here or in what this refers to, or the default; null when there is none.</summary>
+    public DataNode? FindExample() => Find(schema => schema.Examples.Count > 0 ? schema.Examples[0] : null) ?? Find(schema => schema.Default);
+
+    private T? Find<T>(Func<Schema, T?> select)
+        where T : class
+    {
+        if (select(this) is { } own)
+            return own;
+        if (RefTarget?.Find(select) is { } referred)
+            return referred;
+        foreach (var schema in AllOf)
+        {
+            if (schema.Find(select) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+}
