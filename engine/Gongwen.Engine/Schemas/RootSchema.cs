@@ -26,13 +26,13 @@ internal static class RootSchema
             Title = name,
             Description = description,
             Types = SchemaTypes.Object,
-            Properties = [KeyValuePair.Create(GenreKey, genre), .. keyed.Select(group => KeyValuePair.Create(group.Key, Merge(place, [.. group])))],
-            AllOf = [.. parts.Where(part => part.Key is null).Select(part => part.Schema)],
+            Properties = [.. keyed.Select(group => KeyValuePair.Create(group.Key, Merge(place, [.. group])))],
+            AllOf = [new Schema { Location = place, Properties = [KeyValuePair.Create(GenreKey, genre)] }, .. parts.Where(part => part.Key is null).Select(part => part.Schema)],
             Required = [GenreKey, .. keyed.Where(group => group.Any(part => !part.IsOptional)).Select(group => group.Key)],
         };
     }
 
     // Two sections may read the same key: its data must fit both.
     private static Schema Merge(SourceLocation place, SchemaPart[] parts) =>
-        parts.Length == 1 ? parts[0].Schema : new Schema { Location = place, AllOf = [.. parts.Select(part => part.Schema)] };
+        parts.Length == 1 ? parts[0].Schema : new Schema { Location = place, AllOf = [new Schema { Location = place, Properties = [KeyValuePair.Create(GenreKey, genre)] }, .. parts.Select(part => part.Schema)] };
 }

@@ -19,13 +19,13 @@ internal sealed class SchemaChecker
         _forReports = options.ForReports;
     }
 
-    /// <summary>All faults of the data; empty when it fits.</summary>
+    /// <summary>All faults of the data in the order of the file; empty when it fits.</summary>
     public static IReadOnlyList<Finding> Check(Schema schema, DataNode data, SchemaOptions options)
     {
         var checker = new SchemaChecker(options);
         var faults = new List<Finding>();
         checker.Visit(schema, new SchemaSpot(data, schema.FindTitle() ?? "这份数据", null, schema.Closure), faults);
-        return faults;
+        return [.. faults.OrderBy(fault => fault.Location?.Offset ?? -1)];
     }
 
     private void Visit(Schema schema, SchemaSpot spot, List<Finding> sink)

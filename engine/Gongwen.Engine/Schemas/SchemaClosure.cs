@@ -13,7 +13,7 @@ internal sealed class SchemaClosure
     {
     }
 
-    /// <summary>The named keys in the order of the schema, those written nearest first.</summary>
+    /// <summary>The named keys in the order of the schema, those of what it refers to first.</summary>
     public IReadOnlyList<string> Keys => _keys;
 
     public List<SchemaPattern> Patterns { get; } = [];
@@ -44,10 +44,15 @@ internal sealed class SchemaClosure
     {
         if (!seen.Add(schema))
             return;
+        // What is referred to comes first, as a reader expects it; what is written here wins.
+        var certain = schema.RefTarget is null ? schema.AllOf : [schema.RefTarget, .. schema.AllOf];
+        foreach (var part in certain)
+            Take(part, isCertain, seen);
         foreach (var (key, value) in schema.Properties)
         {
-            if (_properties.TryAdd(key, value))
+            if (!_properties.ContainsKey(key))
                 _keys.Add(key);
+            _properties[key] = value;
         }
 
         Patterns.AddRange(schema.PatternProperties.Select(pair => pair.Key));
@@ -55,8 +60,17 @@ internal sealed class SchemaClosure
         Items ??= schema.Items;
         if (isCertain)
             Required.UnionWith(schema.Required);
-        foreach (var next in schema.InPlace)
-            Take(next, isCertain && (ReferenceEquals(next, schema.RefTarget) || schema.AllOf.Contains(next)), seen);
+        foreach (var branch in schema.InPlace.Where(branch => !certain.Contains(branch)))
+            TakeBranch(branch, seen);
+    }
+
+    // A branch may not hold, so it only adds what nobody else names.
+    private void TakeBranch(Schema branch, HashSet<Schema> seen)
+    {
+        var known = new Dictionary<string, Schema>(_properties, StringComparer.Ordinal);
+        Take(branch, isCertain: false, seen);
+        foreach (var (key, value) in known)
+            _properties[key] = value;
     }
 
     private static SchemaTypes TypesOf(Schema schema)
