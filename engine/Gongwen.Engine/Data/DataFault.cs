@@ -45,6 +45,6 @@ internal static class DataFault
         new("改成英文冒号加一个空格“: ”", "write ': ' (colon and space)"), "：");
 
     public static Finding WideMark(SourceLocation place, char found, char wanted) => Error("GW1011", place,
-        new($"这里用了全角符号“{found}”，应当用英文的“{wanted}”", $"a full-width '{found}' stands here, it must be '{wanted}'"),
-        new($"改成英文的“{wanted}”；如果它是文字的一部分，请把整段文字用英文引号括起来", $"write '{wanted}'; if it is part of the text, put the text in quotes"), found.ToString());
+        new($"这里用了全角符号「{found}」，应当用英文的「{wanted}」", $"a full-width '{found}' stands here, it must be '{wanted}'"),
+        new($"改成英文的「{wanted}」；如果它是文字的一部分，请把整段文字用英文引号括起来", $"write '{wanted}'; if it is part of the text, put the text in quotes"), found.ToString());
 }

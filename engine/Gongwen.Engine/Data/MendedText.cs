@@ -19,16 +19,17 @@ internal sealed class MendedText
     /// <summary>The text as of the last <see cref="Apply"/>.</summary>
     public string Text { get; private set; }
 
-    /// <summary>Replaces a stretch of the original. An edit that touches an earlier one is left out.</summary>
-    public void Replace(int start, int removed, string added)
+    /// <summary>Replaces a stretch of the original. False when an earlier edit already touched it: then nothing changes.</summary>
+    public bool Replace(int start, int removed, string added)
     {
         foreach (var edit in _edits)
         {
             if (start < edit.Start + Math.Max(edit.Removed, 1) && edit.Start < start + Math.Max(removed, 1))
-                return;
+                return false;
         }
 
         _edits.Add((start, removed, added));
+        return true;
     }
 
     /// <summary>Makes <see cref="Text"/> of the original and the edits.</summary>

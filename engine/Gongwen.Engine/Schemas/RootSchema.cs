@@ -34,5 +34,5 @@ internal static class RootSchema
 
     // Two sections may read the same key: its data must fit both.
     private static Schema Merge(SourceLocation place, SchemaPart[] parts) =>
-        parts.Length == 1 ? parts[0].Schema : new Schema { Location = place, AllOf = [new Schema { Location = place, Properties = [KeyValuePair.Create(GenreKey, genre)] }, .. parts.Select(part => part.Schema)] };
+        parts.Length == 1 ? parts[0].Schema : new Schema { Location = place, AllOf = [.. parts.Select(part => part.Schema)] };
 }
