@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Gongwen.Tests.Conventions;
 
 namespace Gongwen.Tests.Writers;
 
@@ -35,6 +36,7 @@ internal static class OfficeToPdf
     public static string Run(string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["FONTCONFIG_FILE"] = RepositoryFiles.Of("tests", "Gongwen.Tests", "Writers", "paper-fonts.conf");
         using var process = Process.Start(start) ?? throw new InvalidOperationException(program + " did not start");
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEndAsync();
