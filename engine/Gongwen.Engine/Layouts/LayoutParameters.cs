@@ -36,6 +36,7 @@ internal sealed class LayoutParameters(SourceLocation place, FindingList finding
     private readonly Dictionary<string, LayoutParameter> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceLocation> _keys = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
+    private readonly List<string> _missing = [];
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
     internal IReadOnlyList<LayoutParameter> All => [.. _order.Select(name => _byName[name])];
@@ -146,6 +147,21 @@ internal sealed class LayoutParameters(SourceLocation place, FindingList finding
     internal T OneOf<T>(string name, IReadOnlyList<KeyValuePair<string, T>> choices) where T : struct =>
         Find(name) is { } node ? Choose(name, node, choices) : default;
 
+    internal void ReportMissing()
+    {
+        const int Shown = 6;
+        if (_missing.Count == 0)
+            return;
+        var names = _missing.Take(Shown).ToList();
+        Add(
+            "GW6004",
+            place,
+            $"版式缺少 {_missing.Count} 个参数：{string.Join("、", names)}{(_missing.Count > Shown ? " 等" : "")}。",
+            $"The layout lacks {_missing.Count} parameters: {string.Join(", ", names)}{(_missing.Count > Shown ? " …" : "")}.",
+            "写上 base: gbt9704-nominal，就只需写出与国标不同的参数。",
+            "With base: gbt9704-nominal only what differs from the standard has to be written.");
+    }
+
     internal void ReportUnknown()
     {
         foreach (var name in _order)
@@ -181,7 +197,7 @@ internal sealed class LayoutParameters(SourceLocation place, FindingList finding
         var asked = !_asked.Add(name);
         if (asked || _byName.ContainsKey(name))
             return _byName.GetValueOrDefault(name)?.Value;
-        Add("GW6004", place, $"版式缺少参数“{name}”。", $"The layout lacks the parameter “{name}”.");
+        _missing.Add(name);
         return null;
     }
 

@@ -17,21 +17,24 @@ public static class LayoutReader
         var faults = new FindingList();
         var chain = Chain(id, open, faults);
         LayoutProfile? profile = null;
-        if (chain.Count > 0 && !faults.HasErrors)
+        if (chain is not null)
         {
             var parameters = new LayoutParameters(chain[0].Location, faults);
             for (var i = chain.Count - 1; i >= 0; i--)
                 parameters.Overlay(chain[i]);
             profile = Build(chain[0], parameters);
+            parameters.ReportMissing();
             parameters.ReportUnknown();
+            if (!faults.HasErrors)
+                CheckTypeArea(profile.Page, chain[0], faults);
         }
 
         findings.AddRange(faults);
         return faults.HasErrors ? null : profile;
     }
 
-    // The layout first, the layout everything is based on last.
-    private static List<DataNode> Chain(string id, Func<string, DataNode?> open, FindingList findings)
+    // The layout first, the layout everything is based on last; null when one can't be had.
+    private static List<DataNode>? Chain(string id, Func<string, DataNode?> open, FindingList findings)
     {
         var chain = new List<DataNode>();
         DataNode? asking = null;
@@ -41,11 +44,12 @@ public static class LayoutReader
             if (root is null)
             {
                 findings.Add(chain.Count < MaxBases ? NoSuchLayout(next, asking) : TooManyBases(asking!));
-                return chain;
+                return null;
             }
 
+            if (!CheckKeys(root, findings))
+                return null;
             chain.Add(root);
-            CheckKeys(root, findings);
             asking = root["base"];
             next = asking?.Text;
         }
@@ -53,7 +57,7 @@ public static class LayoutReader
         return chain;
     }
 
-    private static void CheckKeys(DataNode root, FindingList findings)
+    private static bool CheckKeys(DataNode root, FindingList findings)
     {
         if (root.Kind != DataKind.Object)
         {
@@ -61,7 +65,7 @@ public static class LayoutReader
             {
                 Location = root.Location,
             });
-            return;
+            return false;
         }
 
         foreach (var property in root.Properties)
@@ -75,6 +79,8 @@ public static class LayoutReader
                 });
             }
         }
+
+        return true;
     }
 
     private static Finding NoSuchLayout(string id, DataNode? asking) =>
@@ -89,6 +95,20 @@ public static class LayoutReader
         {
             Location = asking.Location,
         };
+
+    private static void CheckTypeArea(PageLayout page, DataNode root, FindingList findings)
+    {
+        const double Least = 50;
+        var (width, height) = (page.Width - page.Left - page.Right, page.Height - page.Top - page.Bottom);
+        if (width >= Least && height >= Least)
+            return;
+        findings.Add(new Finding("GW6007", Severity.Error, new LocalizedText(
+            $"纸张减去页边距，版心只剩 {width:0.##}×{height:0.##} 毫米，至少要 {Least}×{Least} 毫米。",
+            $"The margins leave a type area of {width:0.##} × {height:0.##} mm; it must have at least {Least} × {Least} mm."))
+        {
+            Location = root.Location,
+        });
+    }
 
     private static LayoutProfile Build(DataNode root, LayoutParameters read) => new()
     {

@@ -14,6 +14,9 @@ internal static class TestLayouts
 
     public static LayoutProfile Compensated { get; } = Read("gbt9704-compensated");
 
+    /// <summary>A layout of the base pack by its id.</summary>
+    public static LayoutProfile ById(string id) => new[] { Plain, Nominal, Compensated }.Single(layout => layout.Id == id);
+
     /// <summary>The root of a layout file; null when there is none of that name.</summary>
     public static DataNode? Open(string id, FindingList findings)
     {

@@ -1,6 +1,9 @@
+using Gongwen.Contracts;
+using Gongwen.Engine.Layouts;
 using Gongwen.Engine.Writers.Docx;
 using Gongwen.Tests.Conventions;
 using Gongwen.Tests.Layouts;
+using static Gongwen.Tests.Writers.Sample;
 
 namespace Gongwen.Tests.Writers;
 
@@ -9,13 +12,110 @@ public sealed class DocxOnPaperTests
 {
     private static readonly string Folder = RepositoryFiles.Of("artifacts", "paper");
 
+    public DocxOnPaperTests() => Assert.SkipWhen(OfficeToPdf.Missing is not null, OfficeToPdf.Missing ?? "");
+
     [Theory]
-    [InlineData("every-element")]
-    [InlineData("long")]
-    [InlineData("ledger")]
-    public void Converts(string name)
+    [InlineData("gbt9704-nominal")]
+    [InlineData("gbt9704-compensated")]
+    [InlineData("gbt9704-plain")]
+    public void Full_page_has_22_lines_of_28_characters_in_the_type_area(string name)
     {
-        Assert.SkipWhen(OfficeToPdf.Missing is not null, OfficeToPdf.Missing ?? "");
-        OfficeToPdf.Convert(DocxWriter.Write(DocxDocuments.ByName[name], TestLayouts.Plain), Folder, name);
+        var pdf = Convert(Document(Paragraph(new string('国', 28 * 22 * 3))), TestLayouts.ById(name), "full-" + name);
+        var page = PaperPage.Read(pdf)[1];
+        var body = page.Lines.Take(page.Lines.Count - 1).ToList();
+
+        Assert.Equal((210, 297), (Math.Round(page.Width), Math.Round(page.Height)));
+        Assert.Equal(22, body.Count);
+        Assert.All(body, line => Assert.Equal(28, line.Text.Length));
+        Assert.All(body, line => Assert.InRange(line.Left, 27.5, 28.5));
+        Assert.All(body, line => Assert.InRange(line.Right, 183.5, 184.5));
+        var ink = PaperInk.Read(pdf, 2).Box(0, 266, 0, 210)!.Value;
+        Assert.InRange(ink.Top, 36.5, 42.5);
+        Assert.InRange(ink.Bottom, 256.5, 262.5);
     }
+
+    [Theory]
+    [InlineData("gbt9704-nominal")]
+    [InlineData("gbt9704-compensated")]
+    public void Page_number_stands_7_mm_below_the_type_area_outside_and_one_character_in(string name)
+    {
+        var pdf = Convert(Document(Paragraph(new string('国', 28 * 22 * 2))), TestLayouts.ById(name), "number-" + name);
+        var numbers = PaperPage.Read(pdf).Take(2).Select(page => page.Lines[^1]).ToList();
+        const double OneCharacter = 14 * 25.4 / 72;
+
+        Assert.Equal("— 1 —", numbers[0].Text);
+        Assert.Equal("— 2 —", numbers[1].Text);
+        Assert.InRange(numbers[0].Right, 184 - OneCharacter - 0.5, 184 - OneCharacter + 0.5);
+        Assert.InRange(numbers[1].Left, 28 + OneCharacter - 0.5, 28 + OneCharacter + 0.5);
+        var dash = PaperInk.Read(pdf, 2).Box(264, 290, numbers[1].Left, numbers[1].Left + 3)!.Value;
+        Assert.InRange((dash.Top + dash.Bottom) / 2, 262 + 7 - 0.5, 262 + 7 + 0.5);
+    }
+
+    [Fact]
+    public void Headings_and_paragraphs_begin_two_characters_in()
+    {
+        var lines = PaperPage.Read(Convert(EveryElement.Report, TestLayouts.Plain, "every-element"))[0].Lines;
+        const double TwoCharacters = 2 * 15.75 * 25.4 / 72;
+
+        foreach (var begin in new[] { "一、", "全年", "1.建", "按照" })
+            Assert.InRange(lines.Single(line => line.Text.StartsWith(begin, StringComparison.Ordinal)).Left, 28 + TwoCharacters - 0.5, 28 + TwoCharacters + 0.5);
+        Assert.InRange(lines.Single(line => line.Text == "区委组织部：").Left, 27.5, 28.5);
+    }
+
+    [Fact]
+    public void Title_stands_in_the_middle()
+    {
+        var title = PaperPage.Read(Convert(Document(Title("半年工作总结"), Paragraph("正文")), TestLayouts.Plain, "title"))[0].Lines[0];
+
+        Assert.InRange((title.Left + title.Right) / 2, 105.5, 106.5);
+        Assert.InRange(title.Right - title.Left, 6 * 22 * 25.4 / 72 * 0.99, 6 * 22 * 25.4 / 72 * 1.01);
+    }
+
+    [Fact]
+    public void Table_is_as_wide_as_the_type_area_and_repeats_its_header()
+    {
+        var pdf = Convert(EveryElement.Ledger, TestLayouts.Plain, "ledger");
+        var pages = PaperPage.Read(pdf);
+
+        Assert.All(pages, page => Assert.Equal((297, 210), (Math.Round(page.Width), Math.Round(page.Height))));
+        Assert.All(pages, page => Assert.Contains(page.Lines, line => line.Text.Contains("整改措施", StringComparison.Ordinal)));
+        for (var page = 1; page <= pages.Count; page++)
+        {
+            var ink = PaperInk.Read(pdf, page).Box(0, 184.5, 0, 297)!.Value;
+            Assert.InRange(ink.Left, 34.5, 35.5);
+            Assert.InRange(ink.Right, 259.5, 260.5);
+            Assert.True(ink.Bottom < 184.5, "the table reaches below the type area");
+        }
+    }
+
+    [Theory]
+    [InlineData("中共临江区商务局党组", "2026年1月15日")]
+    [InlineData("县农业农村局", "2026年12月15日")]
+    public void Date_begins_two_characters_right_of_the_name_and_the_longer_ends_two_from_the_edge(string name, string date)
+    {
+        var lines = PaperPage.Read(Convert(Document(Paragraph("正文。"), Signature(date, name)), TestLayouts.Plain, $"signature-{name.Length}"))[0].Lines;
+        var signed = lines.Single(line => line.Text == name);
+        var dated = lines.Single(line => line.Text.Replace(" ", "", StringComparison.Ordinal) == date);
+        const double Character = 15.75 * 25.4 / 72;
+
+        // LibreOffice sets the date wider than Word: it puts room between digits and Han characters, whatever the style says.
+        Assert.InRange(184 - Math.Max(signed.Right, dated.Right), 0.5 * Character, (2 * Character) + 0.6);
+        Assert.InRange(dated.Left - signed.Left, (2 * Character) - 0.5, (2 * Character) + 0.5);
+    }
+
+    [Fact]
+    public void Signature_takes_the_end_of_the_text_to_its_page()
+    {
+        foreach (var lines in new[] { 16, 18, 19 })
+        {
+            var document = Document(Paragraph(new string('国', (28 * lines) - 2)), Paragraph(new string('民', (28 * 2) - 2)), Signature("2026年1月1日", "县农业农村局"));
+            var last = PaperPage.Read(Convert(document, TestLayouts.Plain, $"signed-{lines}"))[^1].Lines;
+
+            Assert.Contains(last, line => line.Text.Contains("民民", StringComparison.Ordinal));
+            Assert.Contains(last, line => line.Text == "县农业农村局");
+        }
+    }
+
+    private static string Convert(Document document, LayoutProfile layout, string name) =>
+        OfficeToPdf.Convert(DocxWriter.Write(document, layout), Folder, name);
 }

@@ -42,7 +42,7 @@ internal sealed class DocumentPart(WordXml xml, LayoutProfile layout, DocxPage p
                 WriteHeading(heading, after);
                 break;
             case Paragraph paragraph:
-                Paragraph("BodyText", paragraph.Content, keepWithNext: after is Signature);
+                Paragraph("BodyText", paragraph.Content, keepWithNext: KeptWithSignature(after, paragraph.Content));
                 break;
             case Table table:
                 new TableWriter(xml, layout, page, _runs).Write(table);
@@ -76,7 +76,7 @@ internal sealed class DocumentPart(WordXml xml, LayoutProfile layout, DocxPage p
         }
         else
         {
-            OpenParagraph("BodyText", keepWithNext: after is Signature);
+            OpenParagraph("BodyText", keepWithNext: KeptWithSignature(after, heading.RunIn));
             _runs.Write(heading.Label, characterStyle: style + "Char");
             _runs.Write(heading.Content, style + "Char");
             _runs.Write(heading.RunIn);
@@ -120,22 +120,48 @@ internal sealed class DocumentPart(WordXml xml, LayoutProfile layout, DocxPage p
     {
         if (before is not null)
             BlankLines(layout.Signature.BlankLinesBefore, keepWithNext: true);
-        var place = SignaturePlacement.Of(signature, layout.Signature, page.AreaWidth / (double)Characters(1));
+        var place = SignaturePlacement.Of(signature, layout.Signature, LineLength);
         foreach (var name in signature.Names)
-            RightAligned("SignatureName", name, place.NamesRight, keepWithNext: null);
+            SignatureLine("SignatureName", name, place.NamesRight);
         if (signature.Date.Count > 0)
-            RightAligned("SignatureDate", signature.Date, place.DateRight, keepWithNext: null);
+            SignatureLine("SignatureDate", signature.Date, place.DateRight);
     }
 
-    private void RightAligned(string style, IEnumerable<Inline> content, double right, bool? keepWithNext)
+    // Placed from the left wherever it surely fits: the date then begins where it should under the name, however wide a program draws the digits.
+    private void SignatureLine(string style, IReadOnlyList<Inline> content, double right)
     {
+        var text = Inline.TextOf(content);
+        var left = LineLength - right - TextWidth.Of(text);
         xml.Open("p").Open("pPr").Value("pStyle", style);
-        if (keepWithNext is { } keep)
-            xml.Switch("keepNext", keep);
-        xml.Open("ind").With("rightChars", (int)(right * 100)).With("right", Characters(right)).Close().Close();
+        if (left >= 0 && right >= Leeway(text))
+            xml.Open("ind").With("left", Characters(left)).Close().Value("jc", "left");
+        else
+            xml.Open("ind").With("right", Characters(right)).Close();
+        xml.Close();
         _runs.Write(content);
         xml.Close();
     }
+
+    // Some programs put a fifth of a character between Han characters and digits, whatever the style says, and some fonts' digits are wider than half a character.
+    private static double Leeway(string text)
+    {
+        var leeway = 0.0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] < 0x300)
+                leeway += 0.06;
+            if (i > 0 && text[i] < 0x300 != text[i - 1] < 0x300)
+                leeway += 0.2;
+        }
+
+        return leeway;
+    }
+
+    // A paragraph of many lines is not kept: LibreOffice would then keep nothing.
+    private bool KeptWithSignature(Block? after, IEnumerable<Inline> text) =>
+        after is Signature && TextWidth.Of(Inline.TextOf(text)) < LineLength * layout.Page.LinesPerPage / 2;
+
+    private double LineLength => page.AreaWidth / (double)Characters(1);
 
     private int Characters(double count) => StylesPart.Characters(layout, layout.Body.Size, count);
 

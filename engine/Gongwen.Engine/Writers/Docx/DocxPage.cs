@@ -13,7 +13,7 @@ internal sealed class DocxPage
         Landscape = landscape;
         (Width, Height) = (Twips(page.Width), Twips(page.Height));
         (Top, Bottom, Left, Right) = (Twips(page.Top), Twips(page.Bottom), Twips(page.Left), Twips(page.Right));
-        Footer = Math.Max(0, Twips(page.Bottom - layout.PageNumber.Distance) - (FooterPart.LineHeight(layout.PageNumber) / 2));
+        Footer = Math.Max(0, Twips(page.Bottom - layout.PageNumber.Distance) - FooterPart.DashHeight(layout.PageNumber));
         LinePitch = page.LinePitch;
     }
 

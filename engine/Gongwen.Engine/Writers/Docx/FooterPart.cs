@@ -18,6 +18,9 @@ internal sealed record FooterPart(string Kind, string FileName, string Relations
     /// <summary>Exact, so that the place of the dashes doesn't depend on the font found.</summary>
     internal static int LineHeight(PageNumberLayout number) => DocxPage.TwipsOfPoints(number.Text.Size * 1.5);
 
+    /// <summary>From the lower edge of that line to the middle of the dashes: the baseline is a fifth up, the dash 0.36 of the size above it.</summary>
+    internal static int DashHeight(PageNumberLayout number) => (LineHeight(number) / 5) + DocxPage.TwipsOfPoints(number.Text.Size * 0.36);
+
     internal void Write(WordXml xml, LayoutProfile layout)
     {
         var number = layout.PageNumber;

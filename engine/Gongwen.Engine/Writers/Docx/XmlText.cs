@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace Gongwen.Engine.Writers.Docx;
 
-/// <summary>Text as XML may hold it: characters XML has no way to write are left out, lone surrogates with them.</summary>
+/// <summary>Text as XML may hold it: characters XML has no way to write are left out, lone surrogates with them; a tab or line end is a space.</summary>
 internal static class XmlText
 {
     internal static string Clean(string text)
@@ -15,6 +15,8 @@ internal static class XmlText
         for (var start = 0; ;)
         {
             clean.Append(text, start, first - start);
+            if (text[first] is '\t' or '\n' or '\r')
+                clean.Append(' ');
             start = first + 1;
             first = FirstIllegal(text, start);
             if (first < 0)
@@ -28,7 +30,7 @@ internal static class XmlText
         {
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
                 i++;
-            else if (!XmlConvert.IsXmlChar(text[i]))
+            else if (text[i] < ' ' || !XmlConvert.IsXmlChar(text[i]))
                 return i;
         }
 

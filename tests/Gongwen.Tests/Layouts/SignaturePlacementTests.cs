@@ -1,0 +1,31 @@
+using Gongwen.Engine.Layouts;
+using static Gongwen.Tests.Writers.Sample;
+
+namespace Gongwen.Tests.Layouts;
+
+public sealed class SignaturePlacementTests
+{
+    [Theory]
+    // ten characters and a date of six and a half: the date begins two right of the name
+    [InlineData("中共临江区商务局党组", "2026年1月15日", 2, 3.5)]
+    // the date is the longer: it ends two from the edge, and the name begins two left of it
+    [InlineData("县农业农村局", "2026年12月15日", 5, 2)]
+    [InlineData("张某", "2026年1月1日", 8, 2)]
+    // as long as each other
+    [InlineData("青山县商务局党", "2026年12月15日", 2, 0)]
+    // nothing to place it against
+    [InlineData("", "2026年1月1日", 2, 2)]
+    [InlineData("县农业农村局", "", 2, 2)]
+    // longer than a line
+    [InlineData("中国共产党临江区委员会区直属机关工作委员会商务系统联合党总支委员会", "2026年1月1日", 2, 20)]
+    public void Name_and_date_stand_as_7_3_5_2_says(string name, string date, double namesRight, double dateRight)
+    {
+        var signature = name.Length == 0 ? Signature(date) : Signature(date, name);
+
+        Assert.Equal(new SignaturePlacement(namesRight, dateRight), SignaturePlacement.Of(signature, TestLayouts.Plain.Signature, 28));
+    }
+
+    [Fact]
+    public void Several_names_are_placed_by_the_longest() =>
+        Assert.Equal(new SignaturePlacement(2, 4), SignaturePlacement.Of(Signature("2026年1月1日", "县商务局", "青山县农业农村局党委"), TestLayouts.Plain.Signature, 28));
+}
