@@ -1,0 +1,31 @@
+using System.Diagnostics;
+
+namespace Gongwen.Benchmarks;
+
+/// <summary>Runs another program and waits for it.</summary>
+internal static class ChildProcess
+{
+    public static string Output(string folder, string program, params string[] arguments)
+    {
+        using var process = Start(folder, program, arguments);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        process.WaitForExit();
+        return process.ExitCode == 0
+            ? output.Result
+            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {error.Result}{output.Result}");
+    }
+
+    public static double Milliseconds(string folder, string program, params string[] arguments)
+    {
+        var clock = Stopwatch.StartNew();
+        Output(folder, program, arguments);
+        return clock.Elapsed.TotalMilliseconds;
+    }
+
+    private static Process Start(string folder, string program, string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        return Process.Start(start) ?? throw new InvalidOperationException($"{program} can't be started");
+    }
+}
