@@ -49,7 +49,7 @@ internal static class LiquidBenchmark
             var context = new TemplateContext();
             foreach (var (key, value) in data)
                 context.SetValue(key, value);
-            return template.Render(context);
+            return template.Render(context, out _);
         }
 
         Console.WriteLine($"characters {Render().Length}");
