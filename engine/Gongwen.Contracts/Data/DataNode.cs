@@ -7,6 +7,7 @@ public sealed class DataNode
 {
     private static readonly DataNode[] NoItems = [];
     private static readonly DataProperty[] NoProperties = [];
+    private static readonly string[] DateForms = ["yyyy-MM-dd", "yyyy-M-d", "yyyy年M月d日"];
 
     private readonly Dictionary<string, DataNode>? _byKey;
 
@@ -50,6 +51,10 @@ public sealed class DataNode
 
     /// <summary>The truth value, when the node is one; null otherwise.</summary>
     public bool? Boolean => Kind == DataKind.Boolean ? Text == "true" : null;
+
+    /// <summary>The day, when the node is text such as 2026-07-01 or 2026年7月1日 that is in the calendar; null otherwise.</summary>
+    public DateOnly? Date =>
+        Kind == DataKind.Text && DateOnly.TryParseExact(Text.AsSpan().Trim(), DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     /// <summary>True for null, empty text (white space counts as empty), an empty list or object.</summary>
     public bool IsBlank => Kind switch
