@@ -1,0 +1,38 @@
+using Gongwen.Contracts;
+
+namespace DutyReport.Rules;
+
+/// <summary>Each part of the duties holds at least one figure.</summary>
+internal sealed class PartsWithoutFigures : IReportRule
+{
+    /// <inheritdoc/>
+    public RuleInfo Info { get; } = new(
+        "GW5821",
+        Severity.Note,
+        new("履职情况缺少数据", "A part without figures"),
+        new("每个方面都用数字或实例说话，评议人才好判断。", "Let each part speak in figures, so that it can be judged."));
+
+    /// <inheritdoc/>
+    public void Check(ReportContext context, FindingList findings)
+    {
+        foreach (var part in context.Data["履职情况"]?.Items ?? [])
+        {
+            if (HasFigure(part) || part["标题"] is not { } title)
+                continue;
+            findings.Add(Finding.About(
+                Info,
+                title,
+                new($"“{title.Text}”这一部分没有一个数字", $"the part {title.Text} holds no figure"),
+                new("在“事实”里填次数、人数等，或者在文字里写具体数据", "fill in 事实, or give figures in the text")));
+        }
+    }
+
+    private static bool HasFigure(DataNode node) => node.Kind switch
+    {
+        DataKind.Number => true,
+        DataKind.Text => node.Text.Any(char.IsAsciiDigit),
+        DataKind.List => node.Items.Any(HasFigure),
+        DataKind.Object => node.Properties.Any(property => HasFigure(property.Value)),
+        _ => false,
+    };
+}
