@@ -1,0 +1,30 @@
+using Gongwen.Engine.Schemas;
+
+namespace Gongwen.Engine.Genres;
+
+/// <summary>A genre, read whole and without faults. Immutable.</summary>
+/// <param name="Id">E.g. duty-report.</param>
+/// <param name="Name">E.g. 述职报告.</param>
+/// <param name="Description">What it is, in a sentence; null when the author gave none.</param>
+/// <param name="Layout">The id of a layout of the base pack.</param>
+/// <param name="Sections">In the order of the document.</param>
+/// <param name="Documents">What it renders to; at least one.</param>
+/// <param name="Partials">By name: the genre's own and, where it has none of that name, the shared ones.</param>
+/// <param name="Computed">What the plugin's code adds to the data.</param>
+/// <param name="Schema">What a whole report may be: 文种, the properties of the sections without a key, and a property for each section with one.</param>
+/// <param name="SourceId">The plugin or pack it comes from.</param>
+internal sealed record Genre(
+    string Id,
+    string Name,
+    string? Description,
+    string Layout,
+    IReadOnlyList<GenreSection> Sections,
+    IReadOnlyList<GenreDocument> Documents,
+    IReadOnlyDictionary<string, TemplateFile> Partials,
+    IReadOnlyList<ComputedKey> Computed,
+    Schema Schema,
+    string SourceId)
+{
+    /// <summary>The key at the root of every report that names its genre, by id or name.</summary>
+    public const string GenreKey = "文种";
+}

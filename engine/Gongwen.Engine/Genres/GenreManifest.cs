@@ -1,0 +1,13 @@
+using Gongwen.Contracts;
+
+namespace Gongwen.Engine.Genres;
+
+/// <summary>genre.yaml as its author wrote it, without faults of its own; the folder is not looked at.</summary>
+internal sealed record GenreManifest(
+    string Id,
+    string Name,
+    string? Description,
+    string Layout,
+    IReadOnlyList<GenreManifestSection> Sections,
+    IReadOnlyList<GenreDocument> Documents,
+    IReadOnlyList<DataNode> Computed);

@@ -1,0 +1,6 @@
+using Gongwen.Contracts;
+
+namespace Gongwen.Engine.Genres;
+
+/// <summary>A section as genre.yaml lists it.</summary>
+internal sealed record GenreManifestSection(string Id, string? Key, bool Optional, DataNode Node);

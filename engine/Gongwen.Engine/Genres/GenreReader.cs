@@ -1,0 +1,116 @@
+using Gongwen.Contracts;
+using Gongwen.Engine.Packs;
+using Gongwen.Engine.Schemas;
+
+namespace Gongwen.Engine.Genres;
+
+/// <summary>A genre's folder to a genre; every fault of all its files is a finding. Templates are not parsed here.</summary>
+internal static class GenreReader
+{
+    /// <summary>The genre, to be used only when the list holds no error; null when nothing could be made of the folder.</summary>
+    public static Genre? Read(GenreFolder folder, SharedParts shared, FindingList findings)
+    {
+        if (folder.Files.ReadManifest(folder.PathOf("genre.yaml"), findings) is not { } root)
+        {
+            if (!findings.HasErrors)
+                findings.Add(GenreFault.NoManifest(folder.Files.NameOf(folder.PathOf("genre.yaml"))));
+            return null;
+        }
+
+        if (GenreManifestReader.Read(root, folder.Id, findings) is not { } manifest)
+            return null;
+
+        var sections = new List<GenreSection>();
+        var schemas = new List<(GenreManifestSection Section, DataNode Schema)>();
+        foreach (var listed in manifest.Sections)
+        {
+            if (ReadSection(folder, listed, findings) is not { } files)
+                continue;
+            if (files.Schema is { } node)
+                schemas.Add((listed, node));
+            sections.Add(new GenreSection(listed.Id, listed.Key, listed.Optional, Schema: null, files.Template));
+        }
+
+        ReportUnlisted(folder, manifest, findings);
+        var computed = ReadComputed(folder, manifest, shared, findings);
+        var partials = ReadPartials(folder, shared, findings);
+        var whole = RootSchema.Compose(manifest, schemas, root, findings);
+        if (CompileWhole(whole, schemas, shared.Shapes, findings) is not { } schema)
+            return null;
+        sections = sections.ConvertAll(section => section with { Schema = schema.Properties.FirstOrDefault(property => property.Key == section.Key).Value });
+        return new Genre(manifest.Id, manifest.Name, manifest.Description, manifest.Layout, sections, manifest.Documents, partials, computed, schema, folder.SourceId);
+    }
+
+    // One compilation serves; only when it finds faults are the sections compiled alone, to say them as their authors wrote them.
+    private static Schema? CompileWhole(DataNode whole, List<(GenreManifestSection Section, DataNode Schema)> parts, SharedShapes shapes, FindingList findings)
+    {
+        var ofWhole = new FindingList();
+        var schema = SchemaCompiler.Compile(whole, shapes, ofWhole);
+        if (ofWhole.Count == 0)
+            return schema;
+        var ofParts = new FindingList();
+        foreach (var (_, part) in parts)
+            SchemaCompiler.Compile(part, shapes, ofParts);
+        findings.AddRange(ofParts.HasErrors ? ofParts : ofWhole);
+        return ofWhole.HasErrors ? null : schema;
+    }
+
+    private static (DataNode? Schema, TemplateFile? Template)? ReadSection(GenreFolder folder, GenreManifestSection section, FindingList findings)
+    {
+        var place = $"sections/{section.Id}";
+        var before = findings.Count;
+        var schema = ReadYaml(folder, $"{place}/schema.yaml", findings);
+        var template = folder.Files.ReadTemplate(folder.PathOf($"{place}/template.liquid"), findings);
+        if (findings.Count > before)
+            return (schema, template);
+        if (schema is null && template is null)
+        {
+            var folders = folder.Files.FoldersIn(folder.PathOf("sections"));
+            findings.Add(folders.Contains(section.Id, StringComparer.Ordinal)
+                ? GenreFault.EmptySection(section.Node["id"]!, section.Id, place)
+                : GenreFault.NoSectionFolder(section.Node["id"]!, section.Id, place, Nearest.To(section.Id, folders)));
+            return null;
+        }
+
+        if (schema is null && section.Key is not null)
+            findings.Add(GenreFault.KeyWithoutSchema(section.Node["key"]!, section.Id, section.Key, $"{place}/schema.yaml"));
+        return (schema, template);
+    }
+
+    private static void ReportUnlisted(GenreFolder folder, GenreManifest manifest, FindingList findings)
+    {
+        foreach (var name in folder.Files.FoldersIn(folder.PathOf("sections")).Where(name => manifest.Sections.All(section => section.Id != name)))
+            findings.Add(GenreFault.UnlistedFolder(folder.Files.NameOf(folder.PathOf($"sections/{name}")), name));
+    }
+
+    private static List<ComputedKey> ReadComputed(GenreFolder folder, GenreManifest manifest, SharedParts shared, FindingList findings)
+    {
+        var computed = new List<ComputedKey>();
+        foreach (var key in manifest.Computed)
+        {
+            var file = $"computed/{key.Text}.schema.yaml";
+            var before = findings.Count;
+            if (ReadYaml(folder, file, findings) is { } node)
+            {
+                if (SchemaCompiler.Compile(node, shared.Shapes, findings) is { } schema)
+                    computed.Add(new ComputedKey(key.Text, schema));
+            }
+            else if (findings.Count == before)
+            {
+                findings.Add(GenreFault.ComputedWithoutSchema(key, key.Text, file));
+            }
+        }
+
+        return computed;
+    }
+
+    private static Dictionary<string, TemplateFile> ReadPartials(GenreFolder folder, SharedParts shared, FindingList findings)
+    {
+        var partials = new Dictionary<string, TemplateFile>(shared.Partials, StringComparer.Ordinal);
+        foreach (var (name, partial) in folder.Files.ReadPartials(folder.PathOf("partials"), findings))
+            partials[name] = partial;
+        return partials;
+    }
+
+    private static DataNode? ReadYaml(GenreFolder folder, string file, FindingList findings) => folder.Files.ReadYaml(folder.PathOf(file), findings);
+}

@@ -1,0 +1,9 @@
+namespace Gongwen.Engine.Plugins;
+
+/// <summary>Where plugins are looked for and which are left alone. Immutable; kept by the host, apart from what plugin authors write.</summary>
+/// <param name="Folders">Folders whose sub-folders are plugins, e.g. the install's plugins/. None is required to exist.</param>
+public sealed record PluginHostOptions(IReadOnlyList<string> Folders)
+{
+    /// <summary>The ids of plugins that are not to be used. Default: none.</summary>
+    public IReadOnlySet<string> Disabled { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+}

@@ -1,0 +1,28 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Gongwen.Contracts;
+
+namespace Gongwen.Engine.Plugins;
+
+/// <summary>A plugin's own world of assemblies: its private dependencies come from its folder, the contract always from the host.</summary>
+internal sealed class PluginLoadContext(string pluginId, string assemblyPath) : AssemblyLoadContext($"plugin {pluginId}")
+{
+    public static readonly Assembly Contract = typeof(IGenrePlugin).Assembly;
+
+    private readonly Lazy<AssemblyDependencyResolver> _resolver = new(() => new AssemblyDependencyResolver(assemblyPath));
+
+    public Assembly LoadPlugin() => LoadFromAssemblyPath(assemblyPath);
+
+    protected override Assembly? Load(AssemblyName assemblyName)
+    {
+        if (assemblyName.Name == Contract.GetName().Name)
+            return Contract;
+        // The framework's own are asked for first and always; looking for them in the plugin's folder would cost every start.
+        if (assemblyName.Name is "System.Runtime" or "netstandard")
+            return null;
+        return _resolver.Value.ResolveAssemblyToPath(assemblyName) is { } path ? LoadFromAssemblyPath(path) : null;
+    }
+
+    protected override nint LoadUnmanagedDll(string unmanagedDllName) =>
+        _resolver.Value.ResolveUnmanagedDllToPath(unmanagedDllName) is { } path ? LoadUnmanagedDllFromPath(path) : nint.Zero;
+}

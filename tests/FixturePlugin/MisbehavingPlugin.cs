@@ -1,0 +1,44 @@
+using Gongwen.Contracts;
+
+namespace FixturePlugin;
+
+/// <summary>Misbehaves on request: the file misbehave.txt beside the assembly names what goes wrong, genre.txt the genre (fixture when absent); without them all is well.</summary>
+public sealed class MisbehavingPlugin : IGenrePlugin
+{
+    /// <inheritdoc/>
+    public void Register(IGenreRegistry registry)
+    {
+        var wish = Read("misbehave.txt") ?? "";
+        var genre = Read("genre.txt") ?? "fixture";
+        if (wish == "throw in Register")
+            throw new InvalidOperationException("登记不了");
+        if (wish == "register nonsense")
+        {
+            RegisterNonsense(registry, genre);
+            return;
+        }
+
+        registry.AddRule(genre, new FixtureRule(wish));
+        registry.AddRule(genre, new ReadyRule());
+        registry.AddFilter(new FixtureFilter(wish));
+        if (wish != "forget computed data")
+            registry.AddComputedData(genre, new FixtureComputed(wish));
+    }
+
+    private static void RegisterNonsense(IGenreRegistry registry, string genre)
+    {
+        registry.AddRule(genre + "s", new ReadyRule());
+        registry.AddRule(genre, null!);
+        registry.AddRule(genre, new ReadyRule());
+        registry.AddRule(genre, new ReadyRule());
+        registry.AddRule(genre, new NamelessRule());
+        registry.AddFilter(new FixtureFilter(""));
+        registry.AddFilter(new FixtureFilter(""));
+    }
+
+    private static string? Read(string name)
+    {
+        var file = Path.Combine(Path.GetDirectoryName(typeof(MisbehavingPlugin).Assembly.Location)!, name);
+        return File.Exists(file) ? File.ReadAllText(file).Trim() : null;
+    }
+}

@@ -1,0 +1,14 @@
+using Gongwen.Contracts;
+using Gongwen.Liquid;
+
+namespace Gongwen.Tests.Conventions;
+
+/// <summary>What plugins and users of the template language are promised changes only with a reviewed text file.</summary>
+public sealed class PublicApiTests
+{
+    [Fact]
+    public void Contracts() => Snapshot.Match(PublicApi.Of(typeof(IGenrePlugin).Assembly));
+
+    [Fact]
+    public void Liquid() => Snapshot.Match(PublicApi.Of(typeof(LiquidError).Assembly));
+}
