@@ -23,8 +23,4 @@ internal sealed record Genre(
     IReadOnlyDictionary<string, TemplateFile> Partials,
     IReadOnlyList<ComputedKey> Computed,
     Schema Schema,
-    string SourceId)
-{
-    /// <summary>The key at the root of every report that names its genre, by id or name.</summary>
-    public const string GenreKey = "文种";
-}
+    string SourceId);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Gongwen.Contracts;
 using Gongwen.Engine.Packs;
+using Gongwen.Engine.Schemas;
 
 namespace Gongwen.Engine.Genres;
 
@@ -27,7 +28,7 @@ internal sealed class GenreCatalog
     /// <summary>The genre a report names under 文种; null with findings when it names none, one that isn't there or one that can't be used.</summary>
     public Genre? FindFor(DataNode report, FindingList findings)
     {
-        if (report[Genre.GenreKey] is not { IsBlank: false } genre)
+        if (report[RootSchema.GenreKey] is not { IsBlank: false } genre)
             findings.Add(GenreFault.ReportWithoutGenre(report, Names()));
         else if (genre.Kind != DataKind.Text)
             findings.Add(GenreFault.GenreIsNoText(genre));
@@ -63,7 +64,7 @@ internal sealed class GenreCatalog
             return found[0].Folder;
         findings.Add(found.Count > 1
             ? GenreFault.AmbiguousName(name, place, [.. found.Select(entry => (entry.Folder.Id, entry.Folder.SourceId))])
-            : GenreFault.UnknownGenre(name, place, Nearest.To(name, Entries.SelectMany(entry => new[] { entry.Name, entry.Folder.Id })), Names()));
+            : GenreFault.UnknownGenre(name, place, NearestKey.Find(name, Entries.SelectMany(entry => new[] { entry.Name, entry.Folder.Id })), Names()));
         return null;
     }
 

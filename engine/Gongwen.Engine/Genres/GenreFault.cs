@@ -1,5 +1,6 @@
 using Gongwen.Contracts;
 using Gongwen.Engine.Packs;
+using Gongwen.Engine.Schemas;
 
 namespace Gongwen.Engine.Genres;
 
@@ -127,7 +128,7 @@ internal static class GenreFault
             ? new("可用的文种：" + string.Join("、", names), "the genres are: " + string.Join(", ", names))
             : new($"是不是要写“{nearest}”？", $"did you mean '{nearest}'?"),
         Location = place,
-        Path = place is null ? null : Genre.GenreKey,
+        Path = place is null ? null : RootSchema.GenreKey,
         Text = wanted,
     };
 

@@ -1,5 +1,6 @@
 using Gongwen.Contracts;
 using Gongwen.Engine.Packs;
+using Gongwen.Engine.Schemas;
 
 namespace Gongwen.Engine.Genres;
 
@@ -50,10 +51,10 @@ internal static class GenreManifestReader
                 continue;
             if (sections.Find(other => other.Id == id) is { } first)
                 findings.Add(GenreFault.Duplicate(item["id"]!, "章节", "section", id, first.Node.Location));
-            else if (optional && item["key"] is null)
-                findings.Add(GenreFault.OptionalWithoutKey(item["optional"]!, id));
             else
                 sections.Add(new GenreManifestSection(id, key, optional, item));
+            if (optional && item["key"] is null)
+                findings.Add(GenreFault.OptionalWithoutKey(item["optional"]!, id));
         }
 
         return sections;
@@ -97,7 +98,7 @@ internal static class GenreManifestReader
         foreach (var item in items)
         {
             if (!all.Contains(item.Text))
-                findings.Add(GenreFault.UnknownSection(item, id, Nearest.To(item.Text, all)));
+                findings.Add(GenreFault.UnknownSection(item, id, NearestKey.Find(item.Text, all)));
             else if (!used.TryAdd(item.Text, item.Location))
                 findings.Add(GenreFault.Duplicate(item, "章节", "section", item.Text, used[item.Text]));
         }

@@ -21,38 +21,27 @@ internal static class GenreReader
             return null;
 
         var sections = new List<GenreSection>();
-        var schemas = new List<(GenreManifestSection Section, DataNode Schema)>();
+        var parts = new List<SchemaPart>();
+        var keys = new RootKeys(findings);
         foreach (var listed in manifest.Sections)
         {
             if (ReadSection(folder, listed, findings) is not { } files)
                 continue;
-            if (files.Schema is { } node)
-                schemas.Add((listed, node));
-            sections.Add(new GenreSection(listed.Id, listed.Key, listed.Optional, Schema: null, files.Template));
+            var schema = files.Schema is null ? null : SchemaCompiler.Compile(files.Schema, shared.Shapes, findings);
+            keys.Claim(listed, files.Schema);
+            if (schema is not null)
+                parts.Add(new SchemaPart(listed.Key, schema, listed.Optional));
+            sections.Add(new GenreSection(listed.Id, listed.Key, listed.Optional, schema, files.Template));
         }
 
-        ReportUnlisted(folder, manifest, findings);
+        // A list with faults would leave folders over that are only misspelt.
+        if (!findings.HasErrors)
+            ReportUnlisted(folder, manifest, findings);
+        keys.ClaimComputed(manifest.Computed);
         var computed = ReadComputed(folder, manifest, shared, findings);
         var partials = ReadPartials(folder, shared, findings);
-        var whole = RootSchema.Compose(manifest, schemas, root, findings);
-        if (CompileWhole(whole, schemas, shared.Shapes, findings) is not { } schema)
-            return null;
-        sections = sections.ConvertAll(section => section with { Schema = schema.Properties.FirstOrDefault(property => property.Key == section.Key).Value });
-        return new Genre(manifest.Id, manifest.Name, manifest.Description, manifest.Layout, sections, manifest.Documents, partials, computed, schema, folder.SourceId);
-    }
-
-    // One compilation serves; only when it finds faults are the sections compiled alone, to say them as their authors wrote them.
-    private static Schema? CompileWhole(DataNode whole, List<(GenreManifestSection Section, DataNode Schema)> parts, SharedShapes shapes, FindingList findings)
-    {
-        var ofWhole = new FindingList();
-        var schema = SchemaCompiler.Compile(whole, shapes, ofWhole);
-        if (ofWhole.Count == 0)
-            return schema;
-        var ofParts = new FindingList();
-        foreach (var (_, part) in parts)
-            SchemaCompiler.Compile(part, shapes, ofParts);
-        findings.AddRange(ofParts.HasErrors ? ofParts : ofWhole);
-        return ofWhole.HasErrors ? null : schema;
+        var schemaOfAll = RootSchema.Compose(manifest.Id, manifest.Name, manifest.Description, parts);
+        return new Genre(manifest.Id, manifest.Name, manifest.Description, manifest.Layout, sections, manifest.Documents, partials, computed, schemaOfAll, folder.SourceId);
     }
 
     private static (DataNode? Schema, TemplateFile? Template)? ReadSection(GenreFolder folder, GenreManifestSection section, FindingList findings)
@@ -68,7 +57,7 @@ internal static class GenreReader
             var folders = folder.Files.FoldersIn(folder.PathOf("sections"));
             findings.Add(folders.Contains(section.Id, StringComparer.Ordinal)
                 ? GenreFault.EmptySection(section.Node["id"]!, section.Id, place)
-                : GenreFault.NoSectionFolder(section.Node["id"]!, section.Id, place, Nearest.To(section.Id, folders)));
+                : GenreFault.NoSectionFolder(section.Node["id"]!, section.Id, place, NearestKey.Find(section.Id, folders)));
             return null;
         }
 

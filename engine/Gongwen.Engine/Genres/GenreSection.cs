@@ -6,6 +6,6 @@ namespace Gongwen.Engine.Genres;
 /// <param name="Id">The name of its folder.</param>
 /// <param name="Key">The key of the report its data stands under; null when its properties stand at the root.</param>
 /// <param name="Optional">True when the section is skipped if its key is absent.</param>
-/// <param name="Schema">What its key takes; null when it has no key (then its properties are among those of the genre's schema).</param>
+/// <param name="Schema">What data it takes; null when it takes none of its own.</param>
 /// <param name="Template">How it reads; null when it prints nothing.</param>
 internal sealed record GenreSection(string Id, string? Key, bool Optional, Schema? Schema, TemplateFile? Template);

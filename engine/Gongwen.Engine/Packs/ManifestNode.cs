@@ -1,4 +1,5 @@
 using Gongwen.Contracts;
+using Gongwen.Engine.Schemas;
 
 namespace Gongwen.Engine.Packs;
 
@@ -146,7 +147,7 @@ internal sealed class ManifestNode
     private void UnknownKey(DataProperty property, string[] keys) => _findings.Add(new Finding(_codes.UnknownKey, Severity.Error,
         new($"不认识的键“{property.Key}”", $"unknown key '{property.Key}'"))
     {
-        Hint = Nearest.To(property.Key, keys) is { } nearest
+        Hint = NearestKey.Find(property.Key, keys) is { } nearest
             ? new($"是不是要写“{nearest}”？", $"did you mean '{nearest}'?")
             : new("可写的键：" + string.Join("、", keys), "the keys are: " + string.Join(", ", keys)),
         Location = property.KeyLocation,

@@ -1,5 +1,6 @@
 using Gongwen.Contracts;
 using Gongwen.Engine.Packs;
+using Gongwen.Engine.Schemas;
 
 namespace Gongwen.Engine.Plugins;
 
@@ -75,7 +76,7 @@ internal sealed class PluginRegistry(Plugin plugin, PluginGuard guard, FindingLi
 
         if (whatEnglish == "filter" || (genreId is not null && plugin.GenreIds.Contains(genreId, StringComparer.Ordinal)))
             return true;
-        var nearest = Nearest.To(genreId ?? "", plugin.GenreIds);
+        var nearest = NearestKey.Find(genreId ?? "", plugin.GenreIds);
         Wrong($"{what} {Name(code)} 登记到文种“{genreId}”，插件没有这个文种{(nearest is null ? "" : $"，是不是“{nearest}”？")}",
             $"the {whatEnglish} {Name(code)} is registered for the genre '{genreId}', which the plugin does not bring{(nearest is null ? "" : $"; did you mean '{nearest}'?")}");
         return false;
