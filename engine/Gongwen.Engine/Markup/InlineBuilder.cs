@@ -58,7 +58,7 @@ internal sealed class InlineBuilder(MarkupSource source, MarkupFindings findings
             case AtomKind.Value:
                 var piece = source.Pieces[atom.Piece];
                 if (piece.Kind == PieceKind.Gap)
-                    AddValue(GapText(piece.Text), styleHere | TextStyle.Gap, piece);
+                    AddValue($"【{piece.Text}】", styleHere | TextStyle.Gap, piece);
                 else
                     AddValue(piece.Text.TrimEnd('\n', '\r'), styleHere, piece);
                 break;
@@ -345,6 +345,4 @@ internal sealed class InlineBuilder(MarkupSource source, MarkupFindings findings
     }
 
     private static int SkeletonLength(Atom atom) => atom.Kind == AtomKind.Text ? atom.Length : 1;
-
-    private static string GapText(string text) => text.StartsWith("待补", StringComparison.Ordinal) ? $"【{text}】" : $"【待补：{text}】";
 }
