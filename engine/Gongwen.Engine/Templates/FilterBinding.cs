@@ -1,4 +1,5 @@
 using Gongwen.Contracts;
+using Gongwen.Engine.Plugins;
 using Gongwen.Liquid;
 using FilterCall = Gongwen.Contracts.FilterCall;
 using LiquidParameter = Gongwen.Liquid.FilterParameter;
@@ -14,6 +15,14 @@ internal static class FilterBinding
     /// <summary>A filter of the engine.</summary>
     public static LiquidFilter Bind(ITemplateFilter filter) =>
         new(filter.Info.Name, SignatureOf(filter.Info), (in input, arguments, context) => Invoke(filter.Info, (call, _) => filter.Apply(call), input, arguments, context));
+
+    /// <summary>A plugin's filter; its faults are findings of the plugin.</summary>
+    public static LiquidFilter Bind(GuardedFilter filter) =>
+        new(filter.Info.Name, SignatureOf(filter.Info), (in input, arguments, context) =>
+        {
+            var place = TemplatePlace.Of(context.Span);
+            return Invoke(filter.Info, (call, findings) => filter.Apply(call, place, findings), input, arguments, context);
+        });
 
     private static LiquidValue Invoke(FilterInfo info, Func<FilterCall, FindingList, DataNode> apply, in LiquidValue input, FilterArguments arguments, FilterContext context)
     {

@@ -1,0 +1,152 @@
+using System.Collections.Concurrent;
+using Gongwen.Contracts;
+using Gongwen.Engine.Data;
+using Gongwen.Engine.Genres;
+using Gongwen.Engine.Layouts;
+using Gongwen.Engine.Packs;
+using Gongwen.Engine.Plugins;
+using Gongwen.Engine.Rules;
+using Gongwen.Engine.Schemas;
+using Gongwen.Engine.Templates;
+
+namespace Gongwen.Engine.Pipeline;
+
+/// <summary>The six steps from a data file to documents. Made once, used for many reports and by many threads; genres, templates and layouts are prepared once.</summary>
+public sealed class ReportPipeline
+{
+    private readonly GenreCatalog _genres;
+    private readonly Func<Genre, FindingList, GenreCode?> _codeOf;
+    private readonly Func<string, FindingList, LayoutProfile?> _layoutOf;
+    private readonly ConcurrentDictionary<Genre, Lazy<PreparedGenre>> _prepared = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<string, Lazy<PreparedLayout>> _layouts = new(StringComparer.Ordinal);
+
+    /// <param name="genres">The genres there are.</param>
+    /// <param name="codeOf">The code of a genre; null, with findings, when it can't run.</param>
+    /// <param name="layoutOf">A layout by its id; null, with findings, when there is none.</param>
+    internal ReportPipeline(GenreCatalog genres, Func<Genre, FindingList, GenreCode?> codeOf, Func<string, FindingList, LayoutProfile?> layoutOf)
+    {
+        _genres = genres;
+        _codeOf = codeOf;
+        _layoutOf = layoutOf;
+    }
+
+    /// <summary>The genres it knows.</summary>
+    internal GenreCatalog Genres => _genres;
+
+    /// <summary>A pipeline over the genres of plugins and what a base pack shares with them.</summary>
+    /// <param name="plugins">The plugins there are.</param>
+    /// <param name="pack">Gives layouts and shared partials.</param>
+    /// <param name="findings">Gets the faults of the shared partials' files.</param>
+    internal static ReportPipeline Over(PluginHost plugins, Pack pack, FindingList findings)
+    {
+        var catalog = new GenreCatalog(plugins.Genres, new SharedParts(pack.ReadPartials(findings), SharedShapes.BuiltIn));
+        return new ReportPipeline(catalog, plugins.CodeOf, (id, faults) => LayoutReader.Read(id, name => pack.ReadLayout(name, faults), faults));
+    }
+
+    /// <summary>Steps 1 to 5 for all documents of the genre: everything that is wrong, nothing written.</summary>
+    public ReportResult Check(ReportRequest request) => Run(request, write: false);
+
+    /// <summary>Steps 1 to 6. No file comes out while errors stand, unless a draft is asked for.</summary>
+    public ReportResult Render(ReportRequest request) => Run(request, write: true);
+
+    private ReportResult Run(ReportRequest request, bool write)
+    {
+        var findings = new FindingList();
+        var data = Step1ReadData.Run(request.Bytes, request.File, DataLimits.Default, findings);
+        var genre = data is null ? null : _genres.FindFor(data, findings);
+        if (data is null || genre is null)
+            return new ReportResult(findings, null, data, [], []);
+        request.Cancellation.ThrowIfCancellationRequested();
+
+        Step2CheckData.Run(data, genre.Schema, request.Draft, findings);
+        var dataFaults = new DataFaults(findings);
+        var prepared = _prepared.GetOrAdd(genre, key => new Lazy<PreparedGenre>(() => PreparedGenre.Of(key, _codeOf))).Value;
+        findings.AddRange(prepared.Findings);
+        if (prepared.Code is not { } code || prepared.Findings.HasErrors)
+            return new ReportResult(findings, genre.Id, data, [], []);
+
+        var wanted = DocumentsWanted(request, genre, findings);
+        var root = ReportRoot.Of(data, code.Computed, dataFaults.Any ? dataFaults.Unheard : findings);
+        var built = new List<(Document Document, LayoutProfile Layout, string Name)>();
+        foreach (var document in wanted)
+        {
+            request.Cancellation.ThrowIfCancellationRequested();
+            if (LayoutOf(document.Layout ?? genre.Layout, findings) is not { } layout)
+                continue;
+            if (Build(request, prepared, document, layout, data, root, dataFaults, findings) is { } done)
+                built.Add((done, layout, document.Name));
+        }
+
+        IReadOnlyList<RenderedDocument> files = write && (request.Draft || !findings.HasErrors)
+            ? [.. built.SelectMany(item => Write(request, item.Document, item.Layout, item.Name))]
+            : [];
+        return new ReportResult(findings, genre.Id, data, [.. built.Select(item => item.Document)], files);
+    }
+
+    /// <summary>Steps 3 to 5 for one document.</summary>
+    private static Document? Build(
+        ReportRequest request,
+        PreparedGenre prepared,
+        GenreDocument wanted,
+        LayoutProfile layout,
+        DataNode data,
+        DataNode root,
+        DataFaults dataFaults,
+        FindingList findings)
+    {
+        // Faulty data is filled in like a draft, so that the text can be checked in the same run; what follows from the faults isn't said again.
+        var heard = dataFaults.Any ? dataFaults.Unheard : findings;
+        var templates = request.Draft || dataFaults.Any ? prepared.DraftTemplates : prepared.Templates;
+        if (Step3FillTemplates.Run(templates, wanted, root, heard, request.Cancellation) is not { } text)
+            return null;
+        if (Step4BuildDocument.Run(text, prepared.Genre.Id, wanted, layout, heard) is not { } document)
+            return null;
+        var context = new ReportContext(prepared.Genre.Id, data, document) { Today = request.Today };
+        var found = new FindingList();
+        Step5CheckDocument.Run(context, dataFaults.Any ? [.. DocumentRules.OfText, .. prepared.Code!.Rules] : [.. DocumentRules.All, .. prepared.Code!.Rules], found);
+        findings.AddRange(found.Where(finding => !dataFaults.Explain(finding)));
+        return document;
+    }
+
+    private static IEnumerable<RenderedDocument> Write(ReportRequest request, Document document, LayoutProfile layout, string name)
+    {
+        foreach (var format in request.Formats.Distinct())
+        {
+            request.Cancellation.ThrowIfCancellationRequested();
+            yield return new RenderedDocument(document.DocumentId, name, format, Step6WriteBytes.Run(document, layout, format));
+        }
+    }
+
+    private static IReadOnlyList<GenreDocument> DocumentsWanted(ReportRequest request, Genre genre, FindingList findings)
+    {
+        if (request.DocumentIds is not { Count: > 0 } ids)
+            return genre.Documents;
+        var names = string.Join("、", genre.Documents.Select(document => document.Id));
+        foreach (var id in ids.Where(id => genre.Documents.All(document => document.Id != id && document.Name != id)))
+        {
+            findings.Add(new Finding("GW3301", Severity.Error, new LocalizedText($"“{genre.Name}”没有文书“{id}”", $"{genre.Id} has no document '{id}'"))
+            {
+                Hint = new LocalizedText($"可选：{names}", $"there are: {names}"),
+                Location = SourceLocation.OfFile(request.File),
+            });
+        }
+
+        return [.. genre.Documents.Where(document => ids.Contains(document.Id, StringComparer.Ordinal) || ids.Contains(document.Name, StringComparer.Ordinal))];
+    }
+
+    private LayoutProfile? LayoutOf(string id, FindingList findings)
+    {
+        var layout = _layouts.GetOrAdd(id, key => new Lazy<PreparedLayout>(() => PreparedLayout.Of(key, _layoutOf))).Value;
+        findings.AddRange(layout.Findings);
+        return layout.Profile;
+    }
+
+    private sealed record PreparedLayout(LayoutProfile? Profile, FindingList Findings)
+    {
+        public static PreparedLayout Of(string id, Func<string, FindingList, LayoutProfile?> layoutOf)
+        {
+            var findings = new FindingList();
+            return new PreparedLayout(layoutOf(id, findings), findings);
+        }
+    }
+}

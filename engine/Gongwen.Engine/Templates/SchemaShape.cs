@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using Gongwen.Engine.Schemas;
+
+namespace Gongwen.Engine.Templates;
+
+/// <summary>The shape a schema gives: everything any of its alternatives allows. Thread-safe.</summary>
+internal sealed class SchemaShape : DataShape
+{
+    private readonly List<Schema> _schemas = [];
+    private readonly ConcurrentDictionary<string, SchemaShape?> _members = new(StringComparer.Ordinal);
+    private readonly Lazy<SchemaShape?> _items;
+
+    public SchemaShape(params IEnumerable<Schema> schemas)
+    {
+        var seen = new HashSet<Schema>();
+        foreach (var schema in schemas)
+            Collect(schema, seen);
+        _items = new Lazy<SchemaShape?>(() => ShapeOf(_schemas.SelectMany(schema => schema.PrefixItems.Append(schema.Items).OfType<Schema>())));
+    }
+
+    /// <summary>The schemas that apply to the value, each once: the schema itself and what it refers to.</summary>
+    public IReadOnlyList<Schema> Schemas => _schemas;
+
+    public override bool IsOpen =>
+        _schemas.All(schema => schema.Properties.Count == 0)
+        || _schemas.Any(schema => schema.PatternProperties.Count > 0 || schema.AdditionalProperties is { Always: not false });
+
+    public override IEnumerable<string> MemberNames =>
+        _schemas.SelectMany(schema => schema.Properties).Select(property => property.Key).Distinct(StringComparer.Ordinal);
+
+    public override DataShape? Member(string name) => _members.GetOrAdd(name, FindMember);
+
+    public override DataShape? ItemAt(int index) => _items.Value;
+
+    private SchemaShape? FindMember(string name) =>
+        ShapeOf(_schemas.SelectMany(schema => schema.Properties).Where(property => property.Key == name).Select(property => property.Value));
+
+    private static SchemaShape? ShapeOf(IEnumerable<Schema> schemas)
+    {
+        var all = schemas.ToList();
+        return all.Count > 0 ? new SchemaShape(all) : null;
+    }
+
+    private void Collect(Schema schema, HashSet<Schema> seen)
+    {
+        if (!seen.Add(schema))
+            return;
+        _schemas.Add(schema);
+        foreach (var inner in schema.InPlace)
+            Collect(inner, seen);
+    }
+}
