@@ -12,6 +12,14 @@ internal static class DataReader
     /// </summary>
     public static DataNode? Read(ReadOnlyMemory<byte> bytes, string file, DataLimits limits, FindingList findings)
     {
+        var own = new FindingList();
+        var tree = ReadTree(bytes, file, limits, own);
+        findings.AddRange(own.OrderBy(finding => finding.Location?.Offset ?? -1));
+        return tree;
+    }
+
+    private static DataNode? ReadTree(ReadOnlyMemory<byte> bytes, string file, DataLimits limits, FindingList findings)
+    {
         if (TextDecoder.Decode(bytes.Span, file, limits, findings) is not { } source)
             return null;
         var text = ControlCharacters.Screen(source, findings);

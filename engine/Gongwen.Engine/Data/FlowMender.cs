@@ -79,7 +79,7 @@ internal sealed class FlowMender(SourceText source, string text, YamlMends mends
         char before = Neighbour(at, -1), after = Neighbour(at, 1);
         var atEdge = before is '"' or '\'' or ']' or '}' || after is '"' or '[' or '{';
         var beforeKey = text[open] == '{' && IsKeyAhead(at + 1);
-        var isOnly = text[open] == '[' && found == '，' && !hasComma && IsPlainToEnd(at);
+        var isOnly = text[open] == '[' && found == '，' && !hasComma && IsListOfWords(at);
         if (!atEdge && !beforeKey && !isOnly)
             return;
         mends.Wide(at, ',', ", ", isSilent: !atEdge);
@@ -168,10 +168,16 @@ internal sealed class FlowMender(SourceText source, string text, YamlMends mends
         return false;
     }
 
-    private bool IsPlainToEnd(int at)
+    // [甲，乙，丙]: words so short that they can only be a list; a longer one may be a sentence.
+    private bool IsListOfWords(int at)
     {
-        var end = text.AsSpan(at).IndexOfAny("],[{\"'\n");
-        return end > 0 && text[at + end] == ']' && text.AsSpan(_open.Peek().At + 1, at - _open.Peek().At).IndexOfAny("\"'{") < 0;
+        const int LongestWord = 3;
+        var start = _open.Peek().At + 1;
+        var end = text.AsSpan(at).IndexOfAny("],[{\"'\n。；：");
+        if (end < 0 || text[at + end] != ']' || text.AsSpan(start, at - start).IndexOfAny("\"'{。；：") >= 0)
+            return false;
+        var words = text[start..(at + end)].Split('，');
+        return words.Length > 2 && Array.TrueForAll(words, word => word.Trim().Length is > 0 and <= LongestWord);
     }
 
     private char Neighbour(int at, int step)

@@ -50,9 +50,17 @@ internal sealed class YamlMender
         if (crooked)
         {
             // How wide a tab was meant nobody knows: the nearest level that makes sense.
-            if (!_expectsValue && !_continues && _levels.Count > 0)
+            var isKey = YamlKey.Find(_text, at, end) is { Kind: YamlColon.Proper } key && YamlKey.IsWord(_text, at, key.Colon);
+            if (!_expectsValue && (!_continues || isKey) && _levels.Count > 0)
                 column = _levels.MinBy(level => Math.Abs(level.Column - column)).Column;
             _mends.Indentation(start, at, column);
+        }
+
+        if (IsComplexKey(at, end))
+        {
+            _expectsValue = true;
+            _continues = false;
+            return;
         }
 
         if (_continues && column > _parent && !ReadContinuation(start, at, end, ref column))
@@ -210,7 +218,8 @@ internal sealed class YamlMender
         if (c is '@' or '`' or '%' || (c is '*' or '&' or '!' or '|' or '>' && textEnd > at + 1 && !char.IsAsciiLetterOrDigit(_text[at + 1])))
             _mends.MustQuote(at, textEnd, $"文字不能以“{c}”开头", $"text can't start with '{c}'");
         else if (c == '-' && at + 1 < end && _text[at + 1] == ' ')
-            _mends.MustQuote(at, textEnd, "列表要另起一行写，不能跟在冒号后面", "a list starts on a line of its own, not after the colon");
+            _mends.MustQuote(at, textEnd, "列表要另起一行写，不能跟在冒号后面", "a list starts on a line of its own, not after the colon",
+                new("把“- ”移到下一行，比键多缩进两个空格", "move '- ' to the next line, two spaces further than the key"));
         else if (ColonInText(at, textEnd))
             _mends.MustQuote(at, textEnd, "文字里有冒号加空格，会被当成“键: 值”", "the text holds a colon and a space, which makes it 'key: value'");
         else if (c is '“' or '”' or '＂' && _text[textEnd - 1] == '"' && textEnd - at > 1)
@@ -347,6 +356,9 @@ internal sealed class YamlMender
             end--;
         return end;
     }
+
+    // "? key" and ": value" on lines of their own: the parser takes them.
+    private bool IsComplexKey(int at, int end) => _text[at] is '?' or ':' && (at + 1 == end || _text[at + 1] == ' ');
 
     private bool IsDash(int at, int end) => at < end && _text[at] == '-' && (at + 1 == end || _text[at + 1] is ' ' or '\t');
 

@@ -58,11 +58,11 @@ internal sealed class YamlMends(SourceText source, string text)
             new("补上冒号和空格；如果它接着上一行的文字，请比上一行的键多缩进两个空格", "add a colon and a space; if it continues the text above, indent it two spaces more than that key")),
             isSilent: false, (start, 0, "#"));
 
-    public void MustQuote(int start, int end, string chinese, string english)
+    public void MustQuote(int start, int end, string chinese, string english, LocalizedText? hint = null)
     {
         var body = text[start..end];
         Add(DataFault.Error("GW1021", source.Place(start, end), new(chinese, english),
-            new("请用英文双引号把整段文字括起来", "put the whole text in double quotes")),
+            hint ?? new("请用英文双引号把整段文字括起来", "put the whole text in double quotes")),
             isSilent: false, (start, end - start, $"'{body.Replace("'", "''", StringComparison.Ordinal)}'"));
     }
 

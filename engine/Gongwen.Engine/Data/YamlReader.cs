@@ -130,7 +130,8 @@ internal sealed class YamlReader(SourceText source, MendedText mended, DataLimit
     {
         if (!anchor.IsEmpty)
             _anchors[anchor.Value] = node;
-        if (++_nodes > limits.MaxNodes && !LimitReached)
+        var isKey = _open.Count > 0 && _open.Peek().Kind == DataKind.Object && _keys.Peek() is null;
+        if (!isKey && ++_nodes > limits.MaxNodes && !LimitReached)
         {
             LimitReached = true;
             findings.Add(DataFault.TooMany(source.Place(node.Start, node.End), limits.MaxNodes));
