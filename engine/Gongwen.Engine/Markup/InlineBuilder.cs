@@ -6,13 +6,10 @@ namespace Gongwen.Engine.Markup;
 /// <summary>Turns lines of atoms into runs of text: joins the lines, puts the values in, finds the emphasis.</summary>
 internal sealed class InlineBuilder(MarkupSource source, MarkupFindings findings)
 {
-    /// <summary>So many asterisks in one paragraph are no emphasis; matching them would take long.</summary>
-    private const int MostAsterisks = 200;
-
     /// <summary>Longer runs are left as they are: adding to them again and again would take the square of their length.</summary>
     private const int LongestMerged = 8192;
 
-    private readonly StringBuilder _skeleton = new();
+    private readonly EmphasisSkeleton _emphasis = new(source, findings);
     private readonly StringBuilder _cleaned = new();
     private readonly List<Inline> _runs = [];
     private readonly List<bool> _isLiteral = [];
@@ -29,7 +26,7 @@ internal sealed class InlineBuilder(MarkupSource source, MarkupFindings findings
         _isLiteral.Clear();
         _joinPending = false;
         _afterBreak = false;
-        var styles = Emphasis(lines);
+        var styles = _emphasis.Styles(lines);
         var at = 0;
         for (var i = 0; i < lines.Length; i++)
         {
@@ -42,7 +39,7 @@ internal sealed class InlineBuilder(MarkupSource source, MarkupFindings findings
             foreach (var atom in lines[i].Atoms)
             {
                 AddAtom(atom, styles, at, breakAllowed);
-                at += SkeletonLength(atom);
+                at += EmphasisSkeleton.LengthOf(atom);
             }
         }
 
@@ -279,70 +276,4 @@ internal sealed class InlineBuilder(MarkupSource source, MarkupFindings findings
         _runs.RemoveAt(index);
         _isLiteral.RemoveAt(index);
     }
-
-    // The lines as Markdig sees them: asterisks and the kinds of the characters beside them. A value is one Han character, whatever it holds,
-    // and what other Markdown syntax begins with is a plain punctuation mark.
-    private TextStyle[]? Emphasis(ReadOnlySpan<MarkupLine> lines)
-    {
-        var asterisks = 0;
-        SourceLocation? first = null;
-        foreach (var line in lines)
-        {
-            foreach (var atom in line.Atoms)
-            {
-                var count = atom.Kind == AtomKind.Text ? source.TextOf(atom).Count('*') : 0;
-                if (count > 0)
-                    first ??= source.TemplatePlace(atom);
-                asterisks += count;
-            }
-        }
-
-        if (asterisks == 0)
-            return null;
-        if (asterisks > MostAsterisks)
-        {
-            findings.TooManyAsterisks(first, asterisks, MostAsterisks);
-            return null;
-        }
-
-        _skeleton.Clear();
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (i > 0)
-                _skeleton.Append(' ');
-            foreach (var atom in lines[i].Atoms)
-                AppendSkeleton(atom);
-        }
-
-        return EmphasisReader.Styles(_skeleton.ToString());
-    }
-
-    private void AppendSkeleton(Atom atom)
-    {
-        switch (atom.Kind)
-        {
-            case AtomKind.Value:
-                _skeleton.Append('一');
-                break;
-            case AtomKind.Escaped:
-                _skeleton.Append('%');
-                break;
-            case AtomKind.Mark:
-                _skeleton.Append(' ');
-                break;
-            default:
-                foreach (var c in source.TextOf(atom))
-                {
-                    _skeleton.Append(
-                        c == '*' || char.IsAsciiLetterOrDigit(c) || c == ' ' ? c
-                        : char.IsWhiteSpace(c) ? ' '
-                        : char.IsAscii(c) && !char.IsControl(c) ? '%'
-                        : CharacterClasses.Suspicious.Contains(c) ? '一' : c);
-                }
-
-                break;
-        }
-    }
-
-    private static int SkeletonLength(Atom atom) => atom.Kind == AtomKind.Text ? atom.Length : 1;
 }
