@@ -96,6 +96,14 @@ public sealed class DocxWriterTests
     }
 
     [Fact]
+    public void Text_of_pages_widens_its_column()
+    {
+        var file = DocxFile.Of(Document(Table("", ["甲", "乙"], [1, 20], Row(new string('长', 20_000), "短"))), TestLayouts.Plain);
+
+        Assert.Equal(["4530", "4315"], file.Body.Descendants(W + "gridCol").Select(column => column.Attribute(W + "w")!.Value));
+    }
+
+    [Fact]
     public void One_attachment_has_no_number_and_several_have()
     {
         Assert.Contains("附件：名单\n", DocxFile.Of(Document(Attachments("名单")), TestLayouts.Plain).Outline(), StringComparison.Ordinal);

@@ -83,7 +83,7 @@ internal sealed class StylesPart(WordXml xml, LayoutProfile layout)
         RunProperties(heading.Text);
         xml.Close();
 
-        Open("character", id + "Char", $"heading {level} char", custom: true).Value("basedOn", "DefaultParagraphFont").Value("link", id).Value("uiPriority", 9);
+        Open("character", id + "Char", $"标题 {level} 字符", custom: true).Value("basedOn", "DefaultParagraphFont").Value("link", id).Value("uiPriority", 9);
         RunProperties(heading.Text);
         xml.Close();
     }

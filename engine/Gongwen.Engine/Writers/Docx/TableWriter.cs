@@ -15,7 +15,7 @@ internal sealed class TableWriter(WordXml xml, LayoutProfile layout, DocxPage pa
             xml.Close();
         }
 
-        var widths = ColumnWidths.Of(table.Columns, page.AreaWidth);
+        var widths = Widths(table);
         xml.Open("tbl").Open("tblPr").Value("tblStyle", "OfficialTable");
         xml.Open("tblW").With("w", page.AreaWidth).With("type", "dxa").Close();
         xml.Value("jc", "center");
@@ -34,6 +34,25 @@ internal sealed class TableWriter(WordXml xml, LayoutProfile layout, DocxPage pa
         if (table.Header is null && table.Rows.Count == 0)
             Row(new TableRow([], table.Origin), table.Columns, widths, isHeader: false);
         xml.Close();
+    }
+
+    // Text that would run over pages in a narrow column gets half of the table: programs take minutes to break it otherwise.
+    private int[] Widths(Table table)
+    {
+        const int TooManyLines = 200;
+        var widths = ColumnWidths.Of(table.Columns, page.AreaWidth);
+        var columns = table.Columns.ToArray();
+        var others = columns.Sum(column => double.IsFinite(column.Weight) ? Math.Max(column.Weight, 0) : 0);
+        foreach (var row in table.Rows.Prepend(table.Header ?? new TableRow([], table.Origin)))
+        {
+            for (var i = 0; i < columns.Length && i < row.Cells.Count; i++)
+            {
+                if (Lines(row.Cells[i], widths[i], layout.Table.SizeFor(columns.Length, layout.Table.Text)) > TooManyLines)
+                    columns[i] = columns[i] with { Weight = others };
+            }
+        }
+
+        return ColumnWidths.Of(columns, page.AreaWidth);
     }
 
     private void Row(TableRow row, IReadOnlyList<TableColumn> columns, int[] widths, bool isHeader)
@@ -88,14 +107,19 @@ internal sealed class TableWriter(WordXml xml, LayoutProfile layout, DocxPage pa
         var most = 0.75 * page.AreaHeight / (size * 20 * LineHeight);
         for (var i = 0; i < widths.Length && i < row.Cells.Count; i++)
         {
-            var perLine = Math.Max(1, Math.Floor((widths[i] - (2 * DocxPage.Twips(layout.Table.PaddingSide))) / (size * 20)));
-            var lines = 0.0;
-            foreach (var part in Inline.TextOf(row.Cells[i].Content).AsSpan().EnumerateLines())
-                lines += Math.Max(1, Math.Ceiling(TextWidth.Of(part) / perLine));
-            if (lines > most)
+            if (Lines(row.Cells[i], widths[i], size) > most)
                 return false;
         }
 
         return true;
+    }
+
+    private double Lines(TableCell cell, int width, double size)
+    {
+        var perLine = Math.Max(1, Math.Floor((width - (2 * DocxPage.Twips(layout.Table.PaddingSide))) / (size * 20)));
+        var lines = 0.0;
+        foreach (var part in Inline.TextOf(cell.Content).AsSpan().EnumerateLines())
+            lines += Math.Max(1, Math.Ceiling(TextWidth.Of(part) / perLine));
+        return lines;
     }
 }
