@@ -12,6 +12,12 @@ public interface ILiquidTag
     /// <summary>Whether the tag is closed by <c>end</c> + its name.</summary>
     bool HasBody { get; }
 
+    /// <summary>
+    /// The variables the tag sets, in its body and after it, for checking templates without data. The default is none: a template that reads
+    /// one is then told that it does not exist.
+    /// </summary>
+    IReadOnlyDictionary<string, LiquidType> DefinedVariables(CustomTagNode tag) => System.Collections.Frozen.FrozenDictionary<string, LiquidType>.Empty;
+
     /// <summary>Writes the tag's output. Faults are reported through the context, never thrown.</summary>
     void Render(TagContext context);
 }

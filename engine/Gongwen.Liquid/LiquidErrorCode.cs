@@ -68,4 +68,13 @@ public enum LiquidErrorCode
 
     /// <summary>A branch that can never be taken (static analysis).</summary>
     UnreachableBranch,
+
+    /// <summary>A value that may be absent is printed without a guard (static analysis).</summary>
+    UnguardedValue,
+
+    /// <summary>A variable hides data of the same name (static analysis).</summary>
+    HiddenData,
+
+    /// <summary>A template includes itself (static analysis).</summary>
+    RecursiveInclude,
 }

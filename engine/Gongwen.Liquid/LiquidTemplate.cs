@@ -24,6 +24,8 @@ public sealed class LiquidTemplate
     /// <summary>The options it was parsed with and renders with.</summary>
     public TemplateOptions Options { get; }
 
+    internal PartialCache Partials => _partials;
+
     /// <summary>Writes the template with some data. All faults are in the result; nothing is thrown but what the host's own objects throw.</summary>
     public RenderResult Render(TemplateContext context, ITemplateOutput output)
     {

@@ -76,25 +76,27 @@ internal static class StandardFilters
 
     private static LiquidFilter[] Lists() =>
     [
-        new("compact", new(Items, Is.List, May("property", Is.Scalar)) { ResultType = FilterResultType.SameAsInput }, ListFilters.Compact),
+        new("compact", new(Items, Is.List, Property(isOptional: true)) { ResultType = FilterResultType.SameAsInput }, ListFilters.Compact),
         new("concat", new(Items, Is.List, Needs("list", Is.List)) { ResultType = FilterResultType.InputOrArgument }, ListFilters.Concat),
-        new("find", new(Items, Is.Any, Needs("property", Is.Scalar), May("value", Is.Any)) { ResultType = FilterResultType.ItemOfInput }, SelectFilters.Find),
-        new("find_index", new(Items, Is.Integer | Is.Nil, Needs("property", Is.Scalar), May("value", Is.Any)), SelectFilters.FindIndex),
+        new("find", new(Items, Is.Any, Property(isOptional: false), May("value", Is.Any)) { ResultType = FilterResultType.ItemOfInput }, SelectFilters.Find),
+        new("find_index", new(Items, Is.Integer | Is.Nil, Property(isOptional: false), May("value", Is.Any)), SelectFilters.FindIndex),
         new("first", new(Items | Is.String | Is.Object, Is.Any) { ResultType = FilterResultType.ItemOfInput }, ListFilters.First),
-        new("has", new(Items, Is.Boolean, Needs("property", Is.Scalar), May("value", Is.Any)), SelectFilters.Has),
+        new("has", new(Items, Is.Boolean, Property(isOptional: false), May("value", Is.Any)), SelectFilters.Has),
         new("join", new(Items, Is.String, May("glue", Is.Scalar)), SplitFilters.Join),
         new("last", new(Items | Is.String, Is.Any) { ResultType = FilterResultType.ItemOfInput }, ListFilters.Last),
-        new("map", new(Items | Is.Object, Is.List, Needs("property", Is.Scalar)) { ResultType = FilterResultType.ListOfMember }, ListFilters.Map),
-        new("reject", new(Items, Is.List, Needs("property", Is.Scalar), May("value", Is.Any)) { ResultType = FilterResultType.SameAsInput }, SelectFilters.Reject),
+        new("map", new(Items | Is.Object, Is.List, Property(isOptional: false)) { ResultType = FilterResultType.ListOfMember }, ListFilters.Map),
+        new("reject", new(Items, Is.List, Property(isOptional: false), May("value", Is.Any)) { ResultType = FilterResultType.SameAsInput }, SelectFilters.Reject),
         new("reverse", new(Items, Is.List) { ResultType = FilterResultType.SameAsInput }, ListFilters.Reverse),
-        new("sort", new(Items, Is.List, May("property", Is.Scalar)) { ResultType = FilterResultType.SameAsInput }, SortFilters.Sort),
-        new("sort_natural", new(Items, Is.List, May("property", Is.Scalar)) { ResultType = FilterResultType.SameAsInput }, SortFilters.SortNatural),
-        new("sum", new(Items, Is.Number, May("property", Is.Scalar)), SumFilter.Sum),
-        new("uniq", new(Items, Is.List, May("property", Is.Scalar)) { ResultType = FilterResultType.SameAsInput }, UniqFilter.Uniq),
-        new("where", new(Items, Is.List, Needs("property", Is.Scalar), May("value", Is.Any)) { ResultType = FilterResultType.SameAsInput }, SelectFilters.Where),
+        new("sort", new(Items, Is.List, Property(isOptional: true)) { ResultType = FilterResultType.SameAsInput }, SortFilters.Sort),
+        new("sort_natural", new(Items, Is.List, Property(isOptional: true)) { ResultType = FilterResultType.SameAsInput }, SortFilters.SortNatural),
+        new("sum", new(Items, Is.Number, Property(isOptional: true)), SumFilter.Sum),
+        new("uniq", new(Items, Is.List, Property(isOptional: true)) { ResultType = FilterResultType.SameAsInput }, UniqFilter.Uniq),
+        new("where", new(Items, Is.List, Property(isOptional: false), May("value", Is.Any)) { ResultType = FilterResultType.SameAsInput }, SelectFilters.Where),
     ];
 
     private static FilterParameter Needs(string name, FilterKinds kinds) => new(name, kinds);
 
     private static FilterParameter May(string name, FilterKinds kinds) => new(name, kinds, IsOptional: true);
+
+    private static FilterParameter Property(bool isOptional) => new("property", Is.Scalar, isOptional) { IsMemberName = true };
 }
