@@ -16,7 +16,7 @@ internal static class TemplateFindings
         if (run?.FindingOf(error.Message) is { } known)
             return known with { Trace = [.. known.Trace, .. chain] };
         var place = TemplatePlace.Of(error.Span);
-        var finding = new Finding(CodeOf(error.Code), error.Severity == LiquidSeverity.Error ? Severity.Error : Severity.Warning, Text(error.Message))
+        var finding = new Finding(CodeOf(error.Code), SeverityOf(error.Severity), Text(error.Message))
         {
             Hint = error.Hint is { } hint ? Text(hint) : null,
             Location = place,
@@ -40,8 +40,17 @@ internal static class TemplateFindings
         LiquidErrorCode.InvalidValue or LiquidErrorCode.TypeMismatch => "GW3103",
         LiquidErrorCode.UnusedVariable => "GW3104",
         LiquidErrorCode.UnreachableBranch => "GW3105",
+        LiquidErrorCode.UnguardedValue => "GW3106",
+        LiquidErrorCode.HiddenData or LiquidErrorCode.RecursiveInclude => "GW3107",
         LiquidErrorCode.BudgetExceeded or LiquidErrorCode.Cancelled => "GW3201",
         _ => "GW3001",
+    };
+
+    private static Severity SeverityOf(LiquidSeverity severity) => severity switch
+    {
+        LiquidSeverity.Error => Severity.Error,
+        LiquidSeverity.Warning => Severity.Warning,
+        _ => Severity.Note,
     };
 
     private static LocalizedText Text(LiquidMessage message) => new(message.Chinese, message.English);
