@@ -11,6 +11,7 @@ public sealed class DutyReportPlugin : IGenrePlugin
     /// <inheritdoc/>
     public void Register(IGenreRegistry registry)
     {
+        registry.AddComputedData(Genre, new DutyFigures());
         registry.AddRule(Genre, new UnansweredProblems());
         registry.AddRule(Genre, new LastYearAnswers());
         registry.AddRule(Genre, new FirstPerson());

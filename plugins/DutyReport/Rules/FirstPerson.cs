@@ -13,7 +13,7 @@ internal sealed class FirstPerson : IReportRule
         new("述职报告讲的是述职人自己怎样履职，要有“我”“本人”，不要写成部门工作总结。", "A duty report says what the person did: use 我 or 本人."));
 
     private static readonly string[] Words = ["我", "本人"];
-    private static readonly string[] NotAPerson = ["我局", "我委", "我区", "我市", "我县", "我省", "我办", "我校", "我院", "我国", "我党", "我军", "自我", "忘我"];
+    private static readonly string[] NotAPerson = ["我局", "我委", "我区", "我市", "我县", "我省", "我办", "我校", "我院", "我国", "我党", "我军", "我镇", "我乡", "我街道", "我单位", "我们", "自我", "忘我", "小我"];
 
     /// <inheritdoc/>
     public void Check(ReportContext context, FindingList findings)
