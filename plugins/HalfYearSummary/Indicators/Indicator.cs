@@ -2,9 +2,11 @@ using Gongwen.Contracts;
 
 namespace HalfYearSummary.Indicators;
 
-/// <summary>One indicator of the table with the figures computed from it.</summary>
+/// <summary>One indicator of the table with the figures computed from it. Percentages are not rounded.</summary>
 internal sealed class Indicator(DataNode node)
 {
+    private const decimal Whole = 100;
+
     public DataNode Node { get; } = node;
 
     public string Name => Node["名称"]?.Text.Trim() ?? "";
@@ -15,18 +17,34 @@ internal sealed class Indicator(DataNode node)
 
     public decimal? LastYear => Node["上年同期"]?.Number;
 
-    /// <summary>完成率 in per cent, not rounded; null without a target.</summary>
-    public decimal? Rate => Target is > 0 and var target && Actual is { } actual ? actual * 100m / target : null;
+    /// <summary>完成率 in per cent; null without a target.</summary>
+    public decimal? Rate => Target is > 0 and var target && Actual is { } actual ? actual * Whole / target : null;
 
-    /// <summary>同比 in per cent, not rounded; null without last year's figure.</summary>
-    public decimal? Growth => LastYear is > 0 and var before && Actual is { } actual ? (actual - before) * 100m / before : null;
+    /// <summary>同比 in per cent, for an indicator that is a percentage itself in percentage points; null without last year's figure.</summary>
+    public decimal? Growth => Actual is not { } actual ? null
+        : IsPercentage ? actual - LastYear
+        : LastYear is > 0 and var before ? (actual - before) * Whole / before
+        : null;
+
+    /// <summary>满意度, 合格率: measured in per cent.</summary>
+    public bool IsPercentage => Node["单位"]?.Text.Trim() is "%" or "％";
+
+    /// <summary>累计 adds up over the year and is due in part; 时点 must hold at any time.</summary>
+    private bool AddsUp => Node["类型"]?.Text != "时点";
+
+    /// <summary>能耗, 事故起数: the target is a limit.</summary>
+    private bool IsLimit => Node["方向"]?.Text == "逆向";
+
+    /// <summary>Whether it falls behind; <paramref name="due"/> is the share of the year's target that is due, in per cent.</summary>
+    public bool IsLagging(decimal due)
+    {
+        var wanted = AddsUp ? due : Whole;
+        return Rate is { } rate && (IsLimit ? rate > wanted : rate < wanted);
+    }
 
     public static decimal Round(decimal value) => Math.Round(value, 1, MidpointRounding.AwayFromZero);
 
     /// <summary>The indicators of a report.</summary>
     public static IReadOnlyList<Indicator> Of(DataNode report) =>
         [.. (report["基本情况"]?["指标"]?.Items ?? []).Where(item => item.Kind == DataKind.Object).Select(item => new Indicator(item))];
-
-    /// <summary>The share of the year's targets that is due, in per cent: what the report says, else 50 for the first half and 100 for the second.</summary>
-    public static decimal DueRate(DataNode report) => report["时序进度"]?.Number ?? (report["半年"]?.Text == "下半年" ? 100 : 50);
 }

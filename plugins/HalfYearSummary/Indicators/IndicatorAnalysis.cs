@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gongwen.Contracts;
 
 namespace HalfYearSummary.Indicators;
@@ -5,23 +6,28 @@ namespace HalfYearSummary.Indicators;
 /// <summary>指标分析: rates and growth of every indicator, and which lag behind.</summary>
 internal sealed class IndicatorAnalysis : IComputedData
 {
+    private static readonly string[] AsTyped = ["名称", "单位", "目标", "实际", "备注"];
+
     /// <inheritdoc/>
     public string Key => "指标分析";
 
     /// <inheritdoc/>
     public DataNode? Compute(DataNode report)
     {
-        var place = report["基本情况"]?.Location ?? report.Location;
+        var place = report["基本情况"]?["指标"]?.Location ?? report.Location;
         var indicators = Indicator.Of(report);
-        var due = Indicator.DueRate(report);
+        var due = DueShare.Of(report);
         var withTarget = indicators.Where(indicator => indicator.Rate is not null).ToList();
-        var lagging = withTarget.Where(indicator => indicator.Rate < due).ToList();
+        var lagging = withTarget.Where(indicator => indicator.IsLagging(due)).ToList();
+        var fulfilled = withTarget.Count(indicator => indicator.Rate >= 100 && !indicator.IsLagging(due));
         return DataNode.OfObject(
             place,
             ("总数", DataNode.OfNumber(indicators.Count, place)),
             ("有目标", DataNode.OfNumber(withTarget.Count, place)),
             ("达到序时", DataNode.OfNumber(withTarget.Count - lagging.Count, place)),
             ("未达序时", DataNode.OfNumber(lagging.Count, place)),
+            ("提前完成", DataNode.OfNumber(fulfilled, place)),
+            ("时序进度", DataNode.OfText($"{due}%", place)),
             ("未达名称", DataNode.OfList([.. lagging.Select(indicator => indicator.Node["名称"]).OfType<DataNode>()], place)),
             ("各项", DataNode.OfList([.. indicators.Select(Row)], place)));
     }
@@ -29,17 +35,20 @@ internal sealed class IndicatorAnalysis : IComputedData
     private static DataNode Row(Indicator indicator)
     {
         var node = indicator.Node;
+        var place = (node["实际"] ?? node).Location;
         var members = new List<(string Key, DataNode Value)>();
-        foreach (var key in new[] { "名称", "单位", "目标", "实际", "备注" })
+        foreach (var key in AsTyped)
         {
-            if (node[key] is { } value)
-                members.Add((key, value));
+            if (node[key] is { IsBlank: false } value)
+                members.Add((key, DataNode.OfText(value.Text, value.Location, value.Path)));
         }
 
         if (indicator.Rate is { } rate)
-            members.Add(("完成率", DataNode.OfNumber(Indicator.Round(rate), (node["实际"] ?? node).Location, node.Path)));
+            members.Add(("完成率", DataNode.OfText(Text(rate) + "%", place, node.Path)));
         if (indicator.Growth is { } growth)
-            members.Add(("同比", DataNode.OfNumber(Indicator.Round(growth), (node["实际"] ?? node).Location, node.Path)));
+            members.Add(("同比", DataNode.OfText(Text(growth) + (indicator.IsPercentage ? "个百分点" : "%"), place, node.Path)));
         return DataNode.OfObject(node.Location, [.. members]);
     }
+
+    private static string Text(decimal value) => Indicator.Round(value).ToString("0.#", CultureInfo.InvariantCulture);
 }

@@ -9,7 +9,7 @@ internal sealed class AsOfDate : IReportRule
     /// <inheritdoc/>
     public RuleInfo Info { get; } = new(
         "GW5132",
-        Severity.Error,
+        Severity.Warning,
         new("截至日期不在这半年以内", "As-of date outside of the period"),
         new("截至日期应在所总结的半年以内。", "The as-of date lies in the half year the report is about."));
 

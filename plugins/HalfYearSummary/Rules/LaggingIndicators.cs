@@ -3,30 +3,33 @@ using HalfYearSummary.Indicators;
 
 namespace HalfYearSummary.Rules;
 
-/// <summary>Every indicator behind schedule is named in 存在问题.</summary>
+/// <summary>What lags behind is explained among the problems.</summary>
 internal sealed class LaggingIndicators : IReportRule
 {
     /// <inheritdoc/>
     public RuleInfo Info { get; } = new(
         "GW5832",
         Severity.Warning,
-        new("低于时序进度的指标没有说明", "A lagging indicator is not explained"),
-        new("低于时序进度的指标，要在存在问题里说明原因。", "An indicator behind schedule is explained in 存在问题."));
+        new("落后指标没有说明", "A lagging indicator is not explained"),
+        new(
+            "低于时序进度的指标，要在存在问题里说明原因。上半年的时序进度是50%；“时点”指标随时都应达到目标，“逆向”指标不应超过。",
+            "An indicator below what is due must be explained in 存在问题. Half the year's target is due at mid-year; one of type 时点 is due in full at any time, one of direction 逆向 is a limit."));
 
     /// <inheritdoc/>
     public void Check(ReportContext context, FindingList findings)
     {
         if (context.Data["存在问题"] is not { } problems)
             return;
-        var due = Indicator.DueRate(context.Data);
+        var due = DueShare.Of(context.Data);
         foreach (var indicator in Indicator.Of(context.Data))
         {
-            if (indicator.Rate is not { } rate || rate >= due || indicator.Name.Length == 0 || Mentions(problems, indicator.Name))
+            if (indicator.Name.Length == 0 || indicator.Rate is not { } rate || !indicator.IsLagging(due) || Mentions(problems, indicator.Name))
                 continue;
+            var stands = Indicator.Round(rate);
             findings.Add(Finding.About(
                 Info,
                 indicator.Node["名称"]!,
-                new($"“{indicator.Name}”完成{Indicator.Round(rate)}%，低于时序进度{due}%，存在问题里没有提到", $"{indicator.Name} stands at {Indicator.Round(rate)}%, below the {due}% due, and 存在问题 does not mention it"),
+                new($"“{indicator.Name}”完成目标的{stands:0.#}%，没有达到要求（时序进度{due:0.#}%），存在问题里没有提到", $"{indicator.Name} stands at {stands:0.#}% ({due:0.#}% is due), and 存在问题 does not mention it"),
                 new("在“存在问题”里说明原因，写出指标名称，或者填“涉及指标”", "explain it in 存在问题 by its name, or list it under 涉及指标")));
         }
     }

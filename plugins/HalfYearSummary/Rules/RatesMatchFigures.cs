@@ -3,15 +3,15 @@ using HalfYearSummary.Indicators;
 
 namespace HalfYearSummary.Rules;
 
-/// <summary>A typed rate or growth equals what the figures give.</summary>
+/// <summary>A typed rate, growth or total equals what the figures give.</summary>
 internal sealed class RatesMatchFigures : IReportRule
 {
     /// <inheritdoc/>
     public RuleInfo Info { get; } = new(
         "GW5831",
         Severity.Error,
-        new("完成率、同比与数据不符", "Rate or growth does not match the figures"),
-        new("手填的完成率、同比要和目标、实际、上年同期算出来的一致。删掉手填的数，由程序算。", "A typed rate must equal what the figures give. Delete it and let the program compute it."));
+        new("完成率、同比、合计与数据不符", "Rate, growth or total does not match the figures"),
+        new("手填的完成率、同比要和目标、实际、上年同期算出来的一致，分项之和要等于实际。完成率、同比可以删掉，由程序算。", "A typed rate must equal what the figures give, and the parts must add up to the total. Rates can be left out; the program computes them."));
 
     /// <inheritdoc/>
     public void Check(ReportContext context, FindingList findings)
@@ -20,6 +20,7 @@ internal sealed class RatesMatchFigures : IReportRule
         {
             Compare(indicator, "完成率", indicator.Rate, findings);
             Compare(indicator, "同比", indicator.Growth, findings);
+            CompareTotal(indicator, findings);
         }
     }
 
@@ -37,5 +38,26 @@ internal sealed class RatesMatchFigures : IReportRule
             node,
             new($"“{indicator.Name}”的{key}填的是{node.Text}%，按数据算是{rounded}%", $"{key} of {indicator.Name} is typed {node.Text}%; the figures give {rounded}%"),
             new($"核对数据，或者删掉“{key}”由程序算", $"check the figures, or delete {key} and let the program compute it")));
+    }
+
+    private void CompareTotal(Indicator indicator, FindingList findings)
+    {
+        if (indicator.Node["分项"] is not { Kind: DataKind.List } parts || indicator.Actual is not { } actual)
+            return;
+        var sum = 0m;
+        foreach (var part in parts.Items)
+        {
+            if (part["数"]?.Number is not { } number)
+                return;
+            sum += number;
+        }
+
+        if (sum == actual)
+            return;
+        findings.Add(Finding.About(
+            Info,
+            indicator.Node["实际"]!,
+            new($"“{indicator.Name}”实际完成{actual}，各分项之和是{sum}", $"{indicator.Name} is {actual}, but its parts add up to {sum}"),
+            new("核对“实际”和“分项”", "check 实际 and 分项")));
     }
 }

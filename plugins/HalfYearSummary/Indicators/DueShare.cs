@@ -1,0 +1,23 @@
+using Gongwen.Contracts;
+
+namespace HalfYearSummary.Indicators;
+
+/// <summary>时序进度: the share of the year's targets that is due on the as-of date.</summary>
+internal static class DueShare
+{
+    private const decimal MonthsOfYear = 12;
+
+    /// <summary>
+    /// In per cent: what the report says; else the months gone by, a month not at its end in proportion to its days; without an as-of date
+    /// 50 for the first half and 100 for the second.
+    /// </summary>
+    public static decimal Of(DataNode report)
+    {
+        if (report["时序进度"]?.Number is { } said)
+            return said;
+        if (report["截至日期"]?.Date is not { } asOf || HalfYear.Of(report) is not { } period || asOf < period.Start || asOf > period.End)
+            return report["半年"]?.Text == "下半年" ? 100 : 50;
+        var months = asOf.Month - 1 + ((decimal)asOf.Day / DateTime.DaysInMonth(asOf.Year, asOf.Month));
+        return Indicator.Round(months * 100 / MonthsOfYear);
+    }
+}
