@@ -1,0 +1,51 @@
+using Gongwen.Contracts;
+
+namespace Gongwen.Host.Files;
+
+/// <summary>Turns the files and folders of a command line into data files.</summary>
+public static class ReportFiles
+{
+    private static readonly string[] Endings = [".yaml", ".yml", ".json"];
+
+    /// <summary>The data files, each once, folders read to the bottom in the order of names. A folder without any is a finding.</summary>
+    public static IReadOnlyList<ReportFile> Find(World world, IEnumerable<string> arguments, FindingList findings)
+    {
+        var found = new List<ReportFile>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var argument in arguments)
+        {
+            var path = world.Resolve(argument);
+            if (!Directory.Exists(path))
+            {
+                if (seen.Add(path))
+                    found.Add(new ReportFile(path, argument, ""));
+                continue;
+            }
+
+            var before = found.Count;
+            foreach (var file in Below(path))
+            {
+                if (seen.Add(file))
+                    found.Add(new ReportFile(file, Path.Combine(argument, Path.GetRelativePath(path, file)), Path.GetDirectoryName(Path.GetRelativePath(path, file)) ?? ""));
+            }
+
+            if (found.Count == before)
+            {
+                findings.Add(new Finding("GW1002", Severity.Error, new("文件夹里没有数据文件（.yaml、.yml、.json）", "the folder holds no data file (.yaml, .yml, .json)"))
+                {
+                    Location = SourceLocation.OfFile(argument),
+                });
+            }
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<string> Below(string folder)
+    {
+        var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, MaxRecursionDepth = 32 };
+        return Directory.EnumerateFiles(folder, "*", options)
+            .Where(file => Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+            .Order(StringComparer.Ordinal);
+    }
+}

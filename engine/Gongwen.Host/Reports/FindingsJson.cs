@@ -1,0 +1,67 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Gongwen.Contracts;
+using Gongwen.Host.Language;
+
+namespace Gongwen.Host.Reports;
+
+/// <summary>--format json: one object {"findings":[…]}, described in docs/findings-json.md.</summary>
+public sealed class FindingsJson(UserLanguage language) : IFindingsFormat
+{
+    internal static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <inheritdoc/>
+    public void Write(IReadOnlyList<Finding> findings, TextWriter output)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("findings");
+            foreach (var finding in findings)
+                Write(finding, json);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        output.WriteLine(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
+    }
+
+    internal static string NameOf(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
+
+    private void Write(Finding finding, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("rule", finding.RuleId);
+        json.WriteString("severity", NameOf(finding.Severity));
+        json.WriteString("message", language.Pick(finding.Message));
+        json.WriteString("hint", finding.Hint is null ? null : language.Pick(finding.Hint));
+        json.WriteString("file", finding.Location?.File);
+        json.WriteNumber("line", finding.Location?.Line ?? 0);
+        json.WriteNumber("column", finding.Location?.Column ?? 0);
+        json.WriteNumber("endLine", finding.Location?.EndLine ?? 0);
+        json.WriteNumber("endColumn", finding.Location?.EndColumn ?? 0);
+        json.WriteString("path", finding.Path);
+        json.WriteString("text", finding.Text);
+        if (finding.Fix is { } fix)
+        {
+            json.WriteStartObject("fix");
+            json.WriteBoolean("safe", fix.Safe);
+            json.WriteString("replacement", fix.Replacement);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("fix");
+        }
+
+        json.WriteEndObject();
+    }
+}

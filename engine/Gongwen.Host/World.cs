@@ -1,0 +1,19 @@
+using Gongwen.Host.Language;
+
+namespace Gongwen.Host;
+
+/// <summary>Everything of the outside world the program uses, in one object, so that tests can hand in another.</summary>
+public sealed record World(TextWriter Out, TextWriter Error, string CurrentFolder, string InstallFolder, UserLanguage Language)
+{
+    /// <summary>The day deadlines are compared with.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>True when <see cref="Error"/> is a terminal, so that progress may be drawn.</summary>
+    public bool IsTerminal { get; init; }
+
+    /// <summary>Stops the work (Ctrl+C).</summary>
+    public CancellationToken Cancellation { get; init; }
+
+    /// <summary>An absolute path for one the user gave.</summary>
+    public string Resolve(string path) => Path.GetFullPath(path, CurrentFolder);
+}
