@@ -15,14 +15,14 @@ public sealed class FindingsText(UserLanguage language, Func<string, string[]?> 
         {
             var place = finding.Location is { } location ? $"{location}: " : "";
             var source = finding.Source is null ? "" : $" [{finding.Source}]";
-            output.WriteLine($"{place}{language.Of(finding.Severity)} {finding.RuleId}{source} {language.Pick(finding.Message)}");
+            output.WriteLine($"{place}{language.Of(finding.Severity)} {finding.RuleId}{source} {Printable(language.Pick(finding.Message))}");
             WriteExcerpt(finding.Location, output);
             if (!string.IsNullOrEmpty(finding.Path))
-                output.WriteLine($"    {language.Pick("位置：", "at: ")}{finding.Path}");
+                output.WriteLine($"    {language.Pick("位置：", "at: ")}{Printable(finding.Path)}");
             foreach (var step in finding.Trace)
                 output.WriteLine($"    {language.Pick("经由：", "through: ")}{step}");
             if (finding.Hint is not null)
-                output.WriteLine($"    {language.Pick("怎么改：", "hint: ")}{language.Pick(finding.Hint)}");
+                output.WriteLine($"    {language.Pick("怎么改：", "hint: ")}{Printable(language.Pick(finding.Hint))}");
         }
     }
 

@@ -1,0 +1,21 @@
+using Gongwen.Engine.Pipeline;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Gongwen.Host;
+
+/// <summary>Composes the services of the program on the Generic Host.</summary>
+public static class GongwenHost
+{
+    /// <summary>The host. Nothing is read from disk until a service is asked for.</summary>
+    public static IHost Create(World world, bool verbose)
+    {
+        // The empty builder: the default one reads settings files and the environment, which costs more than a whole render.
+        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+        builder.Services.AddSingleton(world);
+        if (verbose)
+            builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Debug);
+        return builder.Build();
+    }
+}

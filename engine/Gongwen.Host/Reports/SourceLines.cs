@@ -1,0 +1,30 @@
+namespace Gongwen.Host.Reports;
+
+/// <summary>The lines of files that findings point to, each file read once.</summary>
+public sealed class SourceLines(World world)
+{
+    private const long LargestFile = 5_000_000;
+
+    private readonly Dictionary<string, string[]?> _files = new(StringComparer.Ordinal);
+
+    /// <summary>The lines of a file; null when it can't be read (then no excerpt is shown).</summary>
+    public string[]? Of(string file)
+    {
+        if (!_files.TryGetValue(file, out var lines))
+            _files.Add(file, lines = Read(world.Resolve(file)));
+        return lines;
+    }
+
+    private static string[]? Read(string path)
+    {
+        try
+        {
+            var info = new FileInfo(path);
+            return info.Exists && info.Length <= LargestFile ? File.ReadAllText(path).Split('\n').Select(line => line.TrimEnd('\r')).ToArray() : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return null;
+        }
+    }
+}
