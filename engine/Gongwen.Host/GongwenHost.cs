@@ -1,4 +1,3 @@
-using Gongwen.Engine.Pipeline;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -14,6 +13,8 @@ public static class GongwenHost
         // The empty builder: the default one reads settings files and the environment, which costs more than a whole render.
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Services.AddSingleton(world);
+        builder.Services.AddSingleton<Installation>();
+        builder.Services.AddSingleton(services => services.GetRequiredService<Installation>().Pipeline);
         if (verbose)
             builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Debug);
         return builder.Build();

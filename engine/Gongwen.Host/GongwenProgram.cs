@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Gongwen.Host.Commands;
+using Gongwen.Host.Reports;
 
 namespace Gongwen.Host;
 
@@ -32,6 +33,12 @@ public static class GongwenProgram
             world.Error.WriteLine(world.Language.Pick("已中断，没有写到一半的文件", "stopped; no file is half written"));
             return ExitCode.Findings;
         }
+        catch (BrokenInstallException broken)
+        {
+            FindingsFormats.Create("text", world).Write([.. broken.Findings], world.Error);
+            world.Error.WriteLine(world.Language.Pick("安装不完整，请重新安装", "the install is damaged: install it again"));
+            return ExitCode.OurFault;
+        }
         catch (Exception fault)
         {
             ReportOurFault(fault, world);
@@ -53,6 +60,12 @@ public static class GongwenProgram
             verbose,
             CheckCommand.Create(services, verbose),
             RenderCommand.Create(services, verbose),
+            NewCommand.Create(services, verbose),
+            SchemaCommand.Create(services, verbose),
+            GenreCommand.Create(services, verbose),
+            RuleCommand.Create(services, verbose),
+            FilterCommand.Create(services, verbose),
+            PluginCommand.Create(services, verbose),
         };
     }
 

@@ -14,6 +14,8 @@ var world = new World(output, error, Environment.CurrentDirectory, AppContext.Ba
 {
     Today = DateOnly.FromDateTime(DateTime.Now),
     IsTerminal = !Console.IsErrorRedirected,
+    DisabledPlugins = Environment.GetEnvironmentVariable("GONGWEN_DISABLED_PLUGINS")?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
+    FurtherPlugins = Environment.GetEnvironmentVariable("GONGWEN_PLUGINS"),
     Cancellation = cancellation.Token,
 };
 return GongwenProgram.Run(args, world);

@@ -11,6 +11,12 @@ public sealed record World(TextWriter Out, TextWriter Error, string CurrentFolde
     /// <summary>True when <see cref="Error"/> is a terminal, so that progress may be drawn.</summary>
     public bool IsTerminal { get; init; }
 
+    /// <summary>The ids of plugins that are not to be used (GONGWEN_DISABLED_PLUGINS, separated by commas).</summary>
+    public IReadOnlyList<string> DisabledPlugins { get; init; } = [];
+
+    /// <summary>A folder of plugins besides the install's own (GONGWEN_PLUGINS); null for none.</summary>
+    public string? FurtherPlugins { get; init; }
+
     /// <summary>Stops the work (Ctrl+C).</summary>
     public CancellationToken Cancellation { get; init; }
 

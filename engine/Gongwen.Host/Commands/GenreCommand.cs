@@ -1,0 +1,77 @@
+using System.CommandLine;
+using Gongwen.Contracts;
+using Gongwen.Engine.Genres;
+using Gongwen.Host.Reports;
+
+namespace Gongwen.Host.Commands;
+
+/// <summary>gongwen genre list | show GENRE</summary>
+public static class GenreCommand
+{
+    /// <summary>The command with its subcommands.</summary>
+    public static Command Create(CommandServices services, Option<bool> verbose)
+    {
+        var language = services.World.Language;
+        return new Command("genre", language.Pick("文种", "genres")) { CreateList(services, verbose), CreateShow(services, verbose) };
+    }
+
+    /// <summary>GENRE, completed with the ids there are.</summary>
+    internal static Argument<string> GenreArgument(CommandServices services)
+    {
+        var argument = new Argument<string>("GENRE") { Description = services.World.Language.Pick("文种的名称或 id", "name or id of the genre") };
+        argument.CompletionSources.Add(_ => services.Get<Installation>(false).Pipeline.Genres.Entries.SelectMany(entry => new[] { entry.Folder.Id, entry.Name }));
+        return argument;
+    }
+
+    private static Command CreateList(CommandServices services, Option<bool> verbose)
+    {
+        var language = services.World.Language;
+        var command = new Command("list", language.Pick("列出全部文种", "list all genres"));
+        command.SetAction(result =>
+        {
+            var catalog = services.Get<Installation>(result.GetValue(verbose)).Pipeline.Genres;
+            ConsoleTable.Write(
+                services.World,
+                [language.Pick("文种", "name"), "id", language.Pick("来自", "from"), language.Pick("说明", "description")],
+                catalog.Entries.Select(entry => new[] { entry.Name, entry.Folder.Id, entry.Folder.SourceId, entry.Folder.Refusal is { } refusal ? language.Pick($"不能用：{refusal.Message.Chinese}", $"unusable: {refusal.Message.English}") : entry.Description ?? "" }));
+            return ExitCode.Clean;
+        });
+        return command;
+    }
+
+    private static Command CreateShow(CommandServices services, Option<bool> verbose)
+    {
+        var language = services.World.Language;
+        var genreName = GenreArgument(services);
+        var command = new Command("show", language.Pick("一个文种：章节、文书、要填的内容", "one genre: sections, documents, what to fill in")) { genreName };
+        command.SetAction(result =>
+        {
+            var findings = new FindingList();
+            var genre = services.Get<Installation>(result.GetValue(verbose)).Pipeline.Genres.Find(result.GetRequiredValue(genreName), null, findings);
+            FindingsFormats.Create("text", services.World).Write([.. findings], services.World.Error);
+            if (genre is null)
+                return ExitCode.WrongUse;
+            Show(services.World, genre);
+            return ExitCode.Clean;
+        });
+        return command;
+    }
+
+    private static void Show(World world, Genre genre)
+    {
+        var language = world.Language;
+        world.Out.WriteLine($"{genre.Name} ({genre.Id})");
+        if (genre.Description is not null)
+            world.Out.WriteLine(genre.Description);
+        world.Out.WriteLine(language.Pick($"来自 {genre.SourceId}；版式 {genre.Layout}", $"from {genre.SourceId}; layout {genre.Layout}"));
+        ConsoleTable.Write(
+            world,
+            [language.Pick("章节", "section"), language.Pick("数据里的键", "key in the data"), language.Pick("必填", "required"), language.Pick("说明", "description")],
+            genre.Sections.Select(section => new[] { section.Id, section.Key ?? "—", section.Optional || section.Key is null ? "" : language.Pick("是", "yes"), section.Schema?.Description ?? section.Schema?.Title ?? "" }));
+        ConsoleTable.Write(
+            world,
+            [language.Pick("文书", "document"), "id", language.Pick("纸张", "paper")],
+            genre.Documents.Select(document => new[] { document.Name, document.Id, document.Landscape ? language.Pick("A4 横", "A4 landscape") : "A4" }));
+        world.Out.WriteLine(language.Pick($"开始写：gongwen new {genre.Id} -o report.yaml", $"begin with: gongwen new {genre.Id} -o report.yaml"));
+    }
+}

@@ -1,0 +1,57 @@
+using Gongwen.Contracts;
+using Gongwen.Engine.Packs;
+using Gongwen.Engine.Pipeline;
+using Gongwen.Engine.Plugins;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Gongwen.Host;
+
+/// <summary>The install folder: the program's plugins and its base pack, each looked at when it is first asked for.</summary>
+public sealed class Installation
+{
+    private const string BasePack = "gbt9704";
+
+    private readonly World _world;
+    private readonly ILogger _log;
+    private readonly Lazy<PluginHost> _plugins;
+    private readonly Lazy<ReportPipeline> _pipeline;
+
+    /// <param name="world">Says where the install is.</param>
+    /// <param name="log">Gets what is looked at; null logs nothing.</param>
+    public Installation(World world, ILogger<Installation>? log = null)
+    {
+        _world = world;
+        _log = log ?? NullLogger<Installation>.Instance;
+        _plugins = new Lazy<PluginHost>(ScanPlugins);
+        _pipeline = new Lazy<ReportPipeline>(CreatePipeline);
+    }
+
+    /// <summary>The plugins there are, usable or not.</summary>
+    internal PluginHost Plugins => _plugins.Value;
+
+    /// <summary>The pipeline over all plugins' genres.</summary>
+    public ReportPipeline Pipeline => _pipeline.Value;
+
+    private PluginHost ScanPlugins()
+    {
+        var folders = new List<string> { Path.Combine(_world.InstallFolder, "plugins") };
+        if (_world.FurtherPlugins is { Length: > 0 } further)
+            folders.Add(_world.Resolve(further));
+        var host = PluginHost.Scan(new PluginHostOptions(folders) { Disabled = new HashSet<string>(_world.DisabledPlugins, StringComparer.Ordinal) });
+        if (_log.IsEnabled(LogLevel.Debug))
+            _log.LogDebug("plugins in {Folders}: {Plugins}", string.Join(", ", folders), string.Join(", ", host.Plugins.Select(plugin => $"{plugin.Id} {plugin.State}")));
+        return host;
+    }
+
+    private ReportPipeline CreatePipeline()
+    {
+        var findings = new FindingList();
+        var folder = Path.Combine(_world.InstallFolder, "templates", BasePack);
+        if (PackReader.Read(new FolderFiles(folder, folder), findings) is not { } pack)
+            throw new BrokenInstallException(findings);
+        _log.LogDebug("base pack {Pack} {Version} in {Folder}", pack.Id, pack.Version, folder);
+        var pipeline = ReportPipeline.Over(Plugins, pack, findings);
+        return findings.HasErrors ? throw new BrokenInstallException(findings) : pipeline;
+    }
+}
