@@ -37,12 +37,16 @@ internal static class HtmlFilters
             return TextOrigin.Part(input, text, 0, text.Length, context);
         if (!context.TryReserveString(length))
             return LiquidValue.Nil;
-        return TextOrigin.Changed(input, WithEntities(text, once), context, part => WithEntities(part, once));
+        var result = WithEntities(text, once, (int)length);
+        return context.TracksOrigins ? WithOrigin(input, result, once, context) : LiquidValue.FromString(result);
     }
 
-    private static string WithEntities(string text, bool once)
+    private static LiquidValue WithOrigin(in LiquidValue input, string result, bool once, FilterContext context) =>
+        TextOrigin.Changed(input, result, context, part => WithEntities(part, once, part.Length));
+
+    private static string WithEntities(string text, bool once, int length)
     {
-        var builder = new StringBuilder(text.Length + 16);
+        var builder = new StringBuilder(length);
         var from = 0;
         for (var at = NextMark(text, 0); at >= 0; at = NextMark(text, at + 1))
         {

@@ -62,6 +62,8 @@ internal static class MathFilters
 
     public static LiquidValue DividedBy(in LiquidValue input, FilterArguments arguments, FilterContext context)
     {
+        if (input.TryGetLong(out var whole) && arguments[0].TryGetLong(out var by) && by is not (0 or -1))
+            return LiquidValue.FromInteger((whole / by) - (whole % by != 0 && (whole < 0) != (by < 0) ? 1 : 0));
         if (ExactNumber.From(input) is not { } a || ExactNumber.From(arguments[0]) is not { } b)
             return LiquidValue.FromFloat(input.ToNumber().AsDouble / arguments[0].ToNumber().AsDouble);
         return b.IsZero ? FilterFaults.DividedByZero(context) : Checked(a / b, context);

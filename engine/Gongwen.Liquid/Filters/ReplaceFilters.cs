@@ -49,8 +49,12 @@ internal static class ReplaceFilters
             return TextOrigin.Part(input, text, 0, text.Length, context);
         if (!context.TryReserveString(text.Length + (count * ((long)put.Length - find.Length))))
             return LiquidValue.Nil;
-        return TextOrigin.Changed(input, text.Replace(find, put, StringComparison.Ordinal), context, part => part.Replace(find, put, StringComparison.Ordinal));
+        var result = text.Replace(find, put, StringComparison.Ordinal);
+        return context.TracksOrigins ? WithOrigin(input, result, find, put, context) : LiquidValue.FromString(result);
     }
+
+    private static LiquidValue WithOrigin(in LiquidValue input, string result, string find, string put, FilterContext context) =>
+        TextOrigin.Changed(input, result, context, part => part.Replace(find, put, StringComparison.Ordinal), putsForeignText: put.Length > 0);
 
     // Nothing is found before, between and after all characters.
     private static LiquidValue Between(in LiquidValue input, string text, string put, FilterContext context)

@@ -46,6 +46,8 @@ internal static class SplitFilters
             return LiquidValue.Nil;
         if (items.Length == 1 && items[0].Kind == LiquidValueKind.String)
             return items[0];
+        if (!context.TracksOrigins)
+            return JoinPlain(items, glue, context);
         var texts = new string[items.Length];
         var length = Math.Max(items.Length - 1, 0) * (long)glue.Length;
         for (var i = 0; i < items.Length; i++)
@@ -54,13 +56,33 @@ internal static class SplitFilters
                 return LiquidValue.Nil;
             texts[i] = text;
             length += text.Length;
-            if (!context.TryReserveString(length))
-                return LiquidValue.Nil;
+            if (length > context.Budgets.MaxStringLength)
+                break;
         }
 
-        if (context.TracksOrigins && items.Length <= MaxPieces && items.Any(item => item.Source is not null || item.Captured is not null))
+        if (!context.TryReserveString(length))
+            return LiquidValue.Nil;
+
+        if (items.Length <= MaxPieces && items.Any(item => item.Source is not null || item.Captured is not null))
             return LiquidValue.FromCaptured(new CapturedText(Pieces(items, texts, glue)));
         return LiquidValue.FromString(string.Join(glue, texts));
+    }
+
+    private static LiquidValue JoinPlain(LiquidValue[] items, string glue, FilterContext context)
+    {
+        using var joined = new StringOutput();
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (context.TextOf(items[i]) is not { } text)
+                return LiquidValue.Nil;
+            if (i > 0)
+                joined.Append(glue);
+            joined.Append(text);
+            if (joined.Length > context.Budgets.MaxStringLength)
+                break;
+        }
+
+        return context.TryReserveString(joined.Length) ? LiquidValue.FromString(joined.ToString()) : LiquidValue.Nil;
     }
 
     private static CapturedPiece[] Pieces(LiquidValue[] items, string[] texts, string glue)

@@ -4,13 +4,15 @@ namespace Gongwen.Liquid.Filters;
 internal static class TextOrigin
 {
     // A changed text: from the same source, or when the input is made of pieces, from the same pieces where the change does not cross them.
-    public static LiquidValue Changed(in LiquidValue input, string result, FilterContext context, Func<string, string>? change = null)
+    // A change that puts foreign text in makes template text a value: that text must never be taken as markup.
+    public static LiquidValue Changed(
+        in LiquidValue input, string result, FilterContext context, Func<string, string>? change = null, bool putsForeignText = false)
     {
         if (!context.TracksOrigins)
             return LiquidValue.FromString(result);
         if (input.Captured is not { } captured)
             return LiquidValue.FromString(result, input.Source);
-        if (change is not null && ChangePieces(captured, result, change) is { } changed)
+        if (change is not null && ChangePieces(captured, result, change, putsForeignText) is { } changed)
             return LiquidValue.FromCaptured(changed);
         return LiquidValue.FromString(result, OnlySource(captured));
     }
@@ -40,7 +42,7 @@ internal static class TextOrigin
         return LiquidValue.FromCaptured(new CapturedText([.. pieces]));
     }
 
-    private static CapturedText? ChangePieces(CapturedText captured, string result, Func<string, string> change)
+    private static CapturedText? ChangePieces(CapturedText captured, string result, Func<string, string> change, bool putsForeignText)
     {
         var pieces = new CapturedPiece[captured.Pieces.Count];
         var length = 0L;
@@ -48,6 +50,8 @@ internal static class TextOrigin
         {
             var piece = captured.Pieces[i];
             pieces[i] = piece.IsText ? piece with { Text = change(piece.Text) } : piece;
+            if (putsForeignText && piece.Kind == CapturedPieceKind.Literal && !string.Equals(pieces[i].Text, piece.Text, StringComparison.Ordinal))
+                pieces[i] = pieces[i] with { Kind = CapturedPieceKind.Value };
             length += pieces[i].IsText ? pieces[i].Text.Length : 0;
             if (length > result.Length)
                 return null;

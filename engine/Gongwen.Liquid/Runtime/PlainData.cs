@@ -17,6 +17,7 @@ internal static class PlainData
         long number => LiquidValue.FromInteger(number, source),
         double number => LiquidValue.FromFloat(number, source),
         float number => LiquidValue.FromFloat(number, source),
+        decimal { Scale: 0 } number => LiquidValue.FromInteger(new BigInteger(number), source),
         decimal number => LiquidValue.FromFloat((double)number, source),
         BigInteger number => LiquidValue.FromInteger(number, source),
         byte or sbyte or short or ushort or uint => LiquidValue.FromInteger(Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture), source),
@@ -39,7 +40,7 @@ internal static class PlainData
 
     private static LiquidValue WrapJson(JsonElement json, object? source) => json.ValueKind switch
     {
-        JsonValueKind.Object => LiquidValue.FromMembers(new DictionaryObject(ReadMembers(json)), source),
+        JsonValueKind.Object => LiquidValue.FromMembers(new JsonObject(json), source),
         JsonValueKind.Array => LiquidValue.FromList(new PlainList(json.EnumerateArray().Select(item => (object?)item).ToArray()), source),
         JsonValueKind.String => LiquidValue.FromString(json.GetString(), source),
         JsonValueKind.True => LiquidValue.FromBoolean(true, source),
@@ -53,14 +54,6 @@ internal static class PlainData
         if (json.TryGetInt64(out var number))
             return LiquidValue.FromInteger(number, source);
         return NumberText.TryParseInteger(json.GetRawText(), out var big) ? LiquidValue.FromInteger(big, source) : LiquidValue.FromFloat(json.GetDouble(), source);
-    }
-
-    private static Dictionary<string, object?> ReadMembers(JsonElement json)
-    {
-        var members = new Dictionary<string, object?>(StringComparer.Ordinal);
-        foreach (var member in json.EnumerateObject())
-            members[member.Name] = member.Value;
-        return members;
     }
 
     private static Dictionary<string, object?> Copy(IDictionary members)
