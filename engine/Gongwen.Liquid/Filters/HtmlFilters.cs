@@ -26,37 +26,47 @@ internal static class HtmlFilters
     {
         if (context.TextOf(input) is not { } text)
             return LiquidValue.Nil;
-        var length = (long)text.Length;
+        var length = LengthWithEntities(text, once);
+        if (length == text.Length)
+            return TextOrigin.Part(input, text, 0, text.Length, context);
+        if (!context.TryReserveString(length))
+            return LiquidValue.Nil;
+        var result = WithEntities(text, once);
+        return context.TracksOrigins ? WithOrigin(input, result, once, context) : LiquidValue.FromString(result);
+    }
+
+    private static LiquidValue WithOrigin(in LiquidValue input, string result, bool once, FilterContext context) =>
+        TextOrigin.Changed(input, result, context, part => WithEntities(part, once));
+
+    // The length is known, so the text is written once.
+    private static string WithEntities(string text, bool once) => string.Create(LengthWithEntities(text, once), (text, once), static (target, state) =>
+    {
+        var from = 0;
+        for (var at = NextMark(state.text, 0); at >= 0; at = NextMark(state.text, at + 1))
+        {
+            if (state.once && IsReference(state.text, at))
+                continue;
+            state.text.AsSpan(from, at - from).CopyTo(target);
+            target = target[(at - from)..];
+            var entity = EntityOf(state.text[at]);
+            entity.CopyTo(target);
+            target = target[entity.Length..];
+            from = at + 1;
+        }
+
+        state.text.AsSpan(from).CopyTo(target);
+    });
+
+    private static int LengthWithEntities(string text, bool once)
+    {
+        var length = text.Length;
         for (var at = NextMark(text, 0); at >= 0; at = NextMark(text, at + 1))
         {
             if (!once || !IsReference(text, at))
                 length += EntityOf(text[at]).Length - 1;
         }
 
-        if (length == text.Length)
-            return TextOrigin.Part(input, text, 0, text.Length, context);
-        if (!context.TryReserveString(length))
-            return LiquidValue.Nil;
-        var result = WithEntities(text, once, (int)length);
-        return context.TracksOrigins ? WithOrigin(input, result, once, context) : LiquidValue.FromString(result);
-    }
-
-    private static LiquidValue WithOrigin(in LiquidValue input, string result, bool once, FilterContext context) =>
-        TextOrigin.Changed(input, result, context, part => WithEntities(part, once, part.Length));
-
-    private static string WithEntities(string text, bool once, int length)
-    {
-        var builder = new StringBuilder(length);
-        var from = 0;
-        for (var at = NextMark(text, 0); at >= 0; at = NextMark(text, at + 1))
-        {
-            if (once && IsReference(text, at))
-                continue;
-            builder.Append(text, from, at - from).Append(EntityOf(text[at]));
-            from = at + 1;
-        }
-
-        return builder.Append(text, from, text.Length - from).ToString();
+        return length;
     }
 
     private static int NextMark(string text, int from)
