@@ -9,23 +9,21 @@ internal static class LiquidSuite
     public static int Run(string path)
     {
         using var suite = JsonDocument.Parse(File.ReadAllBytes(path));
-        var passed = 0;
-        var failed = 0;
+        var failures = Failures(suite).ToList();
+        foreach (var failure in failures)
+            Console.WriteLine($"FAILED {failure}");
+        Console.WriteLine($"{suite.RootElement.GetProperty("tests").GetArrayLength() - failures.Count} passed, {failures.Count} failed");
+        return failures.Count == 0 ? 0 : 1;
+    }
+
+    // Names of the failing cases and what is wrong.
+    public static IEnumerable<string> Failures(JsonDocument suite)
+    {
         foreach (var test in suite.RootElement.GetProperty("tests").EnumerateArray())
         {
-            if (Check(test) is not { } difference)
-            {
-                passed++;
-                continue;
-            }
-
-            failed++;
-            Console.WriteLine($"FAILED {test.GetProperty("name").GetString()}");
-            Console.WriteLine($"       {difference}");
+            if (Check(test) is { } difference)
+                yield return $"{test.GetProperty("name").GetString()}\n       {difference}";
         }
-
-        Console.WriteLine($"{passed} passed, {failed} failed");
-        return failed == 0 ? 0 : 1;
     }
 
     // Null when the case passes.
