@@ -118,7 +118,7 @@ internal sealed class YamlMender
         var isRoot = _levels.Count == 0;
         switch (key.Kind)
         {
-            case YamlColon.Wide or YamlColon.Tight when isSibling || (isRoot && key.Kind == YamlColon.Wide) || HasKeyBelow(at, column, key, end):
+            case YamlColon.Wide or YamlColon.Tight when isSibling || isRoot || HasKeyBelow(at, column, key, end):
                 _mends.Colon(key, at);
                 break;
             case YamlColon.Proper:
