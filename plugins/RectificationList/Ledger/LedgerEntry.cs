@@ -29,6 +29,20 @@ internal sealed class LedgerEntry(DataNode node, int index)
 
     public bool IsDone => State == Completed || IsClosed;
 
+    /// <summary>Not done when its deadline had passed on the as-of date.</summary>
+    public bool IsOverdue(DateOnly? asOf) => !IsDone && State != LongTerm && Deadline < asOf;
+
+    /// <summary>The entry with its 序号: the one written, else its place in the list.</summary>
+    public DataNode Numbered => Node["序号"] is { Kind: not DataKind.Null }
+        ? Node
+        : DataNode.OfObject(
+            [
+                new DataProperty("序号", Node.Location, DataNode.OfNumber(Position, Node.Location, Node.Path)),
+                .. Node.Properties.Where(property => property.Key != "序号"),
+            ],
+            Node.Location,
+            Node.Path);
+
     /// <summary>What messages call it: 第3个问题（序号3）.</summary>
     public string Name => Node["序号"]?.Text is { Length: > 0 } number ? $"序号{number}" : $"第{Position}个问题";
 
