@@ -74,7 +74,7 @@ internal sealed class GenreCatalog
     private static GenreEntry ReadEntry(GenreFolder folder)
     {
         var unsaid = new FindingList();
-        var root = folder.Files.ReadYaml(folder.PathOf("genre.yaml"), unsaid);
+        var root = folder.Files.ReadManifest(folder.PathOf("genre.yaml"), unsaid);
         var name = root?["name"] is { Kind: DataKind.Text, IsBlank: false } text ? text.Text : folder.Id;
         return new GenreEntry(folder, name, root?["description"] is { Kind: DataKind.Text } description ? description.Text : null);
     }

@@ -7,26 +7,32 @@ namespace Gongwen.Engine.Packs;
 /// <summary>Reads the files of a plugin or pack as what they are.</summary>
 internal static class PackFiles
 {
-    /// <summary>A YAML file; null when there is none, or when it can't be read, which is then a finding.</summary>
+    /// <summary>A YAML file without faults of writing; null when there is none, or when it has a fault, which is then a finding.</summary>
     public static DataNode? ReadYaml(this IFileSource files, string path, FindingList findings)
     {
-        // A list of its own: the reader takes an error in it for one of this file.
         var own = new FindingList();
-        var root = files.Read(path, own) is { } bytes ? DataReader.Read(bytes, files.NameOf(path), DataLimits.Default, own) : null;
+        var root = files.ReadTree(path, own);
         findings.AddRange(own);
-        return root;
+        return own.HasErrors ? null : root;
     }
 
-    /// <summary>As <see cref="ReadYaml"/>; a blank file is an object without keys, so that all its required keys are reported.</summary>
+    /// <summary>
+    /// A manifest: as much of it as can be read, even with faults of writing, so that the faults of its keys come in the same run.
+    /// A blank file is an object without keys.
+    /// </summary>
     public static DataNode? ReadManifest(this IFileSource files, string path, FindingList findings)
     {
         var own = new FindingList();
-        var root = files.ReadYaml(path, own);
+        var root = files.ReadTree(path, own);
         if (root is null && own.Count == 1 && own.First().RuleId == "GW1001")
             return DataNode.OfObject([], own.First().Location!);
         findings.AddRange(own);
         return root;
     }
+
+    // The list must be new: the reader takes an error in it for one of this file.
+    private static DataNode? ReadTree(this IFileSource files, string path, FindingList own) =>
+        files.Read(path, own) is { } bytes ? DataReader.Read(bytes, files.NameOf(path), DataLimits.Default, own) : null;
 
     /// <summary>A template; null when there is none, or when it can't be read, which is then a finding.</summary>
     public static TemplateFile? ReadTemplate(this IFileSource files, string path, FindingList findings) =>

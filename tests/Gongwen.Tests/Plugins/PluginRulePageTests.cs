@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using Gongwen.Tests.Conventions;
+
+namespace Gongwen.Tests.Plugins;
+
+/// <summary>Each finding about plugins, packs and genres' folders has a page, and the messages it quotes are what the cases show.</summary>
+public sealed partial class PluginRulePageTests
+{
+    public static TheoryData<string> Ids =>
+        [.. Directory.EnumerateFiles(RepositoryFiles.Of("engine", "Gongwen.Engine"), "*Fault.cs", SearchOption.AllDirectories)
+            .SelectMany(file => Code().Matches(File.ReadAllText(file)).Select(match => match.Value))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_page_quotes_what_users_see(string id)
+    {
+        var lines = File.ReadAllLines(RepositoryFiles.Of("docs", "rules", $"{id}.md"));
+        Assert.StartsWith($"# {id} ", lines[0], StringComparison.Ordinal);
+        Assert.All(lines.Where(line => line.StartsWith("> ", StringComparison.Ordinal)), line => Assert.Contains(line[(line.IndexOf('：', StringComparison.Ordinal) + 1)..], Seen.Value));
+    }
+
+    private static readonly Lazy<HashSet<string>> Seen = new(() =>
+        Directory.EnumerateFiles(RepositoryFiles.Of("tests", "Gongwen.Tests", "Cases"), "expected.txt", SearchOption.AllDirectories)
+            .SelectMany(File.ReadAllLines)
+            .Select(line => line.Trim())
+            .ToHashSet(StringComparer.Ordinal));
+
+    [GeneratedRegex(@"GW[89]\d{3}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Code();
+}
