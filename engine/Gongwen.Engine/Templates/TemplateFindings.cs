@@ -12,7 +12,8 @@ internal static class TemplateFindings
     /// <summary>A fault of a rendering; <paramref name="run"/> knows the data it is about.</summary>
     public static Finding Of(LiquidError error, FillRun? run)
     {
-        var chain = error.IncludeChain.Reverse().Select(frame => TemplatePlace.Of(frame.Span));
+        // A partial that renders itself is named once.
+        var chain = error.IncludeChain.Reverse().Select(frame => TemplatePlace.Of(frame.Span)).Distinct();
         if (run?.FindingOf(error.Message) is { } known)
             return known with { Trace = [.. known.Trace, .. chain] };
         var place = TemplatePlace.Of(error.Span);
