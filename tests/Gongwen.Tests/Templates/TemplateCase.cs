@@ -7,6 +7,7 @@ using Gongwen.Engine.Pipeline;
 using Gongwen.Engine.Plugins;
 using Gongwen.Engine.Schemas;
 using Gongwen.Engine.Templates;
+using Gongwen.Tests.Conventions;
 
 namespace Gongwen.Tests.Templates;
 

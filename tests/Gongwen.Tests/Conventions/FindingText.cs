@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Gongwen.Contracts;
 
-namespace Gongwen.Tests.Templates;
+namespace Gongwen.Tests.Conventions;
 
 /// <summary>Findings as lines of a test's expected file: the whole message, its place, hint and trace.</summary>
 internal static class FindingText
