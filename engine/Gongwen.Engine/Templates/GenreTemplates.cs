@@ -36,7 +36,7 @@ internal sealed class GenreTemplates
     public static GenreTemplates Compile(Genre genre, GenreCode code, bool draft)
     {
         var templates = new GenreTemplates(genre, draft);
-        var parser = new LiquidParser(OptionsOf(genre, code, draft));
+        var parser = ParserOf(genre, code, draft);
         foreach (var section in genre.Sections)
         {
             if (section.Template is { } file)
@@ -51,6 +51,9 @@ internal sealed class GenreTemplates
 
         return templates;
     }
+
+    /// <summary>A parser that knows the genre's filters and partials.</summary>
+    public static LiquidParser ParserOf(Genre genre, GenreCode code, bool draft) => new(OptionsOf(genre, code, draft));
 
     private static TemplateOptions OptionsOf(Genre genre, GenreCode code, bool draft) => new()
     {

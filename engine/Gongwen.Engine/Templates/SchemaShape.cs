@@ -13,10 +13,14 @@ internal sealed class SchemaShape : DataShape
     public SchemaShape(params IEnumerable<Schema> schemas)
     {
         var seen = new HashSet<Schema>();
-        foreach (var schema in schemas)
+        Roots = [.. schemas];
+        foreach (var schema in Roots)
             Collect(schema, seen);
         _items = new Lazy<SchemaShape?>(() => ShapeOf(_schemas.SelectMany(schema => schema.PrefixItems.Append(schema.Items).OfType<Schema>())));
     }
+
+    /// <summary>The schemas it was made of.</summary>
+    public IReadOnlyList<Schema> Roots { get; }
 
     /// <summary>The schemas that apply to the value, each once: the schema itself and what it refers to.</summary>
     public IReadOnlyList<Schema> Schemas => _schemas;
