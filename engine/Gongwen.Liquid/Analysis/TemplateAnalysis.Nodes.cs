@@ -246,8 +246,11 @@ internal sealed partial class TemplateAnalysis
             return LiquidType.Any;
         }
 
-        var item = type.Has(FilterKinds.List) ? type.Item ?? LiquidType.Any : null;
-        return type.Has(FilterKinds.Object) ? LiquidType.Any : item!;
+        // Where a list is possible the loop is meant for it; a text in its place is walked through as its only item.
+        if (!type.Has(FilterKinds.List))
+            return LiquidType.Any;
+        var item = type.Item ?? LiquidType.Any;
+        return type.Has(FilterKinds.String) ? LiquidType.Union(item, LiquidType.String) : item;
     }
 
     // limit, offset and cols.

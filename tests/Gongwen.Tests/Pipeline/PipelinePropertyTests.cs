@@ -14,7 +14,7 @@ public sealed class PipelinePropertyTests
     [Fact]
     public void The_same_report_gives_the_same_bytes_in_every_culture_and_by_a_new_pipeline()
     {
-        var first = Bytes(TestPipeline.Installed);
+        var first = Bytes(TestPipeline.Shared);
         var culture = CultureInfo.CurrentCulture;
         try
         {
@@ -35,7 +35,7 @@ public sealed class PipelinePropertyTests
     [Fact]
     public void Many_threads_get_the_same_bytes_from_one_pipeline()
     {
-        var first = Bytes(TestPipeline.Installed);
+        var first = Bytes(TestPipeline.Shared);
         var shared = TestPipeline.Create();
         var results = new string[16];
         Parallel.For(0, results.Length, index => results[index] = Bytes(shared));
@@ -46,31 +46,31 @@ public sealed class PipelinePropertyTests
     public void Nothing_is_written_while_errors_stand()
     {
         var report = Encoding.UTF8.GetString(Clean).Replace("青山县水务局", "××局", StringComparison.Ordinal);
-        Assert.Empty(TestPipeline.Installed.Render(TestPipeline.Request(report)).Files);
-        Assert.Equal(4, TestPipeline.Installed.Render(TestPipeline.Request(report) with { Draft = true }).Files.Count);
-        Assert.Empty(TestPipeline.Installed.Check(TestPipeline.Request(Clean)).Files);
+        Assert.Empty(TestPipeline.Shared.Render(TestPipeline.Request(report)).Files);
+        Assert.Equal(8, TestPipeline.Shared.Render(TestPipeline.Request(report) with { Draft = true }).Files.Count);
+        Assert.Empty(TestPipeline.Shared.Check(TestPipeline.Request(Clean)).Files);
     }
 
     [Fact]
     public void An_unknown_document_is_named_with_those_there_are()
     {
-        var result = TestPipeline.Installed.Render(TestPipeline.Request(Clean) with { DocumentIds = ["list"] });
+        var result = TestPipeline.Shared.Render(TestPipeline.Request(Clean) with { DocumentIds = ["list"] });
         Assert.Empty(result.Files);
-        Assert.Equal("GW3301 error report.yaml: “述职报告”没有文书“list”\n  提示：可选：report\n", FindingText.Of(result.Findings));
+        Assert.Equal("GW3301 error report.yaml: “工作报告”没有文书“list”\n  提示：可选：report、brief\n", FindingText.Of(result.Findings));
     }
 
     [Fact]
     public void A_cancelled_request_stops()
     {
         var request = TestPipeline.Request(Clean) with { Cancellation = new CancellationToken(canceled: true) };
-        Assert.Throws<OperationCanceledException>(() => TestPipeline.Installed.Render(request));
+        Assert.Throws<OperationCanceledException>(() => TestPipeline.Shared.Render(request));
     }
 
     [Fact]
     public void A_finding_in_the_finished_text_names_the_characters_in_the_data_file()
     {
         var report = Encoding.UTF8.GetString(Clean).Replace("每季度观摩评比一次", "每季度观摩评比×次", StringComparison.Ordinal);
-        var finding = Assert.Single(TestPipeline.Installed.Check(TestPipeline.Request(report)).Findings);
+        var finding = Assert.Single(TestPipeline.Shared.Check(TestPipeline.Request(report)).Findings);
         var place = finding.Location!;
         Assert.Equal("×", report.Split('\n')[place.Line - 1][(place.Column - 1)..(place.EndColumn - 1)]);
         Assert.Equal("×", report.Substring(place.Offset, place.Length));
@@ -88,7 +88,7 @@ public sealed class PipelinePropertyTests
         for (var i = 0; i < 500; i++)
         {
             var request = TestPipeline.Request(ReportMutation.Of(text, random)) with { Formats = [OutputFormat.Text], Draft = i % 2 == 0 };
-            var result = TestPipeline.Installed.Render(request);
+            var result = TestPipeline.Shared.Render(request);
             Assert.All(result.Findings, finding => Assert.Matches("^GW[1-9][0-9]{3}$", finding.RuleId));
             Assert.True(result.Files.Count > 0 || result.Findings.HasErrors, Encoding.UTF8.GetString(request.Bytes.Span));
         }

@@ -44,6 +44,6 @@ internal static class ReportMutation
                 return text[..at] + Scraps[random.Next(Scraps.Length)] + text[at..];
         }
 
-        return lines.Count == 0 ? "文种: 述职报告" : string.Join('\n', lines);
+        return lines.Count == 0 ? "文种: 工作报告" : string.Join('\n', lines);
     }
 }

@@ -1,26 +1,26 @@
 using System.Text;
-using Gongwen.Contracts;
+using Gongwen.Engine.Genres;
+using Gongwen.Engine.Layouts;
 using Gongwen.Engine.Packs;
 using Gongwen.Engine.Pipeline;
 using Gongwen.Engine.Plugins;
+using Gongwen.Engine.Schemas;
 using Gongwen.Tests.Conventions;
+using Gongwen.Tests.Layouts;
 
 namespace Gongwen.Tests.Pipeline;
 
-/// <summary>The pipeline over the plugins and the base pack of the install.</summary>
+/// <summary>The pipeline over the test's own genre (Cases/5-document/pack), with the layouts of the base pack.</summary>
 internal static class TestPipeline
 {
-    public static ReportPipeline Installed { get; } = Create();
+    public static ReportPipeline Shared { get; } = Create();
 
     /// <summary>A pipeline of its own, with nothing prepared yet.</summary>
     public static ReportPipeline Create()
     {
-        var findings = new FindingList();
-        var folder = Path.Combine(Install.Folder, "templates", "gbt9704");
-        var pack = PackReader.Read(new FolderFiles(folder, "gbt9704"), findings);
-        var pipeline = ReportPipeline.Over(PluginHost.Scan(new PluginHostOptions([Path.Combine(Install.Folder, "plugins")])), pack!, findings);
-        Assert.Empty(findings);
-        return pipeline;
+        var files = new FolderFiles(RepositoryFiles.Of("tests", "Gongwen.Tests", "Cases", "5-document", "pack"), "pack");
+        var catalog = new GenreCatalog([new GenreFolder("work-report", files, "pack")], new SharedParts(new Dictionary<string, TemplateFile>(StringComparer.Ordinal), SharedShapes.BuiltIn));
+        return new ReportPipeline(catalog, (_, _) => GenreCode.None, (id, faults) => LayoutReader.Read(id, name => TestLayouts.Open(name, faults), faults));
     }
 
     /// <summary>A request for a report's text in every format.</summary>
