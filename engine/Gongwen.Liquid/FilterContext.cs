@@ -5,6 +5,8 @@ namespace Gongwen.Liquid;
 /// <summary>What a filter may know and do beyond its input: budgets, reporting, the host's time. Belongs to one rendering.</summary>
 public sealed class FilterContext
 {
+    private const int CharactersPerStep = 64;
+
     private readonly RenderState _state;
 
     internal FilterContext(RenderState state) => _state = state;
@@ -56,13 +58,20 @@ public sealed class FilterContext
     /// <summary>To ask before work that grows with the data, one step for each item. False: stop and return <see cref="LiquidValue.Nil"/>.</summary>
     public bool TryStep(long count = 1) => _state.TryStep(count);
 
-    /// <summary>The value as text; null when it is longer than the budget allows, which is then reported.</summary>
+    /// <summary>The value as text; null when the budget does not allow it, which is then reported. Long text costs steps.</summary>
     public string? TextOf(in LiquidValue value)
     {
         if (value.TryToText(Budgets.MaxStringLength, out var text) && text.Length <= Budgets.MaxStringLength)
-            return text;
+            return TryRead(text) ? text : null;
         _state.Exceed(nameof(TemplateBudgets.MaxStringLength), Budgets.MaxStringLength, null);
         return null;
+    }
+
+    /// <summary>To ask before going through a text. Long text costs steps, so that work on it is bounded. False: stop and return <see cref="LiquidValue.Nil"/>.</summary>
+    public bool TryRead(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryStep(text.Length / CharactersPerStep);
     }
 
     /// <summary>

@@ -13,9 +13,11 @@ internal static class ItemProperty
         item.Kind is LiquidValueKind.Object or LiquidValueKind.String or LiquidValueKind.Integer;
 
     // False when the property is of a kind that such an item cannot be asked for, which is a fault.
-    public static bool TrySelect(in LiquidValue item, in LiquidValue property, out LiquidValue value)
+    public static bool TrySelect(in LiquidValue item, in LiquidValue property, FilterContext context, out LiquidValue value)
     {
         value = LiquidValue.Nil;
+        if (item.AsString is { } text && !context.TryRead(text))
+            return true;
         switch (item.Kind)
         {
             case LiquidValueKind.Object:

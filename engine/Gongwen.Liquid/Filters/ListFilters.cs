@@ -9,7 +9,7 @@ internal static class ListFilters
     public static LiquidValue Size(in LiquidValue input, FilterArguments arguments, FilterContext context) =>
         LiquidValue.FromInteger(input.Kind switch
         {
-            LiquidValueKind.String => CodePoints.Count(input.AsString!),
+            LiquidValueKind.String => context.TryRead(input.AsString!) ? CodePoints.Count(input.AsString!) : 0,
             LiquidValueKind.List => input.AsList!.Count,
             LiquidValueKind.Object => input.AsObject!.MemberNames.Count,
             LiquidValueKind.Range => input.AsRange!.Count,
@@ -90,7 +90,7 @@ internal static class ListFilters
         foreach (var item in items)
         {
             var value = item;
-            if (!property.IsNil && !ItemProperty.TrySelect(item, property, out value))
+            if (!property.IsNil && !ItemProperty.TrySelect(item, property, context, out value))
                 return ItemProperty.CanSelect(item) ? FilterFaults.NotSelectable(context, property) : LiquidValue.Nil;
             if (!value.IsNil)
                 items[kept++] = item;
@@ -107,7 +107,7 @@ internal static class ListFilters
         var property = arguments[0];
         for (var i = 0; i < items.Length; i++)
         {
-            if (ItemProperty.TrySelect(items[i], property, out var value))
+            if (ItemProperty.TrySelect(items[i], property, context, out var value))
                 items[i] = value;
             else if (ItemProperty.CanSelect(items[i]))
                 return FilterFaults.NotSelectable(context, property);

@@ -66,7 +66,7 @@ internal static class SelectFilters
     private static bool? Matches(in LiquidValue item, FilterArguments arguments, FilterContext context)
     {
         var property = arguments[0];
-        if (!ItemProperty.TrySelect(item, property, out var value))
+        if (!ItemProperty.TrySelect(item, property, context, out var value))
         {
             if (ItemProperty.CanSelect(item))
                 FilterFaults.NotSelectable(context, property);
@@ -74,6 +74,16 @@ internal static class SelectFilters
         }
 
         var target = arguments[1];
+        if (!TryPay(value, target, context))
+            return null;
         return target.IsNil ? value.IsTruthy : LiquidValue.AreEqual(value, target);
+    }
+
+    // Comparing long values is work that the number of items does not show.
+    private static bool TryPay(in LiquidValue value, in LiquidValue target, FilterContext context)
+    {
+        if (value.AsString is { } text && target.Kind == LiquidValueKind.String)
+            return context.TryRead(text);
+        return value.AsList is not { } list || target.Kind != LiquidValueKind.List || context.TryStep(list.Count);
     }
 }

@@ -11,25 +11,28 @@ internal static class SortFilters
             return LiquidValue.Nil;
         if (!AreComparable(keys))
             return FilterFaults.NotSortable(context);
-        return Ordered(items, keys, static (left, right) =>
-            left.IsNil || right.IsNil ? left.IsNil.CompareTo(right.IsNil) : LiquidValue.Compare(left, right) ?? 0);
+        return TryPay(keys, context)
+            ? Ordered(items, keys, static (left, right) => left.IsNil || right.IsNil ? left.IsNil.CompareTo(right.IsNil) : LiquidValue.Compare(left, right) ?? 0)
+            : LiquidValue.Nil;
     }
 
     public static LiquidValue SortNatural(in LiquidValue input, FilterArguments arguments, FilterContext context)
     {
         if (!TryKeys(input, arguments[0], context, out var items, out var keys))
             return LiquidValue.Nil;
+        var length = 0L;
         for (var i = 0; i < keys.Length; i++)
         {
-            if (keys[i].IsNil)
+            if (keys[i].IsNil || keys[i].Kind == LiquidValueKind.String)
                 continue;
-            if (context.TextOf(keys[i]) is not { } text || !context.TryStep())
+            if (context.TextOf(keys[i]) is not { } text || !context.TryReserveString(length += text.Length))
                 return LiquidValue.Nil;
-            keys[i] = LiquidValue.FromString(AsciiLower(text));
+            keys[i] = LiquidValue.FromString(text);
         }
 
-        return Ordered(items, keys, static (left, right) =>
-            left.IsNil || right.IsNil ? left.IsNil.CompareTo(right.IsNil) : LiquidValue.CompareText(left.AsString!, right.AsString!));
+        return TryPay(keys, context)
+            ? Ordered(items, keys, static (left, right) => left.IsNil || right.IsNil ? left.IsNil.CompareTo(right.IsNil) : CompareWithoutCase(left.AsString!, right.AsString!))
+            : LiquidValue.Nil;
     }
 
     // What to sort by. False: the result is nil, or a fault is reported.
@@ -51,7 +54,7 @@ internal static class SortFilters
         // A single item is not compared, so nothing is selected from it.
         for (var i = 0; i < keys.Length && keys.Length > 1; i++)
         {
-            if (!ItemProperty.TrySelect(items[i], property, out keys[i]))
+            if (!ItemProperty.TrySelect(items[i], property, context, out keys[i]))
             {
                 FilterFaults.NotSelectable(context, property);
                 return false;
@@ -73,12 +76,14 @@ internal static class SortFilters
                 first = key;
             else if (key.Kind == LiquidValueKind.Float && double.IsNaN(key.AsDouble))
                 return false;
-            else if (LiquidValue.Compare(first, key) is null && !LiquidValue.AreEqual(first, key))
+            else if (!(HasOrder(key) ? key.Kind == first.Kind || (key.IsNumber && first.IsNumber) : LiquidValue.AreEqual(first, key)))
                 return false;
         }
 
         return true;
     }
+
+    private static bool HasOrder(in LiquidValue value) => value.IsNumber || value.Kind is LiquidValueKind.String or LiquidValueKind.Date;
 
     private static LiquidValue Ordered(LiquidValue[] items, LiquidValue[] keys, Comparison<LiquidValue> compare)
     {
@@ -89,11 +94,37 @@ internal static class SortFilters
         return LiquidValue.FromList(Array.ConvertAll(order, index => items[index]));
     }
 
-    private static string AsciiLower(string text) => !text.AsSpan().ContainsAnyInRange('A', 'Z')
-        ? text
-        : string.Create(text.Length, text, static (target, source) =>
+    // Each key is compared about log n times, at worst from end to end.
+    private static bool TryPay(LiquidValue[] keys, FilterContext context)
+    {
+        var times = BitOperations.Log2((uint)keys.Length + 1) + 1;
+        foreach (var key in keys)
         {
-            for (var i = 0; i < target.Length; i++)
-                target[i] = char.IsAsciiLetterUpper(source[i]) ? (char)(source[i] | 0x20) : source[i];
-        });
+            if (key.AsString is not { Length: > 64 } text)
+                continue;
+            for (var i = 0; i < times; i++)
+            {
+                if (!context.TryRead(text))
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int CompareWithoutCase(string left, string right)
+    {
+        var shared = Math.Min(left.Length, right.Length);
+        for (var i = 0; i < shared; i++)
+        {
+            char a = AsciiLower(left[i]), b = AsciiLower(right[i]);
+            if (a == b)
+                continue;
+            return char.IsSurrogate(a) == char.IsSurrogate(b) ? a.CompareTo(b) : char.IsSurrogate(a) ? 1 : -1;
+        }
+
+        return left.Length.CompareTo(right.Length);
+    }
+
+    private static char AsciiLower(char letter) => char.IsAsciiLetterUpper(letter) ? (char)(letter | 0x20) : letter;
 }

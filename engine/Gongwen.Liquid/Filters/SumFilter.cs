@@ -13,7 +13,7 @@ internal static class SumFilter
             for (var i = 0; i < items.Length; i++)
             {
                 var item = items[i];
-                if (!ItemProperty.TrySelect(item, property, out items[i]) && ItemProperty.CanSelect(item))
+                if (!ItemProperty.TrySelect(item, property, context, out items[i]) && ItemProperty.CanSelect(item))
                     return FilterFaults.NotSelectable(context, property);
             }
 
@@ -38,6 +38,8 @@ internal static class SumFilter
                 continue;
             }
 
+            if (item.AsString is { } text && !context.TryRead(text))
+                return LiquidValue.Nil;
             if (ExactNumber.From(item) is not { } exact)
                 return LiquidValue.FromFloat(items.Sum(each => each.ToNumber().AsDouble));
             total += exact;

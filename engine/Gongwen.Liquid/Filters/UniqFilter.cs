@@ -15,9 +15,9 @@ internal static class UniqFilter
         foreach (var item in items)
         {
             var key = item;
-            if (!property.IsNil && !ItemProperty.TrySelect(item, property, out key))
+            if (!property.IsNil && !ItemProperty.TrySelect(item, property, context, out key))
                 return ItemProperty.CanSelect(item) ? FilterFaults.NotSelectable(context, property) : LiquidValue.Nil;
-            if (!context.TryStep())
+            if (!context.TryStep() || (key.AsString is { } text && !context.TryRead(text)))
                 return LiquidValue.Nil;
             if (seen.Add(key))
                 items[kept++] = item;

@@ -32,7 +32,7 @@ public sealed class LiquidFuzzTests
     public void Token_soup_gives_only_faults_that_are_values()
     {
         var random = new Random(20260701);
-        for (var i = 0; i < 4000; i++)
+        for (var i = 0; i < 12000; i++)
         {
             var soup = new StringBuilder();
             for (var count = random.Next(1, 40); count > 0; count--)
@@ -47,7 +47,7 @@ public sealed class LiquidFuzzTests
         var random = new Random(20260702);
         foreach (var template in KnownTemplates())
         {
-            for (var i = 0; i < 4; i++)
+            for (var i = 0; i < 6; i++)
                 Check(Damage(template, random), SomeData());
         }
     }
@@ -57,7 +57,7 @@ public sealed class LiquidFuzzTests
     {
         var random = new Random(20260703);
         var filters = FilterCollection.Standard.All.OrderBy(filter => filter.Name, StringComparer.Ordinal).ToArray();
-        for (var i = 0; i < 6000; i++)
+        for (var i = 0; i < 20000; i++)
         {
             var filter = filters[random.Next(filters.Length)];
             var count = random.Next(filter.Signature.RequiredCount, filter.Signature.Parameters.Count + 1);

@@ -27,6 +27,41 @@ public sealed class FilterBudgetTests
         Assert.False(result.IsComplete);
     }
 
+    [Theory]
+    [InlineData("where: 'q'")]
+    [InlineData("map: 'q'")]
+    [InlineData("sort")]
+    [InlineData("sort_natural")]
+    [InlineData("uniq")]
+    [InlineData("sum")]
+    [InlineData("compact: 'q'")]
+    public void Many_references_to_one_long_text_cost_steps(string filter)
+    {
+        // 65,536 items that are two texts of 327,680 characters.
+        var template = new LiquidParser().Parse(
+            "{% assign a = 'xxxxxxxxxx' %}{% for i in (1..15) %}{% assign a = a | append: a %}{% endfor %}{% assign b = a | append: 'y' %}{% assign l = a | append: '~' | append: b | split: '~' %}"
+            + "{% for i in (1..15) %}{% assign l = l | concat: l %}{% endfor %}{{ l | " + filter + " | size }}").Template;
+
+        template.Render(new TemplateContext(), out var result);
+
+        Assert.Contains(result.Errors, error => error.Budget == nameof(TemplateBudgets.MaxSteps));
+    }
+
+    [Theory]
+    [InlineData("size")]
+    [InlineData("upcase")]
+    [InlineData("strip_html")]
+    [InlineData("truncatewords: 3")]
+    public void Going_through_a_long_text_again_and_again_costs_steps(string filter)
+    {
+        var template = new LiquidParser().Parse(
+            "{% assign a = 'xxxxxxxxxx' %}{% for i in (1..16) %}{% assign a = a | append: a %}{% endfor %}{% for i in (1..100000) %}{% assign b = a | " + filter + " %}{% endfor %}").Template;
+
+        template.Render(new TemplateContext(), out var result);
+
+        Assert.Contains(result.Errors, error => error.Budget == nameof(TemplateBudgets.MaxSteps));
+    }
+
     [Fact]
     public void Doubling_a_text_forty_times_allocates_little()
     {
