@@ -16,7 +16,7 @@ internal static class NumberText
             return double.IsNegative(value) ? "-0.0" : "0.0";
         var digits = ShortestDigits(value, out var exponent);
         var sign = value < 0 ? "-" : "";
-        if (exponent is < -4 or >= 15)
+        if (exponent < -4 || (exponent >= 15 && digits.Length <= exponent + 1))
         {
             var fraction = digits.Length > 1 ? digits[1..] : "0";
             return $"{sign}{digits[0]}.{fraction}e{(exponent < 0 ? '-' : '+')}{Math.Abs(exponent):00}";
