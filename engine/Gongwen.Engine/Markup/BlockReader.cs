@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Gongwen.Contracts;
+using Gongwen.Engine.Schemas;
 
 namespace Gongwen.Engine.Markup;
 
@@ -106,7 +107,7 @@ internal sealed class BlockReader
         var name = words.Length == 0 ? "" : words[0];
         _container = new ContainerStart(ContainerNames.Of(name), name, words.Length == 0 ? [] : words[1..], place);
         if (_container.Kind == ContainerKind.Unknown && line.Atoms.Count == 1)
-            _findings.UnknownContainer(place, name, ContainerNames.NearestTo(name));
+            _findings.UnknownContainer(place, name, NearestKey.Find(name, ContainerNames.All));
         _tableDone = false;
     }
 
