@@ -5,14 +5,14 @@ using Gongwen.Host.Reports;
 
 namespace Gongwen.Host.Commands;
 
-/// <summary>gongwen genre list | show GENRE</summary>
+/// <summary>gongwen genre list | show GENRE | check GENRE</summary>
 public static class GenreCommand
 {
     /// <summary>The command with its subcommands.</summary>
     public static Command Create(CommandServices services, Option<bool> verbose)
     {
         var language = services.World.Language;
-        return new Command("genre", language.Pick("文种", "genres")) { CreateList(services, verbose), CreateShow(services, verbose) };
+        return new Command("genre", language.Pick("文种", "genres")) { CreateList(services, verbose), CreateShow(services, verbose), GenreCheckCommand.Create(services, verbose) };
     }
 
     /// <summary>GENRE, completed with the ids there are.</summary>

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Gongwen.Contracts;
+using Gongwen.Engine.Templates;
+using Gongwen.Host.Reports;
+
+namespace Gongwen.Host.Commands;
+
+/// <summary>gongwen genre check GENRE : a genre's schemas and templates held against each other, without any data.</summary>
+public static class GenreCheckCommand
+{
+    /// <summary>The command with its options.</summary>
+    public static Command Create(CommandServices services, Option<bool> verbose)
+    {
+        var world = services.World;
+        var genreName = GenreCommand.GenreArgument(services);
+        var format = CommonOptions.Format(world.Language);
+        var failOn = CommonOptions.FailOn(world.Language);
+        var command = new Command("check", world.Language.Pick("检查文种的模板：路径、过滤器、片段是否都对得上，不用数据", "check a genre's templates without data: every path, filter and partial")) { genreName, format, failOn };
+        command.SetAction(result =>
+        {
+            var installation = services.Get<Installation>(result.GetValue(verbose));
+            var findings = new FindingList();
+            var genre = installation.Pipeline.Genres.Find(result.GetRequiredValue(genreName), null, findings);
+            if (genre is not null && installation.Plugins.CodeOf(genre, findings) is { } code)
+                GenreCheck.Run(genre, code, findings);
+            var name = result.GetRequiredValue(format);
+            FindingsFormats.Create(name, world).Write(FindingsFormats.InReadingOrder(findings), world.Out);
+            if (name == "text")
+                world.Out.WriteLine(FindingsFormats.Summary(findings, world) ?? world.Language.Pick("没有问题", "nothing wrong"));
+            return genre is null ? ExitCode.WrongUse : FindingsFormats.ExitCodeOf(findings, CommonOptions.SeverityOf(result.GetRequiredValue(failOn)));
+        });
+        return command;
+    }
+}
