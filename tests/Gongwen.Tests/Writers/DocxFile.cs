@@ -31,6 +31,8 @@ internal sealed class DocxFile
 
     public XDocument this[string name] => _parts[name];
 
+    public static DocxFile Of(byte[] bytes) => new(bytes);
+
     public static DocxFile Of(Document document, LayoutProfile layout) => new(DocxWriter.Write(document, layout));
 
     /// <summary>A part with an element a line, for a person to read.</summary>

@@ -1,0 +1,52 @@
+using Gongwen.Contracts;
+using Gongwen.Engine.Packs;
+using Gongwen.Engine.Pipeline;
+using Gongwen.Engine.Plugins;
+using Gongwen.Tests.Conventions;
+
+namespace Gongwen.Tests.GenreSamples;
+
+/// <summary>The three genres as the build installed them.</summary>
+internal static class InstalledGenres
+{
+    public static readonly string[] Ids = ["duty-report", "half-year-summary", "rectification-list"];
+
+    private static readonly PluginHost Plugins = PluginHost.Scan(new PluginHostOptions([Path.Combine(Install.Folder, "plugins")]));
+
+    /// <summary>The pipeline over them; used by many tests at once.</summary>
+    public static ReportPipeline Pipeline { get; } = CreatePipeline();
+
+    /// <summary>The rules of all three, by id.</summary>
+    public static IReadOnlyDictionary<string, (string Genre, IReportRule Rule)> Rules { get; } = ReadRules();
+
+    /// <summary>Every sample of every genre: plugins/…/samples/NAME.</summary>
+    public static IEnumerable<string> SampleFolders =>
+        Directory.GetDirectories(RepositoryFiles.Of("plugins"), "samples", SearchOption.AllDirectories)
+            .SelectMany(Directory.GetDirectories)
+            .Select(folder => Path.GetRelativePath(RepositoryFiles.Of(), folder).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
+
+    private static ReportPipeline CreatePipeline()
+    {
+        var findings = new FindingList();
+        var pack = PackReader.Read(FolderFiles.At(Path.Combine(Install.Folder, "templates", "gbt9704")), findings)!;
+        var pipeline = ReportPipeline.Over(Plugins, pack, findings);
+        Assert.Empty(findings);
+        Assert.Empty(Plugins.Findings);
+        return pipeline;
+    }
+
+    private static Dictionary<string, (string Genre, IReportRule Rule)> ReadRules()
+    {
+        var rules = new Dictionary<string, (string, IReportRule)>(StringComparer.Ordinal);
+        var findings = new FindingList();
+        foreach (var id in Ids)
+        {
+            foreach (var rule in Plugins.CodeOf(Pipeline.Genres.Find(id, place: null, findings)!, findings)!.Rules)
+                rules.Add(rule.Info.Id, (id, rule));
+        }
+
+        Assert.Empty(findings);
+        return rules;
+    }
+}
