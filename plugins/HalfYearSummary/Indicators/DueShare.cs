@@ -8,7 +8,7 @@ internal static class DueShare
     private const decimal MonthsOfYear = 12;
 
     /// <summary>
-    /// In per cent: what the report says; else the months gone by, a month not at its end in proportion to its days; without an as-of date
+    /// In per cent, not rounded: what the report says; else the months gone by, a month not at its end in proportion to its days; without an as-of date
     /// 50 for the first half and 100 for the second.
     /// </summary>
     public static decimal Of(DataNode report)
@@ -18,6 +18,6 @@ internal static class DueShare
         if (report["截至日期"]?.Date is not { } asOf || HalfYear.Of(report) is not { } period || asOf < period.Start || asOf > period.End)
             return report["半年"]?.Text == "下半年" ? 100 : 50;
         var months = asOf.Month - 1 + ((decimal)asOf.Day / DateTime.DaysInMonth(asOf.Year, asOf.Month));
-        return Indicator.Round(months * 100 / MonthsOfYear);
+        return months * 100 / MonthsOfYear;
     }
 }

@@ -30,10 +30,10 @@ internal sealed class Indicator(DataNode node)
     public bool IsPercentage => Node["单位"]?.Text.Trim() is "%" or "％";
 
     /// <summary>累计 adds up over the year and is due in part; 时点 must hold at any time.</summary>
-    private bool AddsUp => Node["类型"]?.Text != "时点";
+    public bool AddsUp => Node["类型"]?.Text != "时点";
 
     /// <summary>能耗, 事故起数: the target is a limit.</summary>
-    private bool IsLimit => Node["方向"]?.Text == "逆向";
+    public bool IsLimit => Node["方向"]?.Text == "逆向";
 
     /// <summary>Whether it falls behind; <paramref name="due"/> is the share of the year's target that is due, in per cent.</summary>
     public bool IsLagging(decimal due)

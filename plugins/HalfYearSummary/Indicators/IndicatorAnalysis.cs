@@ -27,7 +27,7 @@ internal sealed class IndicatorAnalysis : IComputedData
             ("达到序时", DataNode.OfNumber(withTarget.Count - lagging.Count, place)),
             ("未达序时", DataNode.OfNumber(lagging.Count, place)),
             ("提前完成", DataNode.OfNumber(fulfilled, place)),
-            ("时序进度", DataNode.OfText($"{due}%", place)),
+            ("时序进度", DataNode.OfText(Text(due) + "%", place)),
             ("未达名称", DataNode.OfList([.. lagging.Select(indicator => indicator.Node["名称"]).OfType<DataNode>()], place)),
             ("各项", DataNode.OfList([.. indicators.Select(Row)], place)));
     }

@@ -25,13 +25,25 @@ internal sealed class LaggingIndicators : IReportRule
         {
             if (indicator.Name.Length == 0 || indicator.Rate is not { } rate || !indicator.IsLagging(due) || Mentions(problems, indicator.Name))
                 continue;
-            var stands = Indicator.Round(rate);
             findings.Add(Finding.About(
                 Info,
                 indicator.Node["名称"]!,
-                new($"“{indicator.Name}”完成目标的{stands:0.#}%，没有达到要求（时序进度{due:0.#}%），存在问题里没有提到", $"{indicator.Name} stands at {stands:0.#}% ({due:0.#}% is due), and 存在问题 does not mention it"),
+                Message(indicator, Indicator.Round(rate), Indicator.Round(due)),
                 new("在“存在问题”里说明原因，写出指标名称，或者填“涉及指标”", "explain it in 存在问题 by its name, or list it under 涉及指标")));
         }
+    }
+
+    private static LocalizedText Message(Indicator indicator, decimal rate, decimal due)
+    {
+        var (name, target, actual) = (indicator.Name, indicator.Node["目标"]!.Text, indicator.Node["实际"]!.Text);
+        var (chinese, english) = (indicator.AddsUp, indicator.IsLimit) switch
+        {
+            (true, false) => ($"完成目标的{rate:0.#}%，低于时序进度{due:0.#}%", $"stands at {rate:0.#}% of its target, below the {due:0.#}% due"),
+            (true, true) => ($"已达控制数的{rate:0.#}%，超过时序进度{due:0.#}%", $"stands at {rate:0.#}% of its limit, above the {due:0.#}% due"),
+            (false, false) => ($"实际{actual}，没有达到目标{target}", $"is {actual}, below its target {target}"),
+            (false, true) => ($"实际{actual}，超过控制数{target}", $"is {actual}, above its limit {target}"),
+        };
+        return new($"“{name}”{chinese}，存在问题里没有提到", $"{name} {english}, and 存在问题 does not mention it");
     }
 
     private static bool Mentions(DataNode node, string name) => node.Kind switch

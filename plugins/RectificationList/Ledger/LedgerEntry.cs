@@ -29,19 +29,32 @@ internal sealed class LedgerEntry(DataNode node, int index)
 
     public bool IsDone => State == Completed || IsClosed;
 
-    /// <summary>Not done when its deadline had passed on the as-of date.</summary>
-    public bool IsOverdue(DateOnly? asOf) => !IsDone && State != LongTerm && Deadline < asOf;
+    /// <summary>Still to be done; false for a state nobody knows.</summary>
+    public bool IsOpen => !IsClosed && State is (NotStarted or InProgress);
 
-    /// <summary>The entry with its 序号: the one written, else its place in the list.</summary>
-    public DataNode Numbered => Node["序号"] is { Kind: not DataKind.Null }
-        ? Node
-        : DataNode.OfObject(
-            [
-                new DataProperty("序号", Node.Location, DataNode.OfNumber(Position, Node.Location, Node.Path)),
-                .. Node.Properties.Where(property => property.Key != "序号"),
-            ],
-            Node.Location,
-            Node.Path);
+    /// <summary>Not done when its deadline had passed on the as-of date.</summary>
+    public bool IsOverdue(DateOnly? asOf) => IsOpen && Deadline < asOf;
+
+    /// <summary>The entry as templates see it: with its 序号 (else its place in the list) and 时限, the deadline as it is printed.</summary>
+    public DataNode Printed
+    {
+        get
+        {
+            var members = new List<DataProperty>(Node.Properties);
+            if (Node["序号"] is null or { Kind: DataKind.Null })
+            {
+                members.RemoveAll(property => property.Key == "序号");
+                members.Insert(0, new DataProperty("序号", Node.Location, DataNode.OfNumber(Position, Node.Location, Node.Path)));
+            }
+
+            if (Node["整改时限"] is { IsBlank: false } deadline)
+                members.Add(new DataProperty("时限", deadline.Location, DataNode.OfText(TextOf(deadline), deadline.Location, deadline.Path)));
+            return DataNode.OfObject(members, Node.Location, Node.Path);
+        }
+    }
+
+    // What is no date is printed as it stands; GW5844 says whether it may.
+    private static string TextOf(DataNode deadline) => deadline.Date is { } date ? $"{date.Year}年{date.Month}月{date.Day}日" : deadline.Text.Trim();
 
     /// <summary>What messages call it: 第3个问题（序号3）.</summary>
     public string Name => Node["序号"]?.Text is { Length: > 0 } number ? $"序号{number}" : $"第{Position}个问题";

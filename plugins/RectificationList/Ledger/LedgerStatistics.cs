@@ -48,10 +48,10 @@ internal sealed class LedgerStatistics : IComputedData
         return DataNode.OfList([.. groups], place);
     }
 
-    /// <summary>The entries themselves, so that what is printed of them leads to their lines; each with its number.</summary>
+    /// <summary>The entries themselves, so that what is printed of them leads to their lines.</summary>
     private static DataNode List(IEnumerable<LedgerEntry> entries)
     {
-        var nodes = entries.Select(entry => entry.Numbered).ToList();
+        var nodes = entries.Select(entry => entry.Printed).ToList();
         return DataNode.OfList(nodes, nodes.Count > 0 ? nodes[0].Location : SourceLocation.OfFile(""));
     }
 }

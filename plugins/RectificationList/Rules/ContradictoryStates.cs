@@ -23,7 +23,7 @@ internal sealed class ContradictoryStates : IReportRule
         {
             if (entry.IsClosed && entry.State is (LedgerEntry.NotStarted or LedgerEntry.InProgress))
                 Add("是否销号", new($"{entry.Name}状态是“{entry.State}”，却已销号", $"{entry.EnglishName} is {entry.State} but closed out"), new("完成并验收后才能销号，核对“状态”和“是否销号”", "only what is done and accepted is closed out: check 状态 and 是否销号"));
-            if (!entry.IsDone && entry.State != LedgerEntry.LongTerm && entry.CompletedOn is not null)
+            if (entry.IsOpen && entry.CompletedOn is not null)
                 Add("完成时间", new($"{entry.Name}状态是“{entry.State}”，却填了完成时间", $"{entry.EnglishName} is {entry.State} but has a completion date"), new("已经完成的，把“状态”改为“已完成”；没有完成的，删去“完成时间”", "set 状态 to 已完成, or delete 完成时间"));
             if (entry.State == LedgerEntry.Completed && !entry.IsClosed && entry.Node["完成时间"] is not { IsBlank: false })
                 Add("状态", new($"{entry.Name}状态是“已完成”，但没有填完成时间", $"{entry.EnglishName} is 已完成 but has no completion date"), new("填上“完成时间”", "fill in 完成时间"));

@@ -18,11 +18,9 @@ internal sealed class OverdueProblems : IReportRule
     {
         if (LedgerEntry.AsOf(context.Data) is not { } asOf)
             return;
-        foreach (var entry in LedgerEntry.Of(context.Data).Where(entry => !entry.IsDone && entry.State != LedgerEntry.LongTerm))
+        foreach (var entry in LedgerEntry.Of(context.Data).Where(entry => entry.IsOverdue(asOf)))
         {
-            if (entry.Deadline is not { } deadline || deadline >= asOf)
-                continue;
-            var days = asOf.DayNumber - deadline.DayNumber;
+            var days = asOf.DayNumber - entry.Deadline!.Value.DayNumber;
             findings.Add(Finding.About(
                 Info,
                 entry.PlaceOf("整改时限"),

@@ -29,14 +29,16 @@ public sealed class GenreSampleTests
     [MemberData(nameof(Samples))]
     public void Other_formats_say_the_same(string folder)
     {
-        foreach (var file in Render(folder, OutputFormat.Text, OutputFormat.Html, OutputFormat.Docx))
+        Assert.All(Render(folder, OutputFormat.Text, OutputFormat.Html, OutputFormat.Docx), file =>
         {
             var name = $"{NameOf(folder)}_{file.DocumentId}";
             if (file.Format == OutputFormat.Docx)
-                Snapshot.Match(DocxFile.Of(file.Bytes).Outline(), "docx.txt", name);
+                Snapshot.Match(DocxFile.Of(file.Bytes).Outline(), "docx.txt", name, testMethod: "Docx");
+            else if (file.Format == OutputFormat.Html)
+                Snapshot.Match(BodyOf(Encoding.UTF8.GetString(file.Bytes)), "html", name, testMethod: "Html");
             else
-                Snapshot.Match(Encoding.UTF8.GetString(file.Bytes), file.Format == OutputFormat.Html ? "html" : "txt", name);
-        }
+                Snapshot.Match(Encoding.UTF8.GetString(file.Bytes), "txt", name, testMethod: "Text");
+        });
     }
 
     [Theory]
@@ -61,6 +63,9 @@ public sealed class GenreSampleTests
         Assert.Equal("", FindingLines.Of(result.Findings));
         return result.Files;
     }
+
+    /// <summary>The page without its style, which the writer's own snapshots hold.</summary>
+    private static string BodyOf(string page) => page[page.IndexOf("<body", StringComparison.Ordinal)..];
 
     /// <summary>plugins/X/genres/duty-report/samples/full → duty-report_full.</summary>
     private static string NameOf(string folder)
