@@ -52,7 +52,7 @@ internal sealed class YamlMender
             // How wide a tab was meant nobody knows: the nearest level that makes sense.
             var isKey = YamlKey.Find(_text, at, end) is { Kind: YamlColon.Proper } key && YamlKey.IsWord(_text, at, key.Colon);
             if (!_expectsValue && (!_continues || isKey) && _levels.Count > 0)
-                column = _levels.MinBy(level => Math.Abs(level.Column - column)).Column;
+                column = NearestLevel(column, IsDash(at, end));
             _mends.Indentation(start, at, column);
         }
 
@@ -67,6 +67,13 @@ internal sealed class YamlMender
             return;
         _continues = false;
         ReadBlock(start, at, end, column);
+    }
+
+    // An item can only stand where items stand, a key where keys do; between two the inner one, for a tab is seldom narrow.
+    private int NearestLevel(int column, bool isItem)
+    {
+        var fitting = _levels.FindAll(level => level.IsList == isItem);
+        return (fitting.Count > 0 ? fitting : _levels).OrderBy(level => Math.Abs(level.Column - column)).ThenByDescending(level => level.Column).First().Column;
     }
 
     // False when the line was only more of the text above.

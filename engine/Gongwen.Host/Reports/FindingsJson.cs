@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Gongwen.Contracts;
 using Gongwen.Host.Language;
 
@@ -10,7 +9,7 @@ namespace Gongwen.Host.Reports;
 /// <summary>--format json: one object {"findings":[…]}, described in docs/findings-json.md.</summary>
 public sealed class FindingsJson(UserLanguage language) : IFindingsFormat
 {
-    internal static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    internal static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <inheritdoc/>
     public void Write(IReadOnlyList<Finding> findings, TextWriter output)
