@@ -26,7 +26,7 @@ internal sealed class DocumentPart(WordXml xml, LayoutProfile layout, DocxPage p
         {
             case Title title:
                 BlankLines(layout.Title.BlankLinesBefore);
-                Paragraph("Title", title.Content);
+                Paragraph("Title", TitleLines.Break(title.Content, layout, page.Landscape));
                 if (after is not AuthorLine)
                     BlankLines(layout.Title.BlankLinesAfter);
                 break;

@@ -26,7 +26,7 @@ internal static class HtmlStyle
             p { text-indent: {{Characters(layout, layout.BodyIndent)}}; }
             em { font-style: normal; font-family: {{Fonts(layout, layout.Emphasis)}}; }
             mark { background: #ffe9a8; color: inherit; }
-            h1 { {{Text(layout, layout.Title.Text)}} line-height: {{HtmlText.Number(layout.Title.LinePitch)}}pt; letter-spacing: 0; text-align: center; text-wrap: balance;
+            h1 { {{Text(layout, layout.Title.Text)}} line-height: {{HtmlText.Number(layout.Title.LinePitch)}}pt; letter-spacing: 0; text-align: center;
               margin-top: calc({{layout.Title.BlankLinesBefore}} * {{pitch}}pt); }
             .author { {{Text(layout, layout.AuthorLine)}} text-align: center; text-indent: 0; }
             .gap { margin-bottom: calc({{layout.Title.BlankLinesAfter}} * {{pitch}}pt); }

@@ -16,17 +16,17 @@ public static class HtmlWriter
         html.AppendEscaped(document.Blocks.OfType<Title>().FirstOrDefault() is { } title ? Inline.TextOf(title.Content).Replace('\n', ' ') : document.GenreId);
         html.Append("</title>\n<style>\n").Append(HtmlStyle.Of(layout, document.Landscape)).Append("</style>\n</head>\n<body>\n<main>\n");
         for (var i = 0; i < document.Blocks.Count; i++)
-            Write(document.Blocks[i], i + 1 < document.Blocks.Count ? document.Blocks[i + 1] : null, layout, html);
+            Write(document.Blocks[i], i + 1 < document.Blocks.Count ? document.Blocks[i + 1] : null, layout, document.Landscape, html);
         html.Append("</main>\n</body>\n</html>\n");
         return Encoding.UTF8.GetBytes(html.ToString());
     }
 
-    private static void Write(Block block, Block? next, LayoutProfile layout, StringBuilder html)
+    private static void Write(Block block, Block? next, LayoutProfile layout, bool landscape, StringBuilder html)
     {
         switch (block)
         {
             case Title title:
-                Element(html, "h1", next is AuthorLine ? "" : "gap", title.Content);
+                Element(html, "h1", next is AuthorLine ? "" : "gap", TitleLines.Break(title.Content, layout, landscape));
                 break;
             case AuthorLine author:
                 Element(html, "p", "author gap", author.Content);

@@ -16,17 +16,17 @@ public static class PlainTextWriter
     {
         var text = new StringBuilder();
         for (var i = 0; i < document.Blocks.Count; i++)
-            Write(document.Blocks[i], i + 1 < document.Blocks.Count ? document.Blocks[i + 1] : null, layout, text);
+            Write(document.Blocks[i], i + 1 < document.Blocks.Count ? document.Blocks[i + 1] : null, layout, document.Landscape, text);
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private static void Write(Block block, Block? next, LayoutProfile layout, StringBuilder text)
+    private static void Write(Block block, Block? next, LayoutProfile layout, bool landscape, StringBuilder text)
     {
         var indent = new string(WideSpace, (int)layout.BodyIndent);
         switch (block)
         {
             case Title title:
-                text.Append(Inline.TextOf(title.Content)).Append(next is AuthorLine ? "\n" : "\n\n");
+                text.Append(Inline.TextOf(TitleLines.Break(title.Content, layout, landscape))).Append(next is AuthorLine ? "\n" : "\n\n");
                 break;
             case AuthorLine author:
                 text.Append(Inline.TextOf(author.Content)).Append("\n\n");
