@@ -14,4 +14,7 @@ public static class ExitCode
 
     /// <summary>The program itself failed.</summary>
     public const int OurFault = 3;
+
+    /// <summary>Stopped by Ctrl+C, as shells count it.</summary>
+    public const int Interrupted = 130;
 }

@@ -1,3 +1,4 @@
+using Gongwen.Host.Rules;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -14,9 +15,11 @@ public static class GongwenHost
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Services.AddSingleton(world);
         builder.Services.AddSingleton<Installation>();
+        builder.Services.AddSingleton<RulePages>();
+        builder.Services.AddSingleton<RuleIndex>();
         builder.Services.AddSingleton(services => services.GetRequiredService<Installation>().Pipeline);
         if (verbose)
-            builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Debug);
+            builder.Logging.AddProvider(new WorldLogger(world)).AddFilter("Gongwen", LogLevel.Debug);
         return builder.Build();
     }
 }

@@ -1,8 +1,9 @@
 using System.CommandLine;
-using System.Diagnostics;
-using System.Globalization;
+using System.CommandLine.Help;
 using Gongwen.Host.Commands;
+using Gongwen.Host.Language;
 using Gongwen.Host.Reports;
+using Gongwen.Host.Usage;
 
 namespace Gongwen.Host;
 
@@ -12,26 +13,20 @@ public static class GongwenProgram
     /// <summary>Runs a command line. Never throws.</summary>
     public static int Run(IReadOnlyList<string> arguments, World world)
     {
-        // The command line library carries its own Chinese texts for help and usage errors.
-        CultureInfo.CurrentUICulture = new CultureInfo(world.Language.English ? "en" : "zh-Hans");
         using var services = new CommandServices(world, verbose => GongwenHost.Create(world, verbose));
         try
         {
-            var result = Commands(services).Parse(arguments);
-            if (result.Errors.Count > 0)
-            {
-                foreach (var problem in result.Errors)
-                    world.Error.WriteLine(problem.Message);
-                world.Error.WriteLine(world.Language.Pick("用法见 gongwen --help，或 gongwen 命令 --help", "see gongwen --help or gongwen COMMAND --help"));
+            var help = new HelpText(world);
+            // No response files: a report may be called @something.
+            var result = Commands(services, help).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (result.Action is not { ClearsParseErrors: true } && IsWrong(result, help, world))
                 return ExitCode.WrongUse;
-            }
-
             return result.Invoke(new InvocationConfiguration { Output = world.Out, Error = world.Error, EnableDefaultExceptionHandler = false });
         }
         catch (OperationCanceledException)
         {
-            world.Error.WriteLine(world.Language.Pick("已中断，没有写到一半的文件", "stopped; no file is half written"));
-            return ExitCode.Findings;
+            world.Error.WriteLine(world.Language.Pick("已中断", "stopped"));
+            return ExitCode.Interrupted;
         }
         catch (BrokenInstallException broken)
         {
@@ -41,20 +36,32 @@ public static class GongwenProgram
         }
         catch (Exception fault)
         {
-            ReportOurFault(fault, world);
+            OurFault.Report(fault, world);
             return ExitCode.OurFault;
-        }
-        finally
-        {
-            world.Out.Flush();
         }
     }
 
-    private static RootCommand Commands(CommandServices services)
+    // A command left out shows what there is; anything else wrong is said in one line each.
+    private static bool IsWrong(ParseResult result, HelpText help, World world)
+    {
+        var faults = UsageFaults.Of(result);
+        foreach (var fault in faults)
+            world.Error.WriteLine(TerminalText.OneLine(world.Language.Pick(fault)));
+        var path = string.Join(' ', UsageFaults.PathOf(result).Prepend("gongwen"));
+        if (faults.Count > 0)
+            world.Error.WriteLine(world.Language.Pick($"用法见 {path} --help", $"see {path} --help"));
+        else if (result.CommandResult.Command.Action is null)
+            help.Write(result, world.Error);
+        else
+            return false;
+        return true;
+    }
+
+    private static RootCommand Commands(CommandServices services, HelpText help)
     {
         var language = services.World.Language;
         var verbose = CommonOptions.Verbose(language);
-        return new RootCommand(language.Pick("Gongwen 公文引擎：数据文件进，符合 GB/T 9704-2012 的公文出。", "Gongwen: a data file in, an official document to GB/T 9704-2012 out."))
+        var root = new RootCommand(language.Pick("Gongwen 公文引擎：数据文件进，符合 GB/T 9704-2012 的公文出。", "Gongwen: a data file in, an official document to GB/T 9704-2012 out."))
         {
             CommonOptions.Language(language),
             verbose,
@@ -67,14 +74,8 @@ public static class GongwenProgram
             FilterCommand.Create(services, verbose),
             PluginCommand.Create(services, verbose),
         };
-    }
-
-    private static void ReportOurFault(Exception fault, World world)
-    {
-        var frame = new StackTrace(fault).GetFrames().FirstOrDefault(frame => frame.GetMethod()?.DeclaringType?.Namespace?.StartsWith("Gongwen", StringComparison.Ordinal) == true)?.GetMethod();
-        var place = frame is null ? "?" : $"{frame.DeclaringType!.FullName}.{frame.Name}";
-        world.Error.WriteLine(world.Language.Pick(
-            $"程序自身出错（不是数据的问题）：{fault.GetType().Name}，在 {place}：{fault.Message}",
-            $"the program itself failed (your data is not to blame): {fault.GetType().Name} in {place}: {fault.Message}"));
+        root.Options.OfType<HelpOption>().Single().Action = help;
+        root.Options.OfType<VersionOption>().Single().Action = new VersionText(services.World);
+        return root;
     }
 }

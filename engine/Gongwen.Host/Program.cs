@@ -1,3 +1,4 @@
+using System.Text;
 using Gongwen.Host;
 using Gongwen.Host.Language;
 
@@ -5,17 +6,35 @@ using Gongwen.Host.Language;
 using var cancellation = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) =>
 {
-    pressed.Cancel = true;
+    // The second time it ends at once.
+    pressed.Cancel = !cancellation.IsCancellationRequested;
     cancellation.Cancel();
 };
-using var output = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = false };
-using var error = new StreamWriter(Console.OpenStandardError()) { AutoFlush = true };
+if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
+    Console.OutputEncoding = Encoding.UTF8;
+
+// What is printed is kept until the end: a full disk or a closed pipe then can't stop the work half way.
+var output = new StringWriter();
+using var error = TextWriter.Synchronized(new StreamWriter(Console.OpenStandardError()) { AutoFlush = true });
 var world = new World(output, error, Environment.CurrentDirectory, AppContext.BaseDirectory, UserLanguage.Detect(args, Environment.GetEnvironmentVariable("GONGWEN_LANG")))
 {
     Today = DateOnly.FromDateTime(DateTime.Now),
     IsTerminal = !Console.IsErrorRedirected,
+    TerminalWidth = Console.IsOutputRedirected ? null : Math.Max(Console.WindowWidth, 40),
     DisabledPlugins = Environment.GetEnvironmentVariable("GONGWEN_DISABLED_PLUGINS")?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
     FurtherPlugins = Environment.GetEnvironmentVariable("GONGWEN_PLUGINS"),
     Cancellation = cancellation.Token,
 };
-return GongwenProgram.Run(args, world);
+var exitCode = GongwenProgram.Run(args, world);
+try
+{
+    using var standard = Console.OpenStandardOutput();
+    standard.Write(Encoding.UTF8.GetBytes(output.ToString()));
+}
+catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+{
+    error.WriteLine(world.Language.Pick("标准输出写不进去，结果没有显示完", "standard output can't be written; the result is not shown whole"));
+    return exitCode == ExitCode.Clean ? ExitCode.Findings : exitCode;
+}
+
+return exitCode;

@@ -2,13 +2,13 @@ using Gongwen.Contracts;
 
 namespace Gongwen.Engine.Pipeline;
 
-/// <summary>The errors of steps 1 and 2, which explain what later steps would only say again.</summary>
+/// <summary>The errors of steps 1 and 2, and in a draft the blanks, which explain what later steps would only say again.</summary>
 internal sealed class DataFaults
 {
     private readonly List<Finding> _errors;
 
     /// <summary>Takes the errors found so far.</summary>
-    public DataFaults(FindingList findings) => _errors = [.. findings.Where(finding => finding.Severity == Severity.Error)];
+    public DataFaults(FindingList findings) => _errors = [.. findings.Where(finding => finding.Severity == Severity.Error || finding.RuleId is "GW2001" or "GW2014" or "GW2015")];
 
     /// <summary>True when the data has faults.</summary>
     public bool Any => _errors.Count > 0;

@@ -35,6 +35,9 @@ internal sealed class SkeletonWriter
     {
         _open.Add(schema);
         var required = Shape.RequiredOf(schema);
+        // A part that must be there but may hold any of its keys is begun with the first: left empty it would be a fault that no blank marks.
+        if (required.Count == 0 && _open.Count > 1 && !prefix.EndsWith('#') && schema.Closure.Keys.FirstOrDefault() is { } first)
+            required.Add(first);
         foreach (var key in schema.Closure.Keys)
         {
             var value = schema.Closure.Property(key)!;

@@ -2,13 +2,18 @@ using System.CommandLine;
 using Gongwen.Contracts;
 using Gongwen.Engine.Pipeline;
 using Gongwen.Host.Files;
+using Gongwen.Host.Language;
 using Gongwen.Host.Reports;
+using Microsoft.Extensions.Logging;
 
 namespace Gongwen.Host.Commands;
 
 /// <summary>gongwen check REPORT… : everything that is wrong, without writing a document.</summary>
 public static class CheckCommand
 {
+    // A fix may uncover another (of two that overlap one is applied at a time), but never without end.
+    private const int MostRounds = 10;
+
     /// <summary>The command with its options.</summary>
     public static Command Create(CommandServices services, Option<bool> verbose)
     {
@@ -21,49 +26,48 @@ public static class CheckCommand
         command.SetAction(result =>
         {
             var world = services.World;
-            var findings = new FindingList();
-            var files = ReportFiles.Find(world, result.GetRequiredValue(reports), findings);
+            var report = new RunReport(world, result.GetRequiredValue(format), CommonOptions.SeverityOf(result.GetRequiredValue(failOn)));
+            var unfound = new FindingList();
+            var files = ReportFiles.Find(world, result.GetRequiredValue(reports), unfound);
             var pipeline = services.Get<ReportPipeline>(result.GetValue(verbose));
-            var results = new FindingList[files.Count];
-            using (var progress = BatchProgress.Start(world, files.Count))
-            {
-                Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = world.Cancellation }, index =>
-                {
-                    results[index] = CheckOne(world, pipeline, files[index], result.GetValue(fix));
-                    progress.Step();
-                });
-            }
+            var log = services.Get<ILogger<ReportPipeline>>(result.GetValue(verbose));
+            var batch = Batch<Checked>.Run(world, files, Environment.ProcessorCount, file => CheckOne(world, pipeline, log, file, result.GetValue(fix)));
 
-            foreach (var list in results)
-                findings.AddRange(list);
-            var name = result.GetRequiredValue(format);
-            FindingsFormats.Create(name, world).Write(FindingsFormats.InReadingOrder(findings), world.Out);
-            if (name == "text")
-            {
-                world.Out.WriteLine(FindingsFormats.Summary(findings, world) ?? language.Pick("没有问题", "nothing wrong"));
-                if (findings.Dropped > 0)
-                    world.Out.WriteLine(language.Pick($"还有 {findings.Dropped} 个问题没有列出", $"{findings.Dropped} more findings are not listed"));
-            }
-
-            return FindingsFormats.ExitCodeOf(findings, CommonOptions.SeverityOf(result.GetRequiredValue(failOn)));
+            report.Add(unfound);
+            foreach (var one in batch.Results)
+                report.Add(one.Findings);
+            report.WriteFindings(world.Out);
+            foreach (var one in batch.Results.Where(one => one.Mended > 0))
+                world.Error.WriteLine(language.Pick($"已改正 {one.Mended} 处：{TerminalText.OneLine(one.File)}", $"mended {one.Mended} in {TerminalText.OneLine(one.File)}"));
+            report.WriteSummary(world.Out, language.Pick("没有问题", "nothing wrong"));
+            return batch.ExitCodeOr(report.ExitCode);
         });
         return command;
     }
 
-    private static FindingList CheckOne(World world, ReportPipeline pipeline, ReportFile file, bool fix)
+    private static Checked CheckOne(World world, ReportPipeline pipeline, ILogger log, ReportFile file, bool fix)
     {
         var findings = new FindingList();
         if (SafeFile.Read(file.Path, file.ShownAs, findings) is not { } bytes)
-            return findings;
+            return new Checked(file.ShownAs, findings, 0);
         var request = new ReportRequest(file.ShownAs, bytes) { Today = world.Today, Cancellation = world.Cancellation };
-        var found = pipeline.Check(request).Findings;
-        if (fix && DataFileFixer.Apply(bytes, file.ShownAs, found) is { } mended)
+        var result = pipeline.Check(request);
+        log.LogDebug("{File}: {Bytes} bytes, genre {Genre}, {Count} findings", file.ShownAs, bytes.Length, result.GenreId, result.Findings.Count);
+        if (!fix)
+            return new Checked(file.ShownAs, result.Findings, 0);
+
+        var (mended, count, found) = (bytes, 0, result.Findings);
+        for (var round = 0; round < MostRounds && DataFileFixer.Apply(mended, file.ShownAs, found) is { } better; round++)
         {
-            if (SafeFile.Write(file.Path, mended, replace: true, file.ShownAs, findings))
-                found = pipeline.Check(request with { Bytes = mended }).Findings;
+            (mended, count) = (better.Bytes, count + better.Count);
+            found = pipeline.Check(request with { Bytes = mended }).Findings;
         }
 
-        findings.AddRange(found);
-        return findings;
+        if (count == 0 || SafeFile.Write(file.Path, mended, replace: true, file.ShownAs, findings))
+            return new Checked(file.ShownAs, found, count);
+        findings.AddRange(result.Findings);
+        return new Checked(file.ShownAs, findings, 0);
     }
+
+    private sealed record Checked(string File, FindingList Findings, int Mended);
 }

@@ -23,6 +23,15 @@ public static class GenreCommand
         return argument;
     }
 
+    /// <summary>A genre named on the command line; null, with the reason printed, when there is none.</summary>
+    internal static Genre? Find(CommandServices services, string name, bool verbose)
+    {
+        var findings = new FindingList();
+        var genre = services.Get<Installation>(verbose).Pipeline.Genres.Find(name, null, findings);
+        FindingsFormats.Create("text", services.World).Write([.. findings], services.World.Error);
+        return genre;
+    }
+
     private static Command CreateList(CommandServices services, Option<bool> verbose)
     {
         var language = services.World.Language;
@@ -46,10 +55,7 @@ public static class GenreCommand
         var command = new Command("show", language.Pick("一个文种：章节、文书、要填的内容", "one genre: sections, documents, what to fill in")) { genreName };
         command.SetAction(result =>
         {
-            var findings = new FindingList();
-            var genre = services.Get<Installation>(result.GetValue(verbose)).Pipeline.Genres.Find(result.GetRequiredValue(genreName), null, findings);
-            FindingsFormats.Create("text", services.World).Write([.. findings], services.World.Error);
-            if (genre is null)
+            if (Find(services, result.GetRequiredValue(genreName), result.GetValue(verbose)) is not { } genre)
                 return ExitCode.WrongUse;
             Show(services.World, genre);
             return ExitCode.Clean;

@@ -1,7 +1,8 @@
 using System.CommandLine;
-using Gongwen.Contracts;
-using Gongwen.Engine.Rules;
+using Gongwen.Engine.Schemas;
+using Gongwen.Host.Language;
 using Gongwen.Host.Reports;
+using Gongwen.Host.Rules;
 
 namespace Gongwen.Host.Commands;
 
@@ -12,19 +13,19 @@ public static class RuleCommand
     public static Command Create(CommandServices services, Option<bool> verbose)
     {
         var language = services.World.Language;
-        return new Command("rule", language.Pick("检查规则", "rules")) { CreateList(services, verbose), CreateShow(services, verbose) };
+        return new Command("rule", language.Pick("检查规则和问题编号", "rules and the codes of findings")) { CreateList(services, verbose), CreateShow(services, verbose) };
     }
 
     private static Command CreateList(CommandServices services, Option<bool> verbose)
     {
         var language = services.World.Language;
-        var command = new Command("list", language.Pick("列出全部规则", "list all rules"));
+        var command = new Command("list", language.Pick("列出全部编号", "list all codes"));
         command.SetAction(result =>
         {
             ConsoleTable.Write(
                 services.World,
                 [language.Pick("编号", "id"), language.Pick("级别", "severity"), language.Pick("查什么", "looks for"), language.Pick("来自", "from")],
-                All(services.Get<Installation>(result.GetValue(verbose))).Select(entry => new[] { entry.Rule.Id, language.Of(entry.Rule.Severity), language.Pick(entry.Rule.Title), entry.Source ?? "" }));
+                services.Get<RuleIndex>(result.GetValue(verbose)).All().Select(entry => new[] { entry.Id, entry.Info is { } rule ? language.Of(rule.Severity) : "", language.Pick(entry.Title), entry.Source ?? "" }));
             return ExitCode.Clean;
         });
         return command;
@@ -32,35 +33,39 @@ public static class RuleCommand
 
     private static Command CreateShow(CommandServices services, Option<bool> verbose)
     {
-        var language = services.World.Language;
-        var id = new Argument<string>("RULE") { Description = language.Pick("规则编号，如 GW5001", "the rule's id, e.g. GW5001") };
-        var command = new Command("show", language.Pick("一条规则查什么、为什么、怎么改", "what a rule looks for, why, and what to do")) { id };
+        var id = new Argument<string>("RULE") { Description = services.World.Language.Pick("编号，如 GW5001", "the code, e.g. GW5001") };
+        id.CompletionSources.Add(_ => services.Get<RuleIndex>(false).All().Select(entry => entry.Id));
+        var command = new Command("show", services.World.Language.Pick("一个编号说的是什么、怎么改，附正反例", "what a code means and what to do, with bad and good examples")) { id };
         command.SetAction(result =>
         {
-            var world = services.World;
-            var wanted = result.GetRequiredValue(id);
-            var (rule, source) = All(services.Get<Installation>(result.GetValue(verbose))).FirstOrDefault(entry => entry.Rule.Id.Equals(wanted, StringComparison.OrdinalIgnoreCase));
-            if (rule is null)
-            {
-                world.Error.WriteLine(language.Pick($"没有规则 {wanted}；gongwen rule list 列出全部", $"there is no rule {wanted}; gongwen rule list shows all"));
-                return ExitCode.WrongUse;
-            }
-
-            world.Out.WriteLine($"{rule.Id} {language.Of(rule.Severity)}  {language.Pick(rule.Title)}{(source is null ? "" : $"  [{source}]")}");
-            world.Out.WriteLine(language.Pick(rule.Description));
-            return ExitCode.Clean;
+            var logged = result.GetValue(verbose);
+            return Show(services.World, services.Get<RuleIndex>(logged), services.Get<RulePages>(logged), result.GetRequiredValue(id));
         });
         return command;
     }
 
-    private static IEnumerable<(RuleInfo Rule, string? Source)> All(Installation installation)
+    private static int Show(World world, RuleIndex index, RulePages pages, string wanted)
     {
-        var unsaid = new FindingList();
-        var ofPlugins = installation.Pipeline.Genres.Entries
-            .Where(entry => entry.Folder.Refusal is null)
-            .Select(entry => installation.Pipeline.Genres.Find(entry.Folder.Id, null, unsaid))
-            .OfType<Engine.Genres.Genre>()
-            .SelectMany(genre => installation.Plugins.CodeOf(genre, unsaid)?.Rules.Select(rule => (rule.Info, (string?)genre.Id)) ?? []);
-        return DocumentRules.All.Select(rule => (rule.Info, (string?)null)).Concat(ofPlugins).OrderBy(entry => entry.Info.Id, StringComparer.Ordinal);
+        var language = world.Language;
+        var all = index.All();
+        if (all.FirstOrDefault(entry => entry.Id.Equals(wanted, StringComparison.OrdinalIgnoreCase)) is not { } entry)
+        {
+            var nearest = NearestKey.Find(wanted, all.Select(entry => entry.Id));
+            var shown = TerminalText.OneLine(wanted);
+            world.Error.WriteLine(nearest is null
+                ? language.Pick($"没有编号“{shown}”；gongwen rule list 列出全部", $"there is no code '{shown}'; gongwen rule list shows all")
+                : language.Pick($"没有编号“{shown}”，是不是“{nearest}”？gongwen rule list 列出全部", $"there is no code '{shown}'; did you mean '{nearest}'? gongwen rule list shows all"));
+            return ExitCode.WrongUse;
+        }
+
+        var severity = entry.Info is { } rule ? $" {language.Of(rule.Severity)}" : "";
+        var source = entry.Source is null ? "" : $" [{entry.Source}]";
+        world.Out.WriteLine($"{entry.Id}{severity}{source} {language.Pick(entry.Title)}");
+        world.Out.WriteLine();
+        if (pages.Text(entry.Id) is { } page)
+            world.Out.WriteLine(page.Trim());
+        else if (entry.Info is { } unpaged)
+            world.Out.WriteLine(language.Pick(unpaged.Description));
+        return ExitCode.Clean;
     }
 }

@@ -8,8 +8,8 @@ public static class DataFileFixer
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The mended bytes; null when nothing is to be mended. Of fixes that overlap the first is applied; run again for the others.</summary>
-    public static byte[]? Apply(byte[] bytes, string file, IEnumerable<Finding> findings)
+    /// <summary>The mended bytes and how many fixes they hold; null when nothing is to be mended. Of fixes that overlap the first is applied; run again for the others.</summary>
+    public static (byte[] Bytes, int Count)? Apply(byte[] bytes, string file, IEnumerable<Finding> findings)
     {
         var fixes = findings.Select(finding => finding.Fix).OfType<Fix>()
             .Where(fix => fix.Safe && fix.Location.File == file && fix.Location.Offset >= 0)
@@ -30,7 +30,7 @@ public static class DataFileFixer
         // Offsets count from after a byte order mark, as the reader does.
         var mark = text.StartsWith('\uFEFF') ? 1 : 0;
         var mended = new StringBuilder(text.Length);
-        var at = 0;
+        var (at, count) = (0, 0);
         foreach (var fix in fixes)
         {
             var start = fix.Location.Offset + mark;
@@ -38,9 +38,10 @@ public static class DataFileFixer
                 continue;
             mended.Append(text, at, start - at).Append(fix.Replacement);
             at = start + fix.Location.Length;
+            count++;
         }
 
         mended.Append(text, at, text.Length - at);
-        return Strict.GetBytes(mended.ToString());
+        return (Strict.GetBytes(mended.ToString()), count);
     }
 }

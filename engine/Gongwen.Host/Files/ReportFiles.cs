@@ -5,6 +5,9 @@ namespace Gongwen.Host.Files;
 /// <summary>Turns the files and folders of a command line into data files.</summary>
 public static class ReportFiles
 {
+    /// <summary>What the name of an exported schema ends with; "gongwen new" leaves one beside the data file.</summary>
+    public const string ExportedSchema = ".schema.json";
+
     private static readonly string[] Endings = [".yaml", ".yml", ".json"];
 
     /// <summary>The data files, each once, folders read to the bottom in the order of names. A folder without any is a finding.</summary>
@@ -22,20 +25,15 @@ public static class ReportFiles
                 continue;
             }
 
-            var before = found.Count;
-            foreach (var file in Below(path))
+            var below = Below(path).ToList();
+            foreach (var file in below)
             {
                 if (seen.Add(file))
                     found.Add(new ReportFile(file, Path.Combine(argument, Path.GetRelativePath(path, file)), Path.GetDirectoryName(Path.GetRelativePath(path, file)) ?? ""));
             }
 
-            if (found.Count == before)
-            {
-                findings.Add(new Finding("GW1002", Severity.Error, new("文件夹里没有数据文件（.yaml、.yml、.json）", "the folder holds no data file (.yaml, .yml, .json)"))
-                {
-                    Location = SourceLocation.OfFile(argument),
-                });
-            }
+            if (below.Count == 0)
+                findings.Add(FileFault.EmptyFolder(argument));
         }
 
         return found;
@@ -45,7 +43,7 @@ public static class ReportFiles
     {
         var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, MaxRecursionDepth = 32 };
         return Directory.EnumerateFiles(folder, "*", options)
-            .Where(file => Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+            .Where(file => Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) && !file.EndsWith(ExportedSchema, StringComparison.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal);
     }
 }

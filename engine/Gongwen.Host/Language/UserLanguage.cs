@@ -30,7 +30,7 @@ public sealed class UserLanguage(bool english)
         {
             if (arguments[index] == "--lang" && index + 1 < arguments.Count)
                 chosen = arguments[index + 1];
-            else if (arguments[index].StartsWith("--lang=", StringComparison.Ordinal))
+            else if (arguments[index].StartsWith("--lang=", StringComparison.Ordinal) || arguments[index].StartsWith("--lang:", StringComparison.Ordinal))
                 chosen = arguments[index]["--lang=".Length..];
         }
 

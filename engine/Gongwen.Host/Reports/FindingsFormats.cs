@@ -1,5 +1,6 @@
 using System.Text;
 using Gongwen.Contracts;
+using Gongwen.Host.Usage;
 
 namespace Gongwen.Host.Reports;
 
@@ -10,13 +11,9 @@ public static class FindingsFormats
     public static IFindingsFormat Create(string name, World world) => name switch
     {
         "json" => new FindingsJson(world.Language),
-        "sarif" => new FindingsSarif(world.Language, typeof(FindingsFormats).Assembly.GetName().Version!.ToString(3)),
+        "sarif" => new FindingsSarif(world.Language, VersionText.Version),
         _ => new FindingsText(world.Language, new SourceLines(world).Of),
     };
-
-    /// <summary>The exit code findings lead to.</summary>
-    public static int ExitCodeOf(IEnumerable<Finding> findings, Severity failOn) =>
-        findings.Any(finding => finding.Severity >= failOn) ? ExitCode.Findings : ExitCode.Clean;
 
     /// <summary>Findings in the order a reader wants: by file as first named, then by place, then as found.</summary>
     public static IReadOnlyList<Finding> InReadingOrder(IEnumerable<Finding> findings)

@@ -1,0 +1,73 @@
+using Gongwen.Host.Files;
+using Gongwen.Host.Reports;
+
+namespace Gongwen.Host.Commands;
+
+/// <summary>Works on many reports at once; one that fails doesn't stop the others.</summary>
+/// <typeparam name="T">What the work on one report gives.</typeparam>
+public sealed class Batch<T>
+    where T : class
+{
+    private readonly T?[] _results;
+
+    private Batch(int count) => _results = new T?[count];
+
+    /// <summary>What was done, in the order of the reports; those not reached are left out.</summary>
+    public IEnumerable<T> Results => _results.OfType<T>();
+
+    /// <summary>True when Ctrl+C stopped it before all were done.</summary>
+    public bool Interrupted { get; private set; }
+
+    /// <summary>True when the program failed on a report.</summary>
+    public bool Faulted { get; private set; }
+
+    /// <summary>The exit code, once the work itself would lead to another.</summary>
+    public int ExitCodeOr(int otherwise) => Faulted ? ExitCode.OurFault : Interrupted ? ExitCode.Interrupted : otherwise;
+
+    /// <summary>Does the work for all reports.</summary>
+    public static Batch<T> Run(World world, IReadOnlyList<ReportFile> files, int jobs, Func<ReportFile, T> work)
+    {
+        var batch = new Batch<T>(files.Count);
+        if (files.Count == 1)
+        {
+            batch.RunOne(world, files, 0, work);
+            return batch;
+        }
+
+        using var progress = BatchProgress.Start(world, files.Count);
+        try
+        {
+            Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = world.Cancellation }, index =>
+            {
+                batch.RunOne(world, files, index, work);
+                progress.Step();
+            });
+        }
+        catch (OperationCanceledException)
+        {
+            batch.Interrupted = true;
+        }
+
+        return batch;
+    }
+
+    private void RunOne(World world, IReadOnlyList<ReportFile> files, int index, Func<ReportFile, T> work)
+    {
+        try
+        {
+            _results[index] = work(files[index]);
+        }
+        catch (OperationCanceledException)
+        {
+            Interrupted = true;
+        }
+        catch (Exception fault)
+        {
+            lock (_results)
+            {
+                Faulted = true;
+                OurFault.Report(fault, world, files[index].ShownAs);
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+using Gongwen.Contracts;
+
+namespace Gongwen.Host.Commands;
+
+/// <summary>What became of one report of a render.</summary>
+/// <param name="Findings">Everything a person should change.</param>
+/// <param name="Written">The files written, as shown.</param>
+/// <param name="WrongUse">What can't be done as asked; null when it could.</param>
+public sealed record RenderedReport(FindingList Findings, IReadOnlyList<string> Written, LocalizedText? WrongUse);

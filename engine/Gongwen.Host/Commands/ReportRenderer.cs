@@ -1,0 +1,72 @@
+using Gongwen.Contracts;
+using Gongwen.Engine.Pipeline;
+using Gongwen.Host.Files;
+using Microsoft.Extensions.Logging;
+
+namespace Gongwen.Host.Commands;
+
+/// <summary>Renders one report and writes its documents: all of them or none.</summary>
+public sealed class ReportRenderer(World world, ReportPipeline pipeline, ILogger log, OutputPlan plan)
+{
+    /// <summary>The documents wanted; empty for all.</summary>
+    public required IReadOnlyList<string> DocumentIds { get; init; }
+
+    /// <summary>Render in spite of errors.</summary>
+    public required bool Draft { get; init; }
+
+    /// <summary>Replace existing files.</summary>
+    public required bool Force { get; init; }
+
+    /// <summary>Renders and writes. Safe from any thread.</summary>
+    public RenderedReport Render(ReportFile file)
+    {
+        var findings = new FindingList();
+        if (plan.FirstWithSameOutput(file) is { } first)
+        {
+            findings.Add(FileFault.SameOutput(file.ShownAs, first.ShownAs, plan.StemOf(file)));
+            return new RenderedReport(findings, [], null);
+        }
+
+        if (SafeFile.Read(file.Path, file.ShownAs, findings) is not { } bytes)
+            return new RenderedReport(findings, [], null);
+        var rendered = pipeline.Render(new ReportRequest(file.ShownAs, bytes)
+        {
+            DocumentIds = DocumentIds,
+            Formats = [plan.Format],
+            Draft = Draft,
+            Today = world.Today,
+            Cancellation = world.Cancellation,
+        });
+        findings.AddRange(rendered.Findings);
+        log.LogDebug("{File}: {Bytes} bytes, genre {Genre}, {Count} findings, {Documents} documents", file.ShownAs, bytes.Length, rendered.GenreId, findings.Count, rendered.Files.Count);
+        if (rendered.Files.Count > 1 && plan.IsFile)
+        {
+            var names = string.Join("、", rendered.Files.Select(document => $"{document.DocumentId}（{document.Name}）"));
+            return new RenderedReport(findings, [], new LocalizedText(
+                $"{file.ShownAs} 有 {rendered.Files.Count} 个文书：{names}。-o 写成文件夹，或者用 --document 选一个",
+                $"{file.ShownAs} has {rendered.Files.Count} documents: {names}. Let -o be a folder or choose one with --document"));
+        }
+
+        return new RenderedReport(findings, Write(file, rendered.Files, findings), null);
+    }
+
+    private List<string> Write(ReportFile file, IReadOnlyList<RenderedDocument> documents, FindingList findings)
+    {
+        var targets = documents.Select(document => (document.Bytes, plan.PathOf(file, document, documents.Count > 1).Path, plan.PathOf(file, document, documents.Count > 1).ShownAs)).ToList();
+        var existing = Force ? [] : targets.Where(target => File.Exists(target.Path)).ToList();
+        foreach (var target in existing)
+            findings.Add(FileFault.OutputExists(target.ShownAs));
+        var written = new List<string>();
+        if (existing.Count > 0)
+            return written;
+        foreach (var target in targets)
+        {
+            if (!SafeFile.Write(target.Path, target.Bytes, Force, target.ShownAs, findings))
+                break;
+            log.LogDebug("wrote {File}, {Bytes} bytes", target.ShownAs, target.Bytes.Length);
+            written.Add(target.ShownAs);
+        }
+
+        return written;
+    }
+}

@@ -1,0 +1,68 @@
+using Gongwen.Contracts;
+
+namespace Gongwen.Host.Files;
+
+/// <summary>The findings about files themselves: GW7xxx.</summary>
+public static class FileFault
+{
+    // The system's own numbers for "no space left", "quota exceeded" and "read-only file system".
+    private const int NoSpace = 28;
+    private const int OverQuota = 122;
+    private const int ReadOnly = 30;
+    private const int WindowsDiskFull = unchecked((int)0x80070070);
+    private const int WindowsInUse = unchecked((int)0x80070020);
+
+    /// <summary>GW7001: a file that can't be read.</summary>
+    public static Finding Unreadable(string shownAs, Exception? cause, bool isFolder) => new("GW7001", Severity.Error, (cause, isFolder) switch
+    {
+        (_, true) => new("这是文件夹，不是文件", "this is a folder, not a file"),
+        (FileNotFoundException or DirectoryNotFoundException, _) => new("找不到这个文件", "there is no such file"),
+        (UnauthorizedAccessException, _) => new("没有权限读这个文件", "no permission to read this file"),
+        _ => new("读不了这个文件，可能正被其他程序占用", "this file can't be read; another program may hold it"),
+    })
+    {
+        Location = SourceLocation.OfFile(shownAs),
+    };
+
+    /// <summary>GW7002: a folder without data files.</summary>
+    public static Finding EmptyFolder(string shownAs) =>
+        new("GW7002", Severity.Error, new("文件夹里没有数据文件（.yaml、.yml、.json）", "the folder holds no data file (.yaml, .yml, .json)"))
+        {
+            Location = SourceLocation.OfFile(shownAs),
+        };
+
+    /// <summary>GW7003: an output that is there already.</summary>
+    public static Finding OutputExists(string shownAs) =>
+        new("GW7003", Severity.Error, new("输出文件已经存在，没有覆盖", "the output file exists and was not replaced"))
+        {
+            Hint = new("换一个文件名，或者加 --force 覆盖", "choose another name, or replace it with --force"),
+            Location = SourceLocation.OfFile(shownAs),
+        };
+
+    /// <summary>GW7004: an output that can't be written.</summary>
+    public static Finding Unwritable(string shownAs, Exception cause)
+    {
+        var (reason, hint) = cause switch
+        {
+            UnauthorizedAccessException => (new LocalizedText("没有写入权限", "no permission"), new LocalizedText("换一个有写入权限的文件夹", "choose a folder you may write to")),
+            IOException { HResult: NoSpace or OverQuota or WindowsDiskFull } => (new("磁盘满了", "the disk is full"), new("腾出空间再试，或者换一个磁盘", "free some space, or choose another disk")),
+            IOException { HResult: ReadOnly } => (new("磁盘是只读的", "the disk is read-only"), new("换一个可以写的文件夹", "choose a folder that can be written")),
+            IOException { HResult: WindowsInUse } => (new("其他程序正在使用它", "another program holds it"), new("关闭正在打开它的程序（例如 Word）再试", "close the program that holds it, e.g. Word")),
+            PathTooLongException => (new("文件名太长", "the name is too long"), new("换一个短一些的名字", "choose a shorter name")),
+            _ => (new LocalizedText("路径不能用", "the path can't be used"), new LocalizedText("看看路径里是不是有同名的文件或文件夹", "see whether a file or folder of that name is in the way")),
+        };
+        return new Finding("GW7004", Severity.Error, new($"写不了输出文件：{reason.Chinese}；原来的文件没有动", $"the output file can't be written: {reason.English}; what was there is untouched"))
+        {
+            Hint = hint,
+            Location = SourceLocation.OfFile(shownAs),
+        };
+    }
+
+    /// <summary>GW7005: two reports of one run that would be written to the same file.</summary>
+    public static Finding SameOutput(string report, string first, string output) =>
+        new("GW7005", Severity.Error, new($"要写的 {output} 也是 {first} 的输出文件，这一份没有生成", $"{output} is also what {first} is written to; this report was not rendered"))
+        {
+            Hint = new("给其中一份改名，或者分开生成", "rename one of the two, or render them separately"),
+            Location = SourceLocation.OfFile(report),
+        };
+}
