@@ -23,11 +23,11 @@ public static class GenreCheckCommand
             var genre = installation.Pipeline.Genres.Find(result.GetRequiredValue(genreName), null, findings);
             if (genre is not null && installation.Plugins.CodeOf(genre, findings) is { } code)
                 GenreCheck.Run(genre, code, findings);
-            var name = result.GetRequiredValue(format);
-            FindingsFormats.Create(name, world).Write(FindingsFormats.InReadingOrder(findings), world.Out);
-            if (name == "text")
-                world.Out.WriteLine(FindingsFormats.Summary(findings, world) ?? world.Language.Pick("没有问题", "nothing wrong"));
-            return genre is null ? ExitCode.WrongUse : FindingsFormats.ExitCodeOf(findings, CommonOptions.SeverityOf(result.GetRequiredValue(failOn)));
+            var report = new RunReport(world, result.GetRequiredValue(format), CommonOptions.SeverityOf(result.GetRequiredValue(failOn)));
+            report.Add(findings);
+            report.WriteFindings(world.Out);
+            report.WriteSummary(world.Out, world.Language.Pick("没有问题", "nothing wrong"));
+            return genre is null ? ExitCode.WrongUse : report.ExitCode;
         });
         return command;
     }
