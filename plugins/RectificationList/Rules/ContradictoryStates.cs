@@ -30,9 +30,10 @@ internal sealed class ContradictoryStates : IReportRule
             if (entry.CompletedOn > asOf)
                 Add("完成时间", new($"{entry.Name}的完成时间晚于截至日期", $"the completion date of {entry.EnglishName} lies after the as-of date"), new("核对“完成时间”和“截至日期”", "check 完成时间 and 截至日期"));
             if (entry.State == LedgerEntry.Completed && StillAtWork.FirstOrDefault(phrase => entry.Node["进展情况"]?.Text.Contains(phrase, StringComparison.Ordinal) == true) is { } said)
-                Add("进展情况", new($"{entry.Name}状态是“已完成”，进展情况却说“{said}”", $"{entry.EnglishName} is 已完成 but its progress says {said}"), new("改进展情况，或者改状态", "change 进展情况 or 状态"));
+                Add("进展情况", new($"{entry.Name}状态是“已完成”，进展情况却说“{said}”", $"{entry.EnglishName} is 已完成 but its progress says {said}"), new("改进展情况，或者改状态；说的是后续工作的，可以不改", "change 进展情况 or 状态, unless it is about what comes after"), Severity.Warning);
 
-            void Add(string key, LocalizedText message, LocalizedText hint) => findings.Add(Finding.About(Info, entry.PlaceOf(key), message, hint));
+            void Add(string key, LocalizedText message, LocalizedText hint, Severity severity = Severity.Error) =>
+                findings.Add(Finding.About(Info, entry.PlaceOf(key), message, hint) with { Severity = severity });
         }
     }
 }
