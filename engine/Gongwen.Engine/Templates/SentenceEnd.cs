@@ -4,21 +4,26 @@ namespace Gongwen.Engine.Templates;
 internal static class SentenceEnd
 {
     private const string EndMarks = "。！？…：.!?";
+    private const string OpenedMarks = "。，；、：,;:";
     private static readonly char[] MiddleMarks = ['，', '；', '、', ',', ';'];
     private static readonly char[] ClosingMarks = ['”', '’', '）', ')', '》', '】'];
 
-    /// <summary>The text with one end mark; empty text stays empty.</summary>
+    /// <summary>The text with one end mark; text that is only marks or empty stays as it is.</summary>
     public static string Close(string text)
     {
         var end = text.TrimEnd().TrimEnd(MiddleMarks);
         if (end.Length == 0)
-            return "";
+            return text;
 
         // 他说：“好。” is closed, 落实“三会一课” is not.
         var last = end.TrimEnd(ClosingMarks);
         return last.Length > 0 && EndMarks.Contains(last[^1]) ? end : end + "。";
     }
 
-    /// <summary>The text without the marks that end or pause at its end; ！ ？ … stay.</summary>
-    public static string Open(string text) => text.TrimEnd().TrimEnd('。', '，', '；', '、', '：', ',', ';', ':');
+    /// <summary>The text without the mark that ends it or pauses at its end; ！ ？ … stay, and so does text that is only marks.</summary>
+    public static string Open(string text)
+    {
+        var end = text.TrimEnd();
+        return end.Length > 1 && OpenedMarks.Contains(end[^1]) && !OpenedMarks.Contains(end[^2]) ? end[..^1] : end.Length > 0 ? end : text;
+    }
 }

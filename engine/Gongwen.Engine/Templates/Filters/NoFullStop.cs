@@ -17,6 +17,7 @@ internal sealed class NoFullStop : ITemplateFilter
             new FilterExample("{{ '责任压实到人。' | 去句号 }}，", "责任压实到人，"),
             new FilterExample("{{ '责任压实到人' | 去句号 }}", "责任压实到人"),
             new FilterExample("{{ '怎么办？' | 去句号 }}", "怎么办？"),
+            new FilterExample("{{ ':::' | 去句号 }}", ":::"),
         ]);
 
     public DataNode Apply(FilterCall call) => call.TryText(out var text) ? call.Text(SentenceEnd.Open(text)) : call.Input;
