@@ -1,15 +1,17 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Gongwen.Host;
 using Gongwen.Host.Language;
 
 // The only place that asks the machine for its clock, its folders and its environment.
 using var cancellation = new CancellationTokenSource();
-Console.CancelKeyPress += (_, pressed) =>
+// Not Console.CancelKeyPress: that sets up the whole terminal first.
+using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
 {
     // The second time it ends at once.
-    pressed.Cancel = !cancellation.IsCancellationRequested;
+    signal.Cancel = !cancellation.IsCancellationRequested;
     cancellation.Cancel();
-};
+});
 if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
     Console.OutputEncoding = Encoding.UTF8;
 

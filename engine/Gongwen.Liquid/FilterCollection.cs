@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using Gongwen.Liquid.Filters;
 
@@ -7,16 +6,14 @@ namespace Gongwen.Liquid;
 /// <summary>A set of filters by name. Immutable and thread-safe.</summary>
 public sealed class FilterCollection
 {
-    private readonly FrozenDictionary<string, LiquidFilter> _filters;
+    private readonly Dictionary<string, LiquidFilter> _filters = new(StringComparer.Ordinal);
 
     /// <summary>Takes filters; a later one replaces an earlier one of the same name.</summary>
     public FilterCollection(IEnumerable<LiquidFilter> filters)
     {
         ArgumentNullException.ThrowIfNull(filters);
-        var byName = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal);
         foreach (var filter in filters)
-            byName[filter.Name] = filter;
-        _filters = byName.ToFrozenDictionary(StringComparer.Ordinal);
+            _filters[filter.Name] = filter;
     }
 
     /// <summary>The filters of the language itself.</summary>

@@ -8,12 +8,22 @@ internal readonly record struct ExactNumber : IComparable<ExactNumber>
     /// <summary>A number written longer than this is no figure of a report.</summary>
     public const int MaxLength = 1000;
 
+    // Nearly every figure; the ways through text below are for the others.
+    private const long Small = 999_999_999_999_999_999;
+    private const int SmallLength = 18;
+
     private readonly BigInteger _mantissa;
     private readonly int _exponent;
     private readonly int _digits;
 
     private ExactNumber(BigInteger mantissa, int exponent)
     {
+        if (mantissa >= -Small && mantissa <= Small)
+        {
+            (_mantissa, _exponent, _digits) = OfSmall((long)mantissa, exponent);
+            return;
+        }
+
         var text = BigInteger.Abs(mantissa).ToString();
         var kept = text.TrimEnd('0');
         _digits = kept.Length;
@@ -44,7 +54,21 @@ internal readonly record struct ExactNumber : IComparable<ExactNumber>
             digits = digits.Remove(dot, 1);
         }
 
+        if (digits.Length <= SmallLength && long.TryParse(digits, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var small))
+            return new ExactNumber(small, exponent);
         return BigInteger.TryParse(digits, System.Globalization.NumberStyles.AllowLeadingSign, null, out var mantissa) ? new ExactNumber(mantissa, exponent) : null;
+    }
+
+    private static (BigInteger Mantissa, int Exponent, int Digits) OfSmall(long mantissa, int exponent)
+    {
+        if (mantissa == 0)
+            return (BigInteger.Zero, 0, 0);
+        for (; mantissa % 10 == 0; exponent++)
+            mantissa /= 10;
+        var digits = 0;
+        for (var rest = mantissa; rest != 0; rest /= 10)
+            digits++;
+        return (mantissa, exponent, digits);
     }
 
     public int CompareTo(ExactNumber other)
