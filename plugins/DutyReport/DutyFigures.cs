@@ -16,17 +16,17 @@ internal sealed class DutyFigures : IComputedData
         var organisation = report["导语"]?["党组织"];
         var place = organisation?.Location ?? report.Location;
         var members = (organisation?["在职党员"]?.Number ?? 0) + (organisation?["离退休党员"]?.Number ?? 0);
-        var figures = new List<(string, DataNode)> { ("党员总数", DataNode.OfNumber(members, place)) };
-        if (report["上年度问题整改"]?["问题"] is { Kind: DataKind.List } problems)
-            figures.Add(("上年度问题", CountStates(problems)));
-        return DataNode.OfObject(report.Location, [.. figures]);
+        var problems = report["上年度问题整改"]?["问题"];
+        return DataNode.OfObject(
+            report.Location,
+            ("党员总数", DataNode.OfNumber(members, place)),
+            ("上年度问题", CountStates(problems?.Items ?? [], problems?.Location ?? report.Location)));
     }
 
-    private static DataNode CountStates(DataNode problems)
+    private static DataNode CountStates(IReadOnlyList<DataNode> problems, SourceLocation place)
     {
-        var place = problems.Location;
-        int Count(string state) => problems.Items.Count(problem => problem["状态"]?.Text == state);
-        var total = problems.Items.Count;
+        int Count(string state) => problems.Count(problem => problem["状态"]?.Text == state);
+        var total = problems.Count;
         var rate = total == 0 ? 0 : Math.Round(Count(States[0]) * 100m / total, 1, MidpointRounding.AwayFromZero);
         return DataNode.OfObject(place, [
             ("总数", DataNode.OfNumber(total, place)),
