@@ -18,6 +18,14 @@ internal static class TextDecoder
             return null;
         }
 
+        if (OtherKind(bytes) is { } kind)
+        {
+            findings.Add(DataFault.Error("GW1003", SourceLocation.OfFile(file),
+                new($"这是{kind.Chinese}文件，不是数据文件", $"this is {kind.English}, not a data file"),
+                new("数据文件是纯文字的 .yaml 文件；用 gongwen new 新建一份，把内容填进去", "a data file is plain text, .yaml; make one with gongwen new and fill it in")));
+            return null;
+        }
+
         if (OtherUnicode(bytes) is { } name)
         {
             findings.Add(NotUtf8(SourceLocation.OfFile(file), $"文件是 {name} 编码，请另存为 UTF-8", $"the file is {name}, save it as UTF-8"));
@@ -41,6 +49,16 @@ internal static class TextDecoder
     private static Finding NotUtf8(SourceLocation place, string chinese, string english) => DataFault.Error("GW1003", place,
         new(chinese, english),
         new("记事本：文件 → 另存为 → 编码选“UTF-8”；VS Code：点右下角的编码名称 → 通过编码保存 → UTF-8", "Notepad: Save as, encoding UTF-8; VS Code: click the encoding at the bottom right, Save with Encoding, UTF-8"));
+
+    // What offices have at hand, whatever the file is called.
+    private static LocalizedText? OtherKind(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith("PK\u0003\u0004"u8))
+            return new(" Word、Excel 或压缩", "a Word, Excel or zip file");
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
+            return new("老版的 Word、Excel 或 WPS ", "an old Word, Excel or WPS file");
+        return bytes.StartsWith("%PDF-"u8) ? new(" PDF ", "a PDF file") : null;
+    }
 
     private static string? OtherUnicode(ReadOnlySpan<byte> bytes)
     {

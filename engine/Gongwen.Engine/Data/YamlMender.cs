@@ -53,6 +53,8 @@ internal sealed class YamlMender
             var isKey = YamlKey.Find(_text, at, end) is { Kind: YamlColon.Proper } key && YamlKey.IsWord(_text, at, key.Colon);
             if (!_expectsValue && (!_continues || isKey) && _levels.Count > 0)
                 column = NearestLevel(column, IsDash(at, end));
+            else if (_expectsValue && _levels.Count > 0)
+                column = Math.Min(column, ColumnBelow(_levels[^1].Column, column));
             _mends.Indentation(start, at, column);
         }
 
@@ -67,6 +69,24 @@ internal sealed class YamlMender
             return;
         _continues = false;
         ReadBlock(start, at, end, column);
+    }
+
+    // The first key of a level: where the lines of its level stand that are indented with spaces.
+    private int ColumnBelow(int parent, int column)
+    {
+        var least = column;
+        for (var line = _line; line < _source.LineCount; line++)
+        {
+            var (at, next, crooked) = Indentation(line);
+            if (at >= ContentEnd(line) || _text[at] == '#')
+                continue;
+            if (next <= parent)
+                break;
+            if (!crooked)
+                least = Math.Min(least, next);
+        }
+
+        return least;
     }
 
     // An item can only stand where items stand, a key where keys do; between two the inner one, for a tab is seldom narrow.
