@@ -50,7 +50,8 @@ public sealed class Installation
         var folder = Path.Combine(_world.InstallFolder, "templates", BasePack);
         if (PackReader.Read(new FolderFiles(folder, folder), findings) is not { } pack)
             throw new BrokenInstallException(findings);
-        _log.LogDebug("base pack {Pack} {Version} in {Folder}", pack.Id, pack.Version, folder);
+        if (_log.IsEnabled(LogLevel.Debug))
+            _log.LogDebug("base pack {Pack} {Version} in {Folder}", pack.Id, pack.Version, folder);
         var pipeline = ReportPipeline.Over(Plugins, pack, findings);
         return findings.HasErrors ? throw new BrokenInstallException(findings) : pipeline;
     }

@@ -16,11 +16,18 @@ internal static class ChildProcess
             : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {error.Result}{output.Result}");
     }
 
-    public static double Milliseconds(string folder, string program, params string[] arguments)
+    /// <summary>Runs it and says how long that took, and how much processor time it spent.</summary>
+    public static ProcessTime Time(string folder, string program, params string[] arguments)
     {
         var clock = Stopwatch.StartNew();
-        Output(folder, program, arguments);
-        return clock.Elapsed.TotalMilliseconds;
+        using var process = Start(folder, program, arguments);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        process.WaitForExit();
+        var elapsed = clock.Elapsed.TotalMilliseconds;
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {error.Result}{output.Result}");
+        return new ProcessTime(elapsed, process.TotalProcessorTime.TotalMilliseconds);
     }
 
     private static Process Start(string folder, string program, string[] arguments)

@@ -1,10 +1,11 @@
 namespace Gongwen.Benchmarks;
 
-/// <summary>The installed program as a whole process beside an empty .NET program, and a batch beside single runs.</summary>
+/// <summary>The installed program as a whole process beside empty .NET programs, in turn, and a batch beside single runs.</summary>
 internal static class ProgramBenchmark
 {
     private const int Turns = 15;
     private const int Copies = 500;
+    private const int BatchTurns = 3;
 
     public static int Run()
     {
@@ -16,43 +17,67 @@ internal static class ProgramBenchmark
         if (Directory.Exists(work))
             Directory.Delete(work, recursive: true);
         Directory.CreateDirectory(work);
-        var empty = BuildEmptyProgram(Path.Combine(work, "empty"));
-        var sample = Path.Combine(root, "samples", "duty-report", "report.yaml");
+        var (built, aheadOfTime) = BuildEmptyPrograms(Path.Combine(work, "empty"));
+        MeasureSingle(root, work, program, built, aheadOfTime);
+        MeasureBatch(root, work, program);
+        return 0;
+    }
+
+    private static void MeasureSingle(string root, string work, string program, string built, string aheadOfTime)
+    {
         var output = Path.Combine(work, "report.docx");
-
-        double Single() => ChildProcess.Milliseconds(work, program, "render", sample, "-o", output, "--force");
-        double Empty() => ChildProcess.Milliseconds(work, empty);
-        Single();
-        Empty();
-        var single = new List<double>();
-        var ratios = new List<double>();
-        for (var turn = 0; turn < Turns; turn++)
+        foreach (var sample in Directory.EnumerateDirectories(Path.Combine(root, "samples"), "duty-report*").Order(StringComparer.Ordinal))
         {
-            var whole = Single();
-            var nothing = Empty();
-            single.Add(whole);
-            ratios.Add(whole / nothing);
+            var data = Path.Combine(sample, "report.yaml");
+            var (ours, plain, ahead) = (new List<ProcessTime>(), new List<ProcessTime>(), new List<ProcessTime>());
+            for (var turn = 0; turn <= Turns; turn++)
+            {
+                var whole = ChildProcess.Time(work, program, "render", data, "-o", output, "--force");
+                var first = ChildProcess.Time(work, built);
+                var second = ChildProcess.Time(work, aheadOfTime);
+                // The first turn warms the disk.
+                if (turn == 0)
+                    continue;
+                ours.Add(whole);
+                plain.Add(first);
+                ahead.Add(second);
+            }
+
+            Console.WriteLine($"render of samples/{Path.GetFileName(sample)}, whole process: {ProcessTime.Middle(ours)}");
+            Console.WriteLine($"  an empty program, dotnet build: {ProcessTime.Middle(plain)}; ours takes {ProcessTime.Ratio(ours, plain)}");
+            Console.WriteLine($"  an empty program, ReadyToRun:   {ProcessTime.Middle(ahead)}; ours takes {ProcessTime.Ratio(ours, ahead)}");
         }
+    }
 
-        Console.WriteLine($"render of samples/duty-report, whole process: {Measurement.Median(single):F0} ms, {Measurement.Median(ratios):F1} times an empty .NET program");
-
+    private static void MeasureBatch(string root, string work, string program)
+    {
+        var sample = Path.Combine(root, "samples", "duty-report", "report.yaml");
         var folder = Directory.CreateDirectory(Path.Combine(work, "batch")).FullName;
         var text = File.ReadAllBytes(sample);
         for (var copy = 0; copy < Copies; copy++)
             File.WriteAllBytes(Path.Combine(folder, $"report-{copy:D3}.yaml"), text);
-        var batch = ChildProcess.Milliseconds(work, program, "render", folder, "-o", Path.Combine(work, "out"), "--force") / Copies;
-        Console.WriteLine($"batch of {Copies}: {batch:F1} ms a document, {Measurement.Median(single) / batch:F1} times faster than a process each");
-        return 0;
+        var (single, batch) = (new List<ProcessTime>(), new List<ProcessTime>());
+        for (var turn = 0; turn < BatchTurns; turn++)
+        {
+            single.Add(ChildProcess.Time(work, program, "render", sample, "-o", Path.Combine(work, "one.docx"), "--force"));
+            var all = ChildProcess.Time(work, program, "render", folder, "-o", Path.Combine(work, "out"), "--force");
+            batch.Add(new ProcessTime(all.Elapsed / Copies, all.Processor / Copies));
+        }
+
+        Console.WriteLine($"batch of {Copies}: {Measurement.Median(batch.Select(one => one.Elapsed)):F1} ms a document (processor {Measurement.Median(batch.Select(one => one.Processor)):F1}); a process each takes {ProcessTime.Ratio(single, batch)} as long");
     }
 
-    private static string BuildEmptyProgram(string folder)
+    private static (string Built, string AheadOfTime) BuildEmptyPrograms(string folder)
     {
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "Directory.Build.props"), "<Project />");
         File.WriteAllText(Path.Combine(folder, "Directory.Packages.props"), "<Project />");
         File.WriteAllText(Path.Combine(folder, "empty.csproj"), "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>");
-        File.WriteAllText(Path.Combine(folder, "Program.cs"), "return 0;");
+        // What dotnet new console writes.
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), "System.Console.WriteLine(\"Hello, World!\");");
         ChildProcess.Output(folder, "dotnet", "build", "-c", "Release", "-o", "out", "-v", "q");
-        return Path.Combine(folder, "out", OperatingSystem.IsWindows() ? "empty.exe" : "empty");
+        ChildProcess.Output(folder, "dotnet", "publish", "-c", "Release", "--use-current-runtime", "--self-contained", "false", "-p:PublishReadyToRun=true", "-o", "ahead", "-v", "q");
+        var name = OperatingSystem.IsWindows() ? "empty.exe" : "empty";
+        return (Path.Combine(folder, "out", name), Path.Combine(folder, "ahead", name));
     }
 }

@@ -168,13 +168,25 @@ internal sealed class FlowMender(SourceText source, string text, YamlMends mends
         return false;
     }
 
+    // Spans have this, vectorized; to look at a few characters its start costs too much.
+    private static int FirstOf(string marks, ReadOnlySpan<char> text)
+    {
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (marks.Contains(text[index]))
+                return index;
+        }
+
+        return -1;
+    }
+
     // [甲，乙，丙]: words so short that they can only be a list; a longer one may be a sentence.
     private bool IsListOfWords(int at)
     {
         const int LongestWord = 3;
         var start = _open.Peek().At + 1;
-        var end = text.AsSpan(at).IndexOfAny("],[{\"'\n。；：");
-        if (end < 0 || text[at + end] != ']' || text.AsSpan(start, at - start).IndexOfAny("\"'{。；：") >= 0)
+        var end = FirstOf("],[{\"'\n。；：", text.AsSpan(at));
+        if (end < 0 || text[at + end] != ']' || FirstOf("\"'{。；：", text.AsSpan(start, at - start)) >= 0)
             return false;
         var words = text[start..(at + end)].Split('，');
         return words.Length > 2 && Array.TrueForAll(words, word => word.Trim().Length is > 0 and <= LongestWord);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Gongwen.Engine.Markup;
@@ -6,8 +5,21 @@ namespace Gongwen.Engine.Markup;
 /// <summary>What the markup asks about single characters.</summary>
 internal static class CharacterClasses
 {
-    /// <summary>Characters that a run of text can't hold as they are: controls, line ends, surrogates (which may be alone), non-characters.</summary>
-    public static readonly SearchValues<char> Suspicious = SearchValues.Create(MakeSuspicious());
+    /// <summary>True for what a run of text can't hold as it is: controls, line ends, surrogates (which may be alone), non-characters.</summary>
+    public static bool IsSuspicious(char c) =>
+        c is < ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or (>= '\uD800' and <= '\uDFFF') or >= '\uFFFE';
+
+    /// <summary>True when one of the characters is suspicious.</summary>
+    public static bool HasSuspicious(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (IsSuspicious(c))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>True for characters as wide as a Han character: between them and anything else the end of a template line leaves no space.</summary>
     public static bool IsWide(char c) =>
@@ -29,17 +41,5 @@ internal static class CharacterClasses
         }
 
         return width;
-    }
-
-    private static char[] MakeSuspicious()
-    {
-        var characters = new List<char>();
-        for (var c = 0; c <= 0xFFFF; c++)
-        {
-            if (c is < 0x20 or (>= 0x7F and <= 0x9F) or 0x2028 or 0x2029 or (>= 0xD800 and <= 0xDFFF) or >= 0xFFFE)
-                characters.Add((char)c);
-        }
-
-        return [.. characters];
     }
 }

@@ -70,7 +70,7 @@ internal sealed class EmphasisSkeleton(MarkupSource source, MarkupFindings findi
                         c == '*' || char.IsAsciiLetterOrDigit(c) || c == ' ' ? c
                         : char.IsWhiteSpace(c) ? ' '
                         : char.IsAscii(c) && !char.IsControl(c) ? '%'
-                        : CharacterClasses.Suspicious.Contains(c) ? '一' : c);
+                        : CharacterClasses.IsSuspicious(c) ? '一' : c);
                 }
 
                 break;

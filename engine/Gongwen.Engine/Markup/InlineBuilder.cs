@@ -121,7 +121,7 @@ internal sealed class InlineBuilder(MarkupSource source, MarkupFindings findings
         if (text.IsEmpty)
             return;
         var place = source.PlaceOf(atom.Piece, atom.Start, atom.Length);
-        if (text.ContainsAny(CharacterClasses.Suspicious))
+        if (CharacterClasses.HasSuspicious(text))
         {
             Clean(text, new Origin(place, null), style, isLiteral: true);
             return;
@@ -145,7 +145,7 @@ internal sealed class InlineBuilder(MarkupSource source, MarkupFindings findings
     {
         if (text.Length == 0)
             return;
-        if (text.AsSpan().ContainsAny(CharacterClasses.Suspicious))
+        if (CharacterClasses.HasSuspicious(text))
         {
             Clean(text, piece.Origin, style, isLiteral: false);
             return;
@@ -179,7 +179,7 @@ internal sealed class InlineBuilder(MarkupSource source, MarkupFindings findings
             {
                 _cleaned.Append(c).Append(text[++i]);
             }
-            else if (CharacterClasses.Suspicious.Contains(c))
+            else if (CharacterClasses.IsSuspicious(c))
             {
                 dropped ??= [];
                 if (!dropped.Contains(c))

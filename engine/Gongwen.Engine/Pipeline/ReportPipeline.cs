@@ -111,8 +111,11 @@ public sealed class ReportPipeline
 
     private static IEnumerable<RenderedDocument> Write(ReportRequest request, Document document, LayoutProfile layout, string name)
     {
-        foreach (var format in request.Formats.Distinct())
+        for (var index = 0; index < request.Formats.Count; index++)
         {
+            var format = request.Formats[index];
+            if (request.Formats.Take(index).Contains(format))
+                continue;
             request.Cancellation.ThrowIfCancellationRequested();
             yield return new RenderedDocument(document.DocumentId, name, format, Step6WriteBytes.Run(document, layout, format));
         }

@@ -38,5 +38,5 @@ internal static class PluginManifestReader
     }
 
     private static bool IsFileName(string text) =>
-        text.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) && text.IndexOfAny(['/', '\\', ':', '*', '?', '"', '<', '>', '|']) < 0 && text.Length > 4;
+        text.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) && !text.Any(c => "/\\:*?\"<>|".Contains(c)) && text.Length > 4;
 }

@@ -9,11 +9,14 @@ internal sealed class SchemaPattern
     // One code point, not one UTF-16 unit.
     private const string AnyCharacter = @"(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\n\r\u2028\u2029])";
 
+    // The commonest pattern by far: not blank.
+    private const string NotBlank = @"\S";
+
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
 
-    private readonly Regex _regex;
+    private readonly Regex? _regex;
 
-    private SchemaPattern(string text, Regex regex)
+    private SchemaPattern(string text, Regex? regex)
     {
         Text = text;
         _regex = regex;
@@ -25,6 +28,8 @@ internal sealed class SchemaPattern
     /// <summary>The pattern, or null when it is no regular expression.</summary>
     public static SchemaPattern? Parse(string text)
     {
+        if (text == NotBlank)
+            return new SchemaPattern(text, regex: null);
         try
         {
             return new SchemaPattern(text, new Regex(ToDotNet(text), RegexOptions.CultureInvariant, Limit));
@@ -38,6 +43,8 @@ internal sealed class SchemaPattern
     /// <summary>Whether the text holds a match; null when the time limit was passed.</summary>
     public bool? Matches(string text)
     {
+        if (_regex is null)
+            return !string.IsNullOrWhiteSpace(text);
         try
         {
             return _regex.IsMatch(text);

@@ -18,8 +18,11 @@ public static class FindingsFormats
     /// <summary>Findings in the order a reader wants: by file as first named, then by place, then as found.</summary>
     public static IReadOnlyList<Finding> InReadingOrder(IEnumerable<Finding> findings)
     {
+        var all = findings.ToList();
+        if (all.Count < 2)
+            return all;
         var files = new Dictionary<string, int>(StringComparer.Ordinal);
-        var numbered = findings.Select((finding, index) =>
+        var numbered = all.Select((finding, index) =>
         {
             var file = finding.Location?.File ?? "";
             if (!files.TryGetValue(file, out var rank))

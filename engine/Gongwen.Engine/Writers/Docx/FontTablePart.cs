@@ -5,11 +5,15 @@ namespace Gongwen.Engine.Writers.Docx;
 /// <summary>The fonts, each with the names to try when it isn't installed.</summary>
 internal static class FontTablePart
 {
+    private static readonly FontRole[] Roles = [FontRole.FangSong, FontRole.Hei, FontRole.Kai, FontRole.XiaoBiaoSong, FontRole.Song];
+
     internal static void Write(WordXml xml, LayoutProfile layout)
     {
         xml.Root("fonts");
-        foreach (var (role, names) in layout.Fonts.OrderBy(fonts => fonts.Key))
+        foreach (var role in Roles)
         {
+            if (!layout.Fonts.TryGetValue(role, out var names))
+                continue;
             xml.Open("font").With("name", names[0]);
             if (names.Count > 1)
                 xml.Value("altName", string.Join(",", names.Skip(1)));
