@@ -33,6 +33,8 @@ public sealed class FindingsText(UserLanguage language, Func<string, string[]?> 
         if (location is not { Line: > 0 } || linesOf(location.File) is not { } lines || location.Line > lines.Length)
             return;
         var line = TerminalText.OneLine(lines[location.Line - 1]);
+        if (string.IsNullOrWhiteSpace(line))
+            return;
         var start = Math.Clamp(location.Column - 1, 0, line.Length);
         var end = location.EndLine == location.Line ? Math.Clamp(location.EndColumn - 1, start, line.Length) : line.Length;
         var (from, until) = Window(line, start);

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Gongwen.Host.Reports;
 
 /// <summary>The lines of files that findings point to, each file read once.</summary>
@@ -5,9 +7,11 @@ public sealed class SourceLines(World world)
 {
     private const long LargestFile = 5_000_000;
 
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     private readonly Dictionary<string, string[]?> _files = new(StringComparer.Ordinal);
 
-    /// <summary>The lines of a file; null when it can't be read (then no excerpt is shown).</summary>
+    /// <summary>The lines of a file; null when it can't be read or isn't UTF-8 (then no excerpt is shown).</summary>
     public string[]? Of(string file)
     {
         if (!_files.TryGetValue(file, out var lines))
@@ -20,7 +24,7 @@ public sealed class SourceLines(World world)
         try
         {
             var info = new FileInfo(path);
-            return info.Exists && info.Length <= LargestFile ? File.ReadAllText(path).Split('\n').Select(line => line.TrimEnd('\r')).ToArray() : null;
+            return info.Exists && info.Length <= LargestFile ? File.ReadAllText(path, Strict).Split('\n').Select(line => line.TrimEnd('\r')).ToArray() : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {

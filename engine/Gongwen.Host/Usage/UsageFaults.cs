@@ -17,7 +17,8 @@ internal static class UsageFaults
     {
         var faults = new List<LocalizedText>();
         var command = result.CommandResult.Command;
-        foreach (var word in result.UnmatchedTokens)
+        // Of a command that isn't known nothing else can be understood.
+        foreach (var word in command.Subcommands.Count > 0 ? result.UnmatchedTokens.Take(1) : result.UnmatchedTokens)
             faults.Add(Unknown(word, command, OptionsOf(result)));
         foreach (var option in OptionsOf(result))
         {
