@@ -116,6 +116,37 @@ public sealed class DocxOnPaperTests
         }
     }
 
+    [Fact]
+    public void Attachment_note_and_signature_take_the_end_of_the_text_to_their_page_and_the_note_with_them()
+    {
+        foreach (var lines in new[] { 18, 20 })
+        {
+            var document = Document(
+                Paragraph(new string('国', (28 * lines) - 2)), Paragraph("特此报告。"), Attachments("青山县水利局问题整改清单"), Signature("2026年1月1日", "县农业农村局"), Note("（联系人：办公室）"));
+            var last = PaperPage.Read(Convert(document, TestLayouts.Plain, $"attached-{lines}"))[^1].Lines;
+
+            Assert.All(["特此报告", "附件：", "县农业农村局", "联系人"], text => Assert.Contains(last, line => line.Text.Contains(text, StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public void Small_table_stays_whole_and_a_large_one_leaves_no_row_alone()
+    {
+        foreach (var (rows, together, before) in new[] { (6, 6, new[] { 16, 19 }), (14, 2, [13, 20]) })
+        {
+            foreach (var lines in before)
+            {
+                var table = Table("表1", ["指标", "数值"], [1, 1], [.. Enumerable.Range(1, rows).Select(i => Row($"指标{i}", "甲"))]);
+                var pages = PaperPage.Read(Convert(Document(Paragraph(new string('国', (28 * lines) - 2)), table, Paragraph("正文。")), TestLayouts.Plain, $"rows-{rows}-{lines}"));
+                var counts = pages.Select(page => page.Lines.Count(line => line.Text.StartsWith("指标", StringComparison.Ordinal) && line.Text.EndsWith('甲'))).ToList();
+
+                Assert.Equal(rows, counts.Sum());
+                Assert.All(counts, count => Assert.True(count == 0 || count >= together, $"{count} rows on a page after {lines} lines"));
+                Assert.True(pages.Single(page => page.Lines.Any(line => line.Text == "表1")).Lines.Any(line => line.Text.EndsWith('甲')), "the caption stands without its table");
+            }
+        }
+    }
+
     private static string Convert(Document document, LayoutProfile layout, string name) =>
         OfficeToPdf.Convert(DocxWriter.Write(document, layout), Folder, name);
 }

@@ -46,16 +46,14 @@ internal sealed class DocumentPart(WordXml xml, LayoutProfile layout, DocxPage p
                 break;
             case Table table:
                 new TableWriter(xml, layout, page, _runs).Write(table);
-                // Two tables without a paragraph between would be one, and a document can't end with a table.
-                if (after is null or Table)
-                    Separator();
+                Separator(after);
                 break;
             case AttachmentNote note:
                 BlankLines(layout.AttachmentBlankLines, keepWithNext: true);
                 WriteAttachments(note, after);
                 break;
             case Signature signature:
-                WriteSignature(signature, before);
+                WriteSignature(signature, before, after);
                 break;
             case Note note:
                 Paragraph("Remark", note.Content);
@@ -116,23 +114,25 @@ internal sealed class DocumentPart(WordXml xml, LayoutProfile layout, DocxPage p
         }
     }
 
-    private void WriteSignature(Signature signature, Block? before)
+    private void WriteSignature(Signature signature, Block? before, Block? after)
     {
         if (before is not null)
             BlankLines(layout.Signature.BlankLinesBefore, keepWithNext: true);
         var place = SignaturePlacement.Of(signature, layout.Signature, LineLength);
         foreach (var name in signature.Names)
-            SignatureLine("SignatureName", name, place.NamesRight);
+            SignatureLine("SignatureName", name, place.NamesRight, keepWithNext: false);
         if (signature.Date.Count > 0)
-            SignatureLine("SignatureDate", signature.Date, place.DateRight);
+            SignatureLine("SignatureDate", signature.Date, place.DateRight, keepWithNext: after is Note);
     }
 
     // Placed from the left wherever it surely fits: the date then begins where it should under the name, however wide a program draws the digits.
-    private void SignatureLine(string style, IReadOnlyList<Inline> content, double right)
+    private void SignatureLine(string style, IReadOnlyList<Inline> content, double right, bool keepWithNext)
     {
         var text = Inline.TextOf(content);
         var left = LineLength - right - TextWidth.Of(text);
         xml.Open("p").Open("pPr").Value("pStyle", style);
+        if (keepWithNext)
+            xml.Switch("keepNext");
         if (left >= 0 && right >= Leeway(text))
             xml.Open("ind").With("left", Characters(left)).Close().Value("jc", "left");
         else
@@ -157,9 +157,9 @@ internal sealed class DocumentPart(WordXml xml, LayoutProfile layout, DocxPage p
         return leeway;
     }
 
-    // A paragraph of many lines is not kept: LibreOffice would then keep nothing.
+    // The page of the signature carries text of the body (7.3.5.5). A paragraph of many lines is not kept: LibreOffice would then keep nothing.
     private bool KeptWithSignature(Block? after, IEnumerable<Inline> text) =>
-        after is Signature && TextWidth.Of(Inline.TextOf(text)) < LineLength * layout.Page.LinesPerPage / 2;
+        after is Signature or AttachmentNote && TextWidth.Of(Inline.TextOf(text)) < LineLength * layout.Page.LinesPerPage / 2;
 
     private double LineLength => page.AreaWidth / (double)Characters(1);
 
@@ -188,10 +188,11 @@ internal sealed class DocumentPart(WordXml xml, LayoutProfile layout, DocxPage p
             Paragraph("BlankLine", keepWithNext: keepWithNext);
     }
 
-    private void Separator()
+    // A quarter of a line below a table; two tables without a paragraph between would be one, and a document can't end with a table.
+    private void Separator(Block? after)
     {
         xml.Open("p").Open("pPr").Value("pStyle", "BlankLine").Switch("snapToGrid", on: false);
-        xml.Open("spacing").With("line", 20).With("lineRule", "exact").Close().Close().Close();
+        xml.Open("spacing").With("line", after is null ? 20 : page.LinePitch / 4).With("lineRule", "exact").Close().Close().Close();
     }
 
     private void Section(IReadOnlyList<FooterPart> footers)

@@ -6,6 +6,9 @@ namespace Gongwen.Engine.Writers.Docx;
 /// <summary>Writes a table as wide as the type area: the header repeated on every page, rows that stay on one page.</summary>
 internal sealed class TableWriter(WordXml xml, LayoutProfile layout, DocxPage page, RunWriter runs)
 {
+    // Of the size; fonts differ.
+    private const double LineHeight = 1.4;
+
     internal void Write(Table table)
     {
         if (table.Caption.Count > 0)
@@ -15,7 +18,7 @@ internal sealed class TableWriter(WordXml xml, LayoutProfile layout, DocxPage pa
             xml.Close();
         }
 
-        var widths = Widths(table);
+        var widths = ColumnWidths.Of(table, layout, page.AreaWidth);
         xml.Open("tbl").Open("tblPr").Value("tblStyle", "OfficialTable");
         xml.Open("tblW").With("w", page.AreaWidth).With("type", "dxa").Close();
         xml.Value("jc", "center");
@@ -26,36 +29,42 @@ internal sealed class TableWriter(WordXml xml, LayoutProfile layout, DocxPage pa
         foreach (var width in widths)
             xml.Open("gridCol").With("w", width).Close();
         xml.Close();
+        var kept = RowsKept(table, widths);
         if (table.Header is { } header)
-            Row(header, table.Columns, widths, isHeader: true);
-        foreach (var row in table.Rows)
-            Row(row, table.Columns, widths, isHeader: false);
+            Row(header, table.Columns, widths, isHeader: true, keepWithNext: true);
+        for (var i = 0; i < table.Rows.Count; i++)
+            Row(table.Rows[i], table.Columns, widths, isHeader: false, keepWithNext: kept[i]);
         // A table without any row is no valid table.
         if (table.Header is null && table.Rows.Count == 0)
-            Row(new TableRow([], table.Origin), table.Columns, widths, isHeader: false);
+            Row(new TableRow([], table.Origin), table.Columns, widths, isHeader: false, keepWithNext: false);
         xml.Close();
     }
 
-    // Text that would run over pages in a narrow column gets half of the table: programs take minutes to break it otherwise.
-    private int[] Widths(Table table)
+    // A table of less than a third of the page stays whole. Of a larger one no single low row stands below the header, nor on the next page.
+    private bool[] RowsKept(Table table, int[] widths)
     {
-        const int TooManyLines = 200;
-        var widths = ColumnWidths.Of(table.Columns, page.AreaWidth);
-        var columns = table.Columns.ToArray();
-        var others = columns.Sum(column => double.IsFinite(column.Weight) ? Math.Max(column.Weight, 0) : 0);
-        foreach (var row in table.Rows.Prepend(table.Header ?? new TableRow([], table.Origin)))
+        const int Low = 3;
+        var size = layout.Table.SizeFor(widths.Length, layout.Table.Text);
+        var kept = new bool[table.Rows.Count];
+        if (table.Rows.Count <= layout.Page.LinesPerPage)
         {
-            for (var i = 0; i < columns.Length && i < row.Cells.Count; i++)
-            {
-                if (Lines(row.Cells[i], widths[i], layout.Table.SizeFor(columns.Length, layout.Table.Text)) > TooManyLines)
-                    columns[i] = columns[i] with { Weight = others };
-            }
+            var lines = table.Rows.Sum(row => LinesOf(row, widths, size));
+            var height = (lines * DocxPage.TwipsOfPoints(size * LineHeight)) + (table.Rows.Count * 2 * DocxPage.Twips(layout.Table.PaddingTop));
+            kept.AsSpan().Fill(height < page.AreaHeight / 3);
         }
 
-        return ColumnWidths.Of(columns, page.AreaWidth);
+        foreach (var i in new[] { 0, table.Rows.Count - 2 })
+        {
+            if (i >= 0 && i + 1 < table.Rows.Count)
+                kept[i] |= LinesOf(table.Rows[i], widths, size) <= Low && LinesOf(table.Rows[i + 1], widths, size) <= Low;
+        }
+
+        if (kept.Length > 0)
+            kept[^1] = false;
+        return kept;
     }
 
-    private void Row(TableRow row, IReadOnlyList<TableColumn> columns, int[] widths, bool isHeader)
+    private void Row(TableRow row, IReadOnlyList<TableColumn> columns, int[] widths, bool isHeader, bool keepWithNext)
     {
         var text = isHeader ? layout.Table.Header : layout.Table.Text;
         var size = layout.Table.SizeFor(columns.Count, text);
@@ -73,14 +82,14 @@ internal sealed class TableWriter(WordXml xml, LayoutProfile layout, DocxPage pa
         {
             xml.Open("tc").Open("tcPr").Open("tcW").With("w", widths[i]).With("type", "dxa").Close().Value("vAlign", "center").Close();
             var alignment = isHeader ? ColumnAlignment.Center : columns[i].Alignment;
-            Cell(i < row.Cells.Count ? row.Cells[i].Content : [], isHeader ? "TableHeader" : "TableText", alignment, halfPoints);
+            Cell(i < row.Cells.Count ? row.Cells[i].Content : [], isHeader ? "TableHeader" : "TableText", alignment, halfPoints, keepWithNext);
             xml.Close();
         }
 
         xml.Close();
     }
 
-    private void Cell(IReadOnlyList<Inline> content, string style, ColumnAlignment alignment, int halfPoints)
+    private void Cell(IReadOnlyList<Inline> content, string style, ColumnAlignment alignment, int halfPoints, bool keepWithNext)
     {
         for (var start = 0; start <= content.Count;)
         {
@@ -88,6 +97,8 @@ internal sealed class TableWriter(WordXml xml, LayoutProfile layout, DocxPage pa
             while (end < content.Count && content[end] is not LineBreak)
                 end++;
             xml.Open("p").Open("pPr").Value("pStyle", style);
+            if (keepWithNext)
+                xml.Switch("keepNext");
             if (alignment != ColumnAlignment.Left)
                 xml.Value("jc", alignment == ColumnAlignment.Center ? "center" : "right");
             if (halfPoints > 0)
@@ -103,23 +114,10 @@ internal sealed class TableWriter(WordXml xml, LayoutProfile layout, DocxPage pa
     // A row that no page can hold must break; programs differ in what they do with one that may not.
     private bool FitsOnAPage(TableRow row, int[] widths, double size)
     {
-        const double LineHeight = 1.5;
-        var most = 0.75 * page.AreaHeight / (size * 20 * LineHeight);
-        for (var i = 0; i < widths.Length && i < row.Cells.Count; i++)
-        {
-            if (Lines(row.Cells[i], widths[i], size) > most)
-                return false;
-        }
-
-        return true;
+        var most = 0.75 * page.AreaHeight / DocxPage.TwipsOfPoints(size * LineHeight);
+        return LinesOf(row, widths, size) <= most;
     }
 
-    private double Lines(TableCell cell, int width, double size)
-    {
-        var perLine = Math.Max(1, Math.Floor((width - (2 * DocxPage.Twips(layout.Table.PaddingSide))) / (size * 20)));
-        var lines = 0.0;
-        foreach (var part in Inline.TextOf(cell.Content).AsSpan().EnumerateLines())
-            lines += Math.Max(1, Math.Ceiling(TextWidth.Of(part) / perLine));
-        return lines;
-    }
+    private double LinesOf(TableRow row, int[] widths, double size) =>
+        row.Cells.Take(widths.Length).Select((cell, i) => ColumnWidths.LinesOf(cell, widths[i], size, layout)).DefaultIfEmpty(1).Max();
 }

@@ -50,7 +50,7 @@ public static class HtmlWriter
                 Element(html, "p", "", note.Content);
                 break;
             case Table table:
-                Write(table, layout, html);
+                Write(table, layout, landscape, html);
                 break;
             case AttachmentNote attachments:
                 Write(attachments, html);
@@ -74,15 +74,16 @@ public static class HtmlWriter
         html.Append('>').AppendRuns(content).Append("</").Append(name).Append(">\n");
     }
 
-    private static void Write(Table table, LayoutProfile layout, StringBuilder html)
+    private static void Write(Table table, LayoutProfile layout, bool landscape, StringBuilder html)
     {
         html.Append(table.Columns.Count >= layout.Table.DenseColumns ? "<div class=\"table\"><table class=\"dense\">\n" : "<div class=\"table\"><table>\n");
         if (table.Caption.Count > 0)
             Element(html, "caption", "", table.Caption);
-        var whole = table.Columns.Sum(column => column.Weight);
+        var page = landscape ? layout.Page.Lying() : layout.Page;
+        var width = (int)Math.Round((page.Width - page.Left - page.Right) / 25.4 * 1440);
         html.Append("<colgroup>");
-        foreach (var column in table.Columns)
-            html.Append("<col style=\"width:").Append(HtmlText.Number(100 * column.Weight / whole)).Append("%\">");
+        foreach (var column in ColumnWidths.Of(table, layout, width))
+            html.Append("<col style=\"width:").Append(HtmlText.Number(Math.Round(100.0 * column / width, 1))).Append("%\">");
         html.Append("</colgroup>\n");
         if (table.Header is not null)
         {
