@@ -11,6 +11,8 @@ public static class DocumentRules
         new LeftoverPlaceholders(),
         new FullWidthDigits(),
         new DoubledMarks(),
+        new HalfWidthMarks(),
+        new UnpairedMarks(),
         new SeriesGaps(),
     ];
 
@@ -19,6 +21,7 @@ public static class DocumentRules
     [
         new EmptySections(),
         new LoneSubheadings(),
+        new TypedNumbers(),
     ];
 
     /// <summary>All of them.</summary>

@@ -34,7 +34,7 @@ internal sealed class LoneSubheadings : IReportRule
     {
         var parentText = Inline.TextOf(parent.Content);
         var text = Inline.TextOf(lone.Content);
-        var first = lone.Content.FirstOrDefault();
+        var first = lone.Content.FirstOrDefault(inline => inline.Origin.Data is not null) ?? lone.Content.FirstOrDefault();
         return new Finding(Info.Id, Info.Severity, new LocalizedText($"“{parentText}”下只有一个下级标题“{text}”", $"“{parentText}” has the single sub-heading “{text}”"))
         {
             Hint = new LocalizedText("并入上级标题，或者再分出一项", "join it with the heading above or divide further"),

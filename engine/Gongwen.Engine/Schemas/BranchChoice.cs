@@ -21,7 +21,10 @@ internal static class BranchChoice
         if (spot.Node.Kind is not (DataKind.Object or DataKind.List))
         {
             var blank = meant.Select(i => faults[i]).FirstOrDefault(list => list.Exists(finding => finding.RuleId == "GW2015"));
-            return blank ?? [CheckFault.NoBranch(spot, schema, [.. meant.Select(i => faults[i][0])])];
+            if (blank is not null)
+                return blank;
+            var none = CheckFault.NoBranch(spot, schema, [.. meant.Select(i => faults[i][0])]);
+            return [meant.Exists(i => faults[i][0].RuleId == "GW2008") ? TypedDate.Explain(none, spot.Node.Text) : none];
         }
 
         return faults[meant.MinBy(i => Weight(faults[i], spot.Node.Path))];

@@ -101,6 +101,8 @@ internal static class CheckFault
 
         if (node.Kind == DataKind.Text && wanted.HasFlag(SchemaTypes.Object) && node.Text.IndexOf('：', StringComparison.Ordinal) is > 0 and < 16)
             return (new("冒号要用英文的，后面加一个空格：“键: 值”", "the colon must be ':' with a space after it: 'key: value'"), null);
+        if (node.Kind == DataKind.List && !wanted.HasFlag(SchemaTypes.Array))
+            return (HowTo("这里不是列表，去掉多出的“- ”", "this is no list, remove the extra '- '", schema, null), null);
         if (wanted.HasFlag(SchemaTypes.Array))
             return (HowTo("写成列表，每条一行，以“- ”开头", "write a list, one item a line, each starting with '- '", schema, null), null);
         return (HowTo("", "", schema, null), null);

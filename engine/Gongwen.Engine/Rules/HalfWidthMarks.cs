@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using Gongwen.Contracts;
+
+namespace Gongwen.Engine.Rules;
+
+/// <summary>GW5302: ASCII marks in Chinese text: 推进,经济 (总体) "稳中有进".</summary>
+internal sealed partial class HalfWidthMarks : IReportRule
+{
+    private const string Half = ",;:?!.()";
+    private const string Full = "，；：？！。（）";
+
+    public RuleInfo Info { get; } = new(
+        "GW5302",
+        Severity.Warning,
+        new LocalizedText("标点用了半角", "Half-width punctuation"),
+        new LocalizedText(
+            "汉字中间的标点用全角；半角标点常是输入法没有切换。",
+            "Marks among Han characters are full-width; half-width ones come from the keyboard's other mode."));
+
+    public void Check(ReportContext context, FindingList findings)
+    {
+        foreach (var line in DocumentLine.Of(context.Document))
+        {
+            foreach (Match match in Marks().Matches(line.Text))
+                findings.Add(Finding(line, match));
+        }
+    }
+
+    private Finding Finding(DocumentLine line, Match match)
+    {
+        var mended = match.Value[0] == '"' ? $"“{match.Value[1..^1]}”" : string.Concat(match.Value.Select(FullWidth));
+        var finding = line.About(
+            Info,
+            match.Index,
+            match.Length,
+            new LocalizedText($"标点“{match.Value}”是半角的", $"“{match.Value}” is half-width"),
+            new LocalizedText($"改为“{mended}”", $"write “{mended}”"));
+        return finding with { Fix = TextFix.At(line, match.Index, match.Length, mended) };
+    }
+
+    private static char FullWidth(char mark) => Half.IndexOf(mark, StringComparison.Ordinal) is var at and >= 0 ? Full[at] : mark;
+
+    // A pausing mark behind a Han character or a closing mark; brackets and quotes around words that hold one, without marks of their own.
+    [GeneratedRegex(
+        @"(?<=[\u4E00-\u9FFF”’）》〕%])[,;:?!]|(?<=[\u4E00-\u9FFF”’）》〕])\.(?=$|[\u4E00-\u9FFF])|\([^()""\n,;:?!.]*[\u4E00-\u9FFF][^()""\n,;:?!.]*\)|""[^""()\n,;:?!.]*[\u4E00-\u9FFF][^""()\n,;:?!.]*""",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Marks();
+}

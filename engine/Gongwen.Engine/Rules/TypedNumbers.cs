@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using Gongwen.Contracts;
+
+namespace Gongwen.Engine.Rules;
+
+/// <summary>GW5404: a number typed where the document numbers by itself: （一）（一）推动融合, 一是一是抓部署.</summary>
+internal sealed partial class TypedNumbers : IReportRule
+{
+    public RuleInfo Info { get; } = new(
+        "GW5404",
+        Severity.Warning,
+        new LocalizedText("序号重复", "A number twice"),
+        new LocalizedText(
+            "标题和附件的序号、“一是”“二是”由程序自动编，数据里再写就重复了。",
+            "Headings, attachments and series are numbered by the program; a number in the data stands there twice."));
+
+    public void Check(ReportContext context, FindingList findings)
+    {
+        foreach (var block in context.Document.Blocks)
+        {
+            foreach (var line in DocumentLine.Of(block))
+            {
+                var match = line.Kind == LineKind.Heading || block is AttachmentNote ? Number().Match(line.Text) : Series().Match(line.Text);
+                for (; match.Success; match = match.NextMatch())
+                    findings.Add(Finding(line, match.Groups["typed"]));
+            }
+        }
+    }
+
+    private Finding Finding(DocumentLine line, Group typed) =>
+        line.About(
+            Info,
+            typed.Index,
+            typed.Length,
+            new LocalizedText($"序号“{typed.Value}”重复，程序会自动编", $"“{typed.Value}” stands there twice, the program numbers by itself"),
+            new LocalizedText($"删去“{typed.Value}”", $"remove “{typed.Value}”")) with
+        {
+            Fix = TextFix.At(line, typed.Index, typed.Length, ""),
+        };
+
+    [GeneratedRegex("^(?<typed>[一二三四五六七八九十]+、|[（(](?:[一二三四五六七八九十]+|[0-9]{1,2})[）)]|[0-9]{1,2}(?:、|[.．](?![0-9])))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Number();
+
+    [GeneratedRegex("(?<=(^|[。；：，])([一二三四五六七八九十]+是|首先，|第[一二三四五六七八九十]+，))(?<typed>[一二三四五六七八九十]+是|首先，|第[一二三四五六七八九十]+，)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Series();
+}
