@@ -5,6 +5,7 @@ namespace Gongwen.Liquid;
 /// <summary>What a filter may know and do beyond its input: budgets, reporting, the host's time. Belongs to one rendering.</summary>
 public sealed class FilterContext
 {
+    private const int ComparisonsPerStep = 4096;
     private const int CharactersPerStep = 64;
 
     private readonly RenderState _state;
@@ -73,6 +74,12 @@ public sealed class FilterContext
         ArgumentNullException.ThrowIfNull(text);
         return TryStep(text.Length / CharactersPerStep);
     }
+
+    /// <summary>To ask before looking for a text in another. Looking for a long one costs steps with the product of both lengths.</summary>
+    internal bool TrySearch(string text, string wanted) => TryStep(SearchSteps(text, wanted));
+
+    // Text made to match nearly everywhere takes a look at every character of the wanted text at every place.
+    internal static long SearchSteps(string text, string wanted) => wanted.Length > text.Length ? 0 : (long)text.Length * wanted.Length / ComparisonsPerStep;
 
     /// <summary>
     /// The items a list filter works on: a list with the lists inside it opened, the numbers of a range, an object as the only item, nothing

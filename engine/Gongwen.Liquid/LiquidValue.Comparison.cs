@@ -47,12 +47,10 @@ public readonly partial struct LiquidValue
     /// <summary>Orders text by code points, as the reference does (UTF-16 order differs beyond the basic plane).</summary>
     public static int CompareText(string left, string right)
     {
-        var shared = Math.Min(left.Length, right.Length);
-        for (var i = 0; i < shared; i++)
+        var shared = left.AsSpan().CommonPrefixLength(right);
+        if (shared < left.Length && shared < right.Length)
         {
-            char a = left[i], b = right[i];
-            if (a == b)
-                continue;
+            char a = left[shared], b = right[shared];
             if (char.IsSurrogate(a) != char.IsSurrogate(b))
                 return char.IsSurrogate(a) ? 1 : -1;
             return a.CompareTo(b);
@@ -75,6 +73,9 @@ public readonly partial struct LiquidValue
             case LiquidValueKind.Range:
                 return item.IsNumber && item.AsDouble >= container.AsRange!.Start && item.AsDouble <= container.AsRange!.End;
             case LiquidValueKind.List:
+                // No item is blank or empty itself.
+                if (item._kind is LiquidValueKind.Blank or LiquidValueKind.Empty)
+                    return false;
                 var list = container.AsList!;
                 for (var i = 0; i < list.Count; i++)
                 {

@@ -4,14 +4,14 @@ namespace Gongwen.Liquid.Filters;
 internal static class CaseFilters
 {
     public static LiquidValue Upcase(in LiquidValue input, FilterArguments arguments, FilterContext context) =>
-        context.TextOf(input) is { } text ? TextOrigin.Changed(input, Upper(text), context, Upper) : LiquidValue.Nil;
+        context.TextOf(input) is { } text && context.TryRead(text) ? TextOrigin.Changed(input, Upper(text), context, Upper) : LiquidValue.Nil;
 
     public static LiquidValue Downcase(in LiquidValue input, FilterArguments arguments, FilterContext context) =>
-        context.TextOf(input) is { } text ? TextOrigin.Changed(input, Lower(text), context, Lower) : LiquidValue.Nil;
+        context.TextOf(input) is { } text && context.TryRead(text) ? TextOrigin.Changed(input, Lower(text), context, Lower) : LiquidValue.Nil;
 
     public static LiquidValue Capitalize(in LiquidValue input, FilterArguments arguments, FilterContext context)
     {
-        if (context.TextOf(input) is not { } text)
+        if (context.TextOf(input) is not { } text || !context.TryRead(text))
             return LiquidValue.Nil;
         if (text.Length == 0)
             return input;

@@ -25,7 +25,7 @@ internal static class ItemProperty
                     value = Member(item, name);
                 return true;
             case LiquidValueKind.String when property.AsString is { } part:
-                if (item.AsString!.Contains(part, StringComparison.Ordinal))
+                if (context.TrySearch(item.AsString!, part) && item.AsString!.Contains(part, StringComparison.Ordinal))
                     value = LiquidValue.FromString(part, item.Source);
                 return true;
             case LiquidValueKind.String when property.IsNumber:

@@ -78,6 +78,12 @@ internal static class MathFilters
 
     private static bool Overflows(long result, long left, long right) => ((left ^ result) & (right ^ result)) < 0;
 
-    private static LiquidValue Checked(ExactNumber number, FilterContext context) =>
-        number.IsTooLarge ? FilterFaults.NumberTooLarge(context) : number.ToValue();
+    // Arithmetic on long numbers takes time with the square of their length.
+    private static LiquidValue Checked(ExactNumber number, FilterContext context)
+    {
+        if (number.IsTooLarge)
+            return FilterFaults.NumberTooLarge(context);
+        var length = number.Digits.GetBitLength() / 64;
+        return length < 16 || context.TryStep(6 * length) ? number.ToValue() : LiquidValue.Nil;
+    }
 }

@@ -44,6 +44,8 @@ internal static class ReplaceFilters
             return LiquidValue.Nil;
         if (find.Length == 0)
             return Between(input, text, put, context);
+        if (!context.TrySearch(text, find))
+            return LiquidValue.Nil;
         var count = text.AsSpan().Count(find);
         if (count == 0)
             return TextOrigin.Part(input, text, 0, text.Length, context);
@@ -78,6 +80,8 @@ internal static class ReplaceFilters
     private static LiquidValue One(in LiquidValue input, in LiquidValue search, in LiquidValue replacement, FilterContext context, bool last)
     {
         if (context.TextOf(input) is not { } text || context.TextOf(search) is not { } find || context.TextOf(replacement) is not { } put)
+            return LiquidValue.Nil;
+        if (!context.TrySearch(text, find))
             return LiquidValue.Nil;
         var at = last ? text.AsSpan().LastIndexOf(find) : text.AsSpan().IndexOf(find);
         if (last && find.Length == 0)

@@ -16,6 +16,8 @@ internal static class SplitFilters
             return LiquidValue.Nil;
         if (text.Length == 0)
             return LiquidValue.FromList([]);
+        if (!context.TrySearch(text, separator))
+            return LiquidValue.Nil;
         if (!context.TryReserveList(separator.Length == 0 ? text.Length : text.AsSpan().Count(separator) + 1L))
             return LiquidValue.Nil;
         var parts = separator switch

@@ -20,7 +20,7 @@ internal static class StripFilters
 
     public static LiquidValue Squish(in LiquidValue input, FilterArguments arguments, FilterContext context)
     {
-        if (input.IsNil || context.TextOf(input) is not { } text)
+        if (input.IsNil || context.TextOf(input) is not { } text || !context.TryStep(text.Length / 16))
             return LiquidValue.Nil;
         return TextOrigin.Changed(input, SquishText(text), context);
     }

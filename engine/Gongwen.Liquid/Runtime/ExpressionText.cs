@@ -9,7 +9,15 @@ internal static class ExpressionText
     {
         if (span.Length == 0)
             return null;
-        var text = span.Text.Trim();
-        return text.Length <= MaxLength ? text.ToString() : string.Concat(text[..MaxLength], "…");
+        return Short(span.Text.Trim());
+    }
+
+    // A value or name in a message.
+    public static string Short(ReadOnlySpan<char> text)
+    {
+        if (text.Length <= MaxLength)
+            return text.ToString();
+        var length = char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength;
+        return string.Concat(text[..length], "…");
     }
 }

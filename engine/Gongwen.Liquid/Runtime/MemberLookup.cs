@@ -11,7 +11,7 @@ internal static class MemberLookup
         {
             if (container.AsObject is { } members && members.TryGetMember(name, out var member))
                 return member;
-            return Command(container, name);
+            return string.Equals(name, "size", StringComparison.Ordinal) && !Comparison.PayText(container, state) ? LiquidValue.Nil : Command(container, name);
         }
 
         if (segment.LiteralName is { } literal)

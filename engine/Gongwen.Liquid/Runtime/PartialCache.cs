@@ -30,11 +30,11 @@ internal sealed class PartialCache(LiquidParser parser, ITemplateFileProvider? p
             return null;
         }
 
-        if (!state.TryStep(StepsOfInclude))
+        if (!state.TryStep(StepsOfInclude + (name.Length / 64)))
             return null;
         if (Find(name) is not { } partial)
         {
-            var message = new LiquidMessage($"没有模板“{name}”", $"There is no template '{name}'");
+            var message = new LiquidMessage($"没有模板“{ExpressionText.Short(name)}”", $"There is no template '{ExpressionText.Short(name)}'");
             if (!state.IsReported(LiquidErrorCode.UnknownTemplate, place.Span, message))
             {
                 var hint = NearestName.Hint(name, provider?.Names ?? []);

@@ -45,7 +45,7 @@ public sealed class CaseNode : LiquidNode
 
             for (var i = 0; i < values.Count; i++)
             {
-                if (!LiquidValue.AreEqual(subject, ComparisonExpression.Operand(values[i], state)) || state.Failed || state.Interrupt != Interrupt.None)
+                if (!Comparison.AreEqual(subject, ComparisonExpression.Operand(values[i], state), state) || state.Failed || state.Interrupt != Interrupt.None)
                     continue;
                 matched = true;
                 branch.Body.Render(state);

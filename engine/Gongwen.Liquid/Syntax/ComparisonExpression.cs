@@ -33,14 +33,14 @@ public sealed class ComparisonExpression : LiquidExpression
         switch (Operator)
         {
             case ComparisonOperator.Equal:
-                return LiquidValue.AreEqual(left, right);
+                return Comparison.AreEqual(left, right, state);
             case ComparisonOperator.NotEqual:
-                return !LiquidValue.AreEqual(left, right);
+                return !Comparison.AreEqual(left, right, state);
             case ComparisonOperator.Contains:
-                return LiquidValue.Contains(left, right);
+                return Comparison.Contains(left, right, state);
         }
 
-        if (LiquidValue.Compare(left, right) is { } order)
+        if (Comparison.Order(left, right, state) is { } order)
         {
             return Operator switch
             {
@@ -51,7 +51,7 @@ public sealed class ComparisonExpression : LiquidExpression
             };
         }
 
-        if (HasOrder(left) && HasOrder(right))
+        if (!state.Failed && HasOrder(left) && HasOrder(right))
         {
             var (leftChinese, leftEnglish) = KindNames.Of(left.Kind);
             var (rightChinese, rightEnglish) = KindNames.Of(right.Kind);

@@ -33,7 +33,8 @@ public sealed class CycleNode : LiquidNode
         }
 
         var cycles = state.Variables.Cycles ??= new(StringComparer.Ordinal);
-        cycles.TryGetValue(key, out var turn);
+        if (!cycles.TryGetValue(key, out var turn) && !state.TryProduce(key.Length + 64))
+            return;
         if (turn < _values.Length)
         {
             var value = _values[turn].Evaluate(state);
@@ -55,6 +56,8 @@ public sealed class CycleNode : LiquidNode
         {
             if (value is LiteralExpression literal)
                 key.Append(literal.Value.Kind).Append(':').Append(literal.Value.ToText()).Append('\u0001');
+            else if (value is RangeExpression { Start: LiteralExpression, End: LiteralExpression })
+                key.Append(value.CanonicalText).Append('\u0001');
             else
                 return $"@{span.File}:{span.Offset}";
         }

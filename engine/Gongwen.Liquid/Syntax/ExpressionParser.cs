@@ -56,6 +56,8 @@ internal sealed class ExpressionParser
         return true;
     }
 
+    public void Skip() => Advance();
+
     public bool TryConsumeWord(string word)
     {
         if (Failed || !LookWord(word))

@@ -114,8 +114,8 @@ public sealed class ForNode : LiquidNode
         var value = expression.Evaluate(state);
         if (state.Failed)
             return false;
-        if (value.IsNil)
-            return true;
+        if (value.IsNil || !Comparison.PayText(value, state))
+            return !state.Failed;
         if (value.TryToInteger(out var number))
         {
             count = (long)BigInteger.Clamp(number, long.MinValue, long.MaxValue);
@@ -124,7 +124,7 @@ public sealed class ForNode : LiquidNode
 
         return state.Fail(
             LiquidErrorCode.InvalidValue,
-            new LiquidMessage($"这里应为整数，却是“{value.ToText()}”", $"A whole number is wanted here, not '{value.ToText()}'"),
+            new LiquidMessage($"这里应为整数，却是“{ExpressionText.Short(value.ToText())}”", $"A whole number is wanted here, not '{ExpressionText.Short(value.ToText())}'"),
             null,
             expression.Span);
     }

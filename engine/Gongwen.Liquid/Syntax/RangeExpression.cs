@@ -35,13 +35,15 @@ public sealed class RangeExpression : LiquidExpression
         var value = expression.Evaluate(state);
         if (value.TryGetLong(out number))
             return true;
+        if (!Comparison.PayText(value, state))
+            return false;
         var known = lenient || value.IsNil || value.Kind == LiquidValueKind.String
             ? value.TryToIntegerLenient(out var big)
             : value.TryToInteger(out big);
         number = (long)BigInteger.Clamp(big, long.MinValue, long.MaxValue);
         return known || state.Fail(
             LiquidErrorCode.InvalidValue,
-            new LiquidMessage($"区间的端点应为整数，这里是“{value.ToText()}”", $"The end of a range must be a whole number, this is '{value.ToText()}'"),
+            new LiquidMessage($"区间的端点应为整数，这里是“{ExpressionText.Short(value.ToText())}”", $"The end of a range must be a whole number, this is '{ExpressionText.Short(value.ToText())}'"),
             null,
             expression.Span);
     }

@@ -93,7 +93,7 @@ public sealed class TableRowNode : LiquidNode
         if (expression is null)
             return true;
         var value = expression.Evaluate(state);
-        if (state.Failed)
+        if (state.Failed || !Comparison.PayText(value, state))
             return false;
         if (value.TryToIntegerLenient(out var number))
         {

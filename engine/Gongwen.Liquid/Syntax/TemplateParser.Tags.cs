@@ -30,8 +30,16 @@ internal sealed partial class TemplateParser
             if (_expressions.ParseExpression() is not { } value)
                 return [.. values];
             values.Add(value);
+            if (!_expressions.Look(TokenKind.Comma) && !_expressions.LookWord("or"))
+                break;
+            var separator = _expressions.SpanOf(_expressions.Current);
+            _expressions.Skip();
+            if (!_expressions.Look(TokenKind.End))
+                continue;
+            WarnIgnored(separator, $"“{separator.Text}”后面没有值", $"No value follows '{separator.Text}'");
+            return [.. values];
         }
-        while (_expressions.TryConsume(TokenKind.Comma) || _expressions.TryConsumeWord("or"));
+        while (!_expressions.Failed);
         _expressions.IgnoreRest();
         return [.. values];
     }
@@ -83,6 +91,12 @@ internal sealed partial class TemplateParser
             case "increment" or "decrement":
                 if (ReadTarget(start, end, out var counterSpan, out var after) is { } counter)
                 {
+                    if (after < end && _text[after] == '?')
+                    {
+                        counterSpan = Span(counterSpan.Offset, ++after);
+                        counter = _expressions.Intern(counterSpan.Text);
+                    }
+
                     _expressions.Reset(after, end);
                     _expressions.IgnoreRest();
                     _current.Add(new CounterNode(tag, counter, counterSpan, name is "increment"));
@@ -159,7 +173,7 @@ internal sealed partial class TemplateParser
             _expressions.Unexpected("“in”", "'in'");
         else
             collection = _expressions.ParseExpression() ?? collection;
-        foreach (var argument in _expressions.ParseNamedArguments() ?? [])
+        foreach (var argument in ParseTableRowArguments())
         {
             switch (argument.Name)
             {
@@ -180,6 +194,32 @@ internal sealed partial class TemplateParser
 
         _expressions.IgnoreRest();
         Open(new SimpleOpenBlock("tablerow", tag, (span, body) => new TableRowNode(span, variable, variableSpan, collection, columns, limit, offset, body)));
+    }
+
+    // Words that are no arguments are ignored, as in the reference; "limit 2" is sooner a slip than meant and a fault.
+    private List<NamedArgument> ParseTableRowArguments()
+    {
+        var arguments = new List<NamedArgument>();
+        _expressions.TryConsume(TokenKind.Comma);
+        while (_expressions.Look(TokenKind.Identifier) && !_expressions.Failed)
+        {
+            if (_expressions.LooksNamed() || _expressions.LookWord("cols") || _expressions.LookWord("limit") || _expressions.LookWord("offset"))
+            {
+                if (_expressions.ParseNamedArgument() is not { } argument)
+                    break;
+                arguments.Add(argument);
+            }
+            else
+            {
+                var word = _expressions.SpanOf(_expressions.Current);
+                _expressions.Skip();
+                WarnIgnored(word, $"tablerow 没有参数“{word.Text}”", $"tablerow has no argument '{word.Text}'");
+            }
+
+            _expressions.TryConsume(TokenKind.Comma);
+        }
+
+        return arguments;
     }
 
     private void ReadCapture(int start, int end, SourceSpan tag)

@@ -51,9 +51,11 @@ internal sealed partial class TemplateParser
     {
         var depth = 1;
         var at = opening.End;
-        while (NextTagName(at, out var offset, out var name) && TryEndOfTag(offset, out var end))
+        var swallowing = -1;
+        while (TryNextTag(at, ref swallowing, out var offset, out var end))
         {
             at = end;
+            var name = TagName(offset);
             if (name is "raw")
             {
                 if (!TryFindEnd("endraw", at, out at))
@@ -71,7 +73,53 @@ internal sealed partial class TemplateParser
             }
         }
 
-        ReportNeverClosed("comment", opening);
+        if (swallowing < 0)
+            ReportNeverClosed("comment", opening);
+        else
+            ReportSwallowed(opening, Span(swallowing, swallowing + 2));
+        return _text.Length;
+    }
+
+    private void ReportSwallowed(SourceSpan opening, SourceSpan swallowing) => _errors.Add(
+        LiquidErrorCode.UnclosedBlock,
+        opening,
+        new LiquidMessage("标签“comment”没有闭合", "The tag 'comment' is never closed"),
+        new LiquidMessage(
+            $"第 {swallowing.Line} 行的“{swallowing.Text}”没有闭合，把后面的标签也当成了自己的内容：补上“}}}}”，或者删去它",
+            $"The '{swallowing.Text}' of line {swallowing.Line} is not closed and takes in the tag behind it: close it by '}}}}' or delete it"));
+
+    // The next whole tag. A {{ that is never closed swallows the tag behind it, as in the reference.
+    private bool TryNextTag(int from, ref int swallowing, out int offset, out int end)
+    {
+        end = 0;
+        while ((offset = FindOpening(from)) < _text.Length)
+        {
+            if (_text[offset + 1] == '%')
+                return TryEndOfTag(offset, out end);
+            from = SkipOutput(offset + 2, out var swallows);
+            if (swallows)
+                swallowing = offset;
+        }
+
+        return false;
+    }
+
+    private int SkipOutput(int at, out bool swallows)
+    {
+        swallows = false;
+        for (; at < _text.Length; at++)
+        {
+            var step = _text.AsSpan(at).IndexOfAny('{', '}');
+            if (step < 0)
+                break;
+            at += step;
+            if (_text[at] == '}')
+                return at + 1;
+            swallows = _text.AsSpan(at).StartsWith("{%");
+            if (swallows)
+                return TryEndOfTag(at, out var end) ? end : _text.Length;
+        }
+
         return _text.Length;
     }
 
@@ -149,22 +197,26 @@ internal sealed partial class TemplateParser
     {
         for (offset = from; (offset = _text.IndexOf("{%", offset, StringComparison.Ordinal)) >= 0; offset += 2)
         {
-            var start = offset + 2;
-            if (start < _text.Length && _text[start] == '-')
-                start++;
-            while (start < _text.Length && char.IsWhiteSpace(_text[start]))
-                start++;
-            var end = start;
-            while (end < _text.Length && (char.IsLetterOrDigit(_text[end]) || _text[end] == '_'))
-                end++;
-            if (end == start)
-                continue;
-            name = _text.AsSpan(start, end - start);
-            return true;
+            name = TagName(offset);
+            if (!name.IsEmpty)
+                return true;
         }
 
         name = default;
         return false;
+    }
+
+    private ReadOnlySpan<char> TagName(int opening)
+    {
+        var start = opening + 2;
+        if (start < _text.Length && _text[start] == '-')
+            start++;
+        while (start < _text.Length && char.IsWhiteSpace(_text[start]))
+            start++;
+        var end = start;
+        while (end < _text.Length && (char.IsLetterOrDigit(_text[end]) || _text[end] == '_'))
+            end++;
+        return _text.AsSpan(start, end - start);
     }
 
     private void ReportNeverClosed(string name, SourceSpan opening) => _errors.Add(

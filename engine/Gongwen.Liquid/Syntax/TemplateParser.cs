@@ -28,6 +28,9 @@ internal sealed partial class TemplateParser
     private int _lineAt = -1;
     private int _lineEnd;
 
+    // From here on no output is closed, so that a file full of openings is searched once.
+    private int _unclosedFrom = int.MaxValue;
+
     public TemplateParser(SourceText source, TemplateOptions options, Dictionary<string, ILiquidTag> customTags, ParseErrors errors)
     {
         _source = source;
@@ -99,16 +102,20 @@ internal sealed partial class TemplateParser
         var at = opening + 2;
         while (true)
         {
-            var step = _text.AsSpan(at).IndexOfAny('{', '}');
-            if (step < 0)
-                return ReportUnclosed(opening, opening + 2, "}}");
+            var step = opening >= _unclosedFrom ? -1 : _text.AsSpan(at).IndexOfAny('{', '}');
             at += step;
-            if (at + 1 >= _text.Length)
+            if (step < 0 || at + 1 >= _text.Length)
+            {
+                _unclosedFrom = Math.Min(_unclosedFrom, opening);
                 return ReportUnclosed(opening, opening + 2, "}}");
+            }
+
             if (_text[at] == '}' && _text[at + 1] == '}')
                 break;
             if (_text[at] == '{' && _text[at + 1] == '%')
                 return ReportUnclosed(opening, at, "}}");
+            if (_text[at] == '}')
+                return ReportLoneBrace(at);
             at++;
         }
 
@@ -253,6 +260,18 @@ internal sealed partial class TemplateParser
             Span(opening, opening + 2),
             new LiquidMessage($"“{_text.AsSpan(opening, 2)}”没有用“{closing}”闭合", $"'{_text.AsSpan(opening, 2)}' is never closed by '{closing}'"));
         return resume;
+    }
+
+    // As in the reference, even inside a string.
+    private int ReportLoneBrace(int at)
+    {
+        _trimNext = false;
+        _errors.Add(
+            LiquidErrorCode.UnclosedDelimiter,
+            Span(at, at + 1),
+            new LiquidMessage("{{ 和 }} 之间不能有单个的 }", "A single } cannot stand between {{ and }}"),
+            new LiquidMessage("结尾要写 }}；文本里的 } 先用 assign 赋给变量", "Close it by }}; assign a text with } to a variable first"));
+        return at + 1;
     }
 
     // A faulty tag with another opening inside was never closed: that is the one fault to report, and reading goes on at that opening.

@@ -6,6 +6,11 @@ public sealed class BudgetTests
 {
     private const long MemoryLimit = 100_000_000;
 
+    private const string LongLists = "{% assign a = (1..100000) | reverse %}{% assign b = (1..100000) | reverse %}";
+
+    private const string LongSearch =
+        "{% capture text %}{% for i in (1..400000) %}ab{% endfor %}{% endcapture %}{% assign half = text | slice: 0, 200000 %}{% assign wanted = half | append: 'a' | append: half %}";
+
     private static readonly Dictionary<string, string> Partials = new(StringComparer.Ordinal)
     {
         ["circle"] = "{% include 'circle' %}",
@@ -31,6 +36,18 @@ public sealed class BudgetTests
         { "much output", Doubled(15) + "{% for i in (1..1000) %}{{ s }}{% endfor %}", nameof(TemplateBudgets.MaxOutputLength) },
         { "many long strings", Doubled(15) + Many("{{% assign v{0} = s | append: '{0}' %}}", 400), nameof(TemplateBudgets.MaxProducedLength) },
         { "splitting", Doubled(16) + "{{ s | split: '' | size }}", nameof(TemplateBudgets.MaxListItems) },
+        { "comparing long texts", Doubled(15) + "{% for i in (1..100000) %}{% if s == s %}x{% endif %}{% endfor %}", nameof(TemplateBudgets.MaxSteps) },
+        { "ordering long texts", Doubled(15) + "{% for i in (1..100000) %}{% if s < s %}x{% endif %}{% endfor %}", nameof(TemplateBudgets.MaxSteps) },
+        { "counting long texts", Doubled(15) + "{% for i in (1..100000) %}{% assign n = s.size %}{% endfor %}", nameof(TemplateBudgets.MaxSteps) },
+        { "comparing long lists", LongLists + "{% for i in (1..100) %}{% if a == b %}x{% endif %}{% endfor %}", nameof(TemplateBudgets.MaxSteps) },
+        { "cases of long lists", LongLists + "{% for i in (1..100) %}{% case a %}{% when b %}x{% endcase %}{% endfor %}", nameof(TemplateBudgets.MaxSteps) },
+        { "looking through long lists", LongLists + "{% for i in (1..100) %}{% if a contains 'x' %}x{% endif %}{% endfor %}", nameof(TemplateBudgets.MaxSteps) },
+        { "looking for a long text", LongSearch + "{% if text contains wanted %}x{% endif %}", nameof(TemplateBudgets.MaxSteps) },
+        { "replacing a long text", LongSearch + "{{ text | replace: wanted, '' }}", nameof(TemplateBudgets.MaxSteps) },
+        { "splitting by a long text", LongSearch + "{{ text | split: wanted }}", nameof(TemplateBudgets.MaxSteps) },
+        { "long numbers", "{% assign n = 99 %}" + Repeat("{% assign n = n | times: n %}", 13) + "{% for i in (1..100000) %}{% assign m = n | times: 3 %}{% endfor %}", nameof(TemplateBudgets.MaxSteps) },
+        { "many names of a cycle", "{% for i in (1..900000) %}{% cycle i: 1, 2 %}{% endfor %}", nameof(TemplateBudgets.MaxProducedLength) },
+        { "openings", Repeat("{{", 500_000), nameof(TemplateBudgets.MaxErrors) },
         { "a circle of includes", "{% include 'circle' %}", nameof(TemplateBudgets.MaxIncludeDepth) },
         { "a circle of renders", "{% render 'rendered-circle' %}", nameof(TemplateBudgets.MaxIncludeDepth) },
         { "includes of includes in blocks", "{% include 'twice' %}", nameof(TemplateBudgets.MaxNesting) },
