@@ -92,9 +92,9 @@ internal sealed partial class TemplateAnalysis
                 var facts = FactsOf(condition);
                 if (node.IsUnless && i == 0)
                     facts = facts.Turned();
-                if (facts.Constant == false)
+                if (facts.Constant == false && !condition.IsFaulty)
                     ReportUnreachable(condition.Span, "条件恒不成立，这一支不会执行", "The condition never holds, this branch is never taken");
-                decided = facts.Constant == true ? true : decided;
+                decided = facts.Constant == true && !condition.IsFaulty ? true : decided;
                 if (!(node.IsUnless && i == 0) && !seen.TryAdd(ExpressionText.Of(condition.Span) ?? "", branch))
                     ReportUnreachable(condition.Span, "条件与前面的一支相同，这一支不会执行", "The condition is the same as one before, this branch is never taken");
                 falling = falling.With(facts.WhenFalse);

@@ -19,7 +19,10 @@ public sealed class ConditionExpression : LiquidExpression
     }
 
     // Stands where a condition could not be parsed.
-    internal static ConditionExpression Never(SourceSpan span) => new(span, [new LiteralExpression(span, LiquidValue.False)], []);
+    internal static ConditionExpression Never(SourceSpan span) => new(span, [new LiteralExpression(span, LiquidValue.False)], []) { IsFaulty = true };
+
+    // Nothing can be said about it that its fault does not say.
+    internal bool IsFaulty { get; private init; }
 
     /// <summary>The terms: comparisons, or values that count as true or false.</summary>
     public IReadOnlyList<LiquidExpression> Terms => _terms;

@@ -253,7 +253,7 @@ internal sealed class ExpressionParser
         }
 
         var span = SpanOf(_current);
-        var hint = _current.Kind == TokenKind.Assign ? new LiquidMessage("比较两个值用 ==", "Compare with ==") : null;
+        var hint = _current.Kind == TokenKind.Assign && english is "the end of the tag" ? new LiquidMessage("比较两个值用 ==", "Compare with ==") : null;
         _errors.Add(
             LiquidErrorCode.UnexpectedToken,
             span,

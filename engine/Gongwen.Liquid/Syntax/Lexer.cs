@@ -220,7 +220,12 @@ internal sealed class Lexer(SourceText source, ParseErrors errors)
     private TokenKind ReportUnexpected(int length)
     {
         var span = new SourceSpan(source, _at, length);
-        var hint = _text[_at] == '&' ? new LiquidMessage("“并且”写作 and，“或者”写作 or", "Write and / or") : null;
+        var hint = _text[_at] switch
+        {
+            '&' => new LiquidMessage("“并且”写作 and，“或者”写作 or", "Write and / or"),
+            '+' or '*' or '/' => new LiquidMessage("加减乘除用过滤器 plus、minus、times、divided_by", "Calculate with the filters plus, minus, times, divided_by"),
+            _ => null,
+        };
         errors.Add(
             LiquidErrorCode.UnexpectedCharacter,
             span,
