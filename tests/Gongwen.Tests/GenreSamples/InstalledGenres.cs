@@ -11,7 +11,8 @@ internal static class InstalledGenres
 {
     public static readonly string[] Ids = ["duty-report", "half-year-summary", "rectification-list"];
 
-    private static readonly PluginHost Plugins = PluginHost.Scan(new PluginHostOptions([Path.Combine(Install.Folder, "plugins")]));
+    /// <summary>The plugins that bring them.</summary>
+    public static PluginHost Plugins { get; } = PluginHost.Scan(new PluginHostOptions([Path.Combine(Install.Folder, "plugins")]));
 
     /// <summary>The pipeline over them; used by many tests at once.</summary>
     public static ReportPipeline Pipeline { get; } = CreatePipeline();
