@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gongwen.Contracts;
 
 namespace DutyReport;
@@ -31,7 +32,7 @@ internal sealed class DutyFigures : IComputedData
         return DataNode.OfObject(place, [
             ("总数", DataNode.OfNumber(total, place)),
             .. States.Select(state => (state, DataNode.OfNumber(Count(state), place))),
-            ("完成率", DataNode.OfText($"{rate:0.#}%", place)),
+            ("完成率", DataNode.OfText(string.Create(CultureInfo.InvariantCulture, $"{rate:0.#}%"), place)),
         ]);
     }
 }

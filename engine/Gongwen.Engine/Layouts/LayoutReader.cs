@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gongwen.Contracts;
 
 namespace Gongwen.Engine.Layouts;
@@ -103,8 +104,8 @@ public static class LayoutReader
         if (width >= Least && height >= Least)
             return;
         findings.Add(new Finding("GW6007", Severity.Error, new LocalizedText(
-            $"纸张减去页边距，版心只剩 {width:0.##}×{height:0.##} 毫米，至少要 {Least}×{Least} 毫米。",
-            $"The margins leave a type area of {width:0.##} × {height:0.##} mm; it must have at least {Least} × {Least} mm."))
+            string.Create(CultureInfo.InvariantCulture, $"纸张减去页边距，版心只剩 {width:0.##}×{height:0.##} 毫米，至少要 {Least}×{Least} 毫米。"),
+            string.Create(CultureInfo.InvariantCulture, $"The margins leave a type area of {width:0.##} × {height:0.##} mm; it must have at least {Least} × {Least} mm.")))
         {
             Location = root.Location,
         });

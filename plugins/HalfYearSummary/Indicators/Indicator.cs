@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gongwen.Contracts;
 
 namespace HalfYearSummary.Indicators;
@@ -42,7 +43,8 @@ internal sealed class Indicator(DataNode node)
         return Rate is { } rate && (IsLimit ? rate > wanted : rate < wanted);
     }
 
-    public static decimal Round(decimal value) => Math.Round(value, 1, MidpointRounding.AwayFromZero);
+    /// <summary>A percentage as it is printed: to one decimal.</summary>
+    public static string TextOf(decimal value) => Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture);
 
     /// <summary>The indicators of a report.</summary>
     public static IReadOnlyList<Indicator> Of(DataNode report) =>

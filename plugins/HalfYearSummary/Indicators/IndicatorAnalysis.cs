@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gongwen.Contracts;
 
 namespace HalfYearSummary.Indicators;
@@ -27,7 +26,7 @@ internal sealed class IndicatorAnalysis : IComputedData
             ("达到序时", DataNode.OfNumber(withTarget.Count - lagging.Count, place)),
             ("未达序时", DataNode.OfNumber(lagging.Count, place)),
             ("提前完成", DataNode.OfNumber(fulfilled, place)),
-            ("时序进度", DataNode.OfText(Text(due) + "%", place)),
+            ("时序进度", DataNode.OfText(Indicator.TextOf(due) + "%", place)),
             ("未达名称", DataNode.OfList([.. lagging.Select(indicator => indicator.Node["名称"]).OfType<DataNode>()], place)),
             ("各项", DataNode.OfList([.. indicators.Select(Row)], place)));
     }
@@ -44,11 +43,9 @@ internal sealed class IndicatorAnalysis : IComputedData
         }
 
         if (indicator.Rate is { } rate)
-            members.Add(("完成率", DataNode.OfText(Text(rate) + "%", place, node.Path)));
+            members.Add(("完成率", DataNode.OfText(Indicator.TextOf(rate) + "%", place, node.Path)));
         if (indicator.Growth is { } growth)
-            members.Add(("同比", DataNode.OfText(Text(growth) + (indicator.IsPercentage ? "个百分点" : "%"), place, node.Path)));
+            members.Add(("同比", DataNode.OfText(Indicator.TextOf(growth) + (indicator.IsPercentage ? "个百分点" : "%"), place, node.Path)));
         return DataNode.OfObject(node.Location, [.. members]);
     }
-
-    private static string Text(decimal value) => Indicator.Round(value).ToString("0.#", CultureInfo.InvariantCulture);
 }

@@ -28,18 +28,18 @@ internal sealed class LaggingIndicators : IReportRule
             findings.Add(Finding.About(
                 Info,
                 indicator.Node["名称"]!,
-                Message(indicator, Indicator.Round(rate), Indicator.Round(due)),
+                Message(indicator, Indicator.TextOf(rate), Indicator.TextOf(due)),
                 new("在“存在问题”里说明原因，写出指标名称，或者填“涉及指标”", "explain it in 存在问题 by its name, or list it under 涉及指标")));
         }
     }
 
-    private static LocalizedText Message(Indicator indicator, decimal rate, decimal due)
+    private static LocalizedText Message(Indicator indicator, string rate, string due)
     {
         var (name, target, actual) = (indicator.Name, indicator.Node["目标"]!.Text, indicator.Node["实际"]!.Text);
         var (chinese, english) = (indicator.AddsUp, indicator.IsLimit) switch
         {
-            (true, false) => ($"完成目标的{rate:0.#}%，低于时序进度{due:0.#}%", $"stands at {rate:0.#}% of its target, below the {due:0.#}% due"),
-            (true, true) => ($"已达控制数的{rate:0.#}%，超过时序进度{due:0.#}%", $"stands at {rate:0.#}% of its limit, above the {due:0.#}% due"),
+            (true, false) => ($"完成目标的{rate}%，低于时序进度{due}%", $"stands at {rate}% of its target, below the {due}% due"),
+            (true, true) => ($"已达控制数的{rate}%，超过时序进度{due}%", $"stands at {rate}% of its limit, above the {due}% due"),
             (false, false) => ($"实际{actual}，没有达到目标{target}", $"is {actual}, below its target {target}"),
             (false, true) => ($"实际{actual}，超过控制数{target}", $"is {actual}, above its limit {target}"),
         };

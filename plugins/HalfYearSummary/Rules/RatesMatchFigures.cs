@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gongwen.Contracts;
 using HalfYearSummary.Indicators;
 
@@ -33,10 +34,11 @@ internal sealed class RatesMatchFigures : IReportRule
         var rounded = Math.Round(right, places, MidpointRounding.AwayFromZero);
         if (rounded == typed)
             return;
+        var given = rounded.ToString(CultureInfo.InvariantCulture);
         findings.Add(Finding.About(
             Info,
             node,
-            new($"“{indicator.Name}”的{key}填的是{node.Text}%，按数据算是{rounded}%", $"{key} of {indicator.Name} is typed {node.Text}%; the figures give {rounded}%"),
+            new($"“{indicator.Name}”的{key}填的是{node.Text}%，按数据算是{given}%", $"{key} of {indicator.Name} is typed {node.Text}%; the figures give {given}%"),
             new($"核对数据，或者删掉“{key}”由程序算", $"check the figures, or delete {key} and let the program compute it")));
     }
 
@@ -54,10 +56,11 @@ internal sealed class RatesMatchFigures : IReportRule
 
         if (sum == actual)
             return;
+        var (whole, total) = (actual.ToString(CultureInfo.InvariantCulture), sum.ToString(CultureInfo.InvariantCulture));
         findings.Add(Finding.About(
             Info,
             indicator.Node["实际"]!,
-            new($"“{indicator.Name}”实际完成{actual}，各分项之和是{sum}", $"{indicator.Name} is {actual}, but its parts add up to {sum}"),
+            new($"“{indicator.Name}”实际完成{whole}，各分项之和是{total}", $"{indicator.Name} is {whole}, but its parts add up to {total}"),
             new("核对“实际”和“分项”", "check 实际 and 分项")));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gongwen.Contracts;
 
 namespace RectificationList.Ledger;
@@ -22,5 +23,5 @@ internal static class LedgerCounts
     }
 
     private static DataNode Rate(int part, int whole, SourceLocation place) =>
-        DataNode.OfText($"{(whole == 0 ? 0 : Math.Round(part * 100m / whole, 1, MidpointRounding.AwayFromZero)):0.#}%", place);
+        DataNode.OfText(string.Create(CultureInfo.InvariantCulture, $"{(whole == 0 ? 0 : Math.Round(part * 100m / whole, 1, MidpointRounding.AwayFromZero)):0.#}%"), place);
 }
