@@ -19,6 +19,7 @@ internal static class ChildProcess
     /// <summary>Runs it and says how long that took, and how much processor time it spent.</summary>
     public static ProcessTime Time(string folder, string program, params string[] arguments)
     {
+        var before = ChildrenTime.SoFar();
         var clock = Stopwatch.StartNew();
         using var process = Start(folder, program, arguments);
         var output = process.StandardOutput.ReadToEndAsync();
@@ -27,7 +28,7 @@ internal static class ChildProcess
         var elapsed = clock.Elapsed.TotalMilliseconds;
         if (process.ExitCode != 0)
             throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {error.Result}{output.Result}");
-        return new ProcessTime(elapsed, process.TotalProcessorTime.TotalMilliseconds);
+        return new ProcessTime(elapsed, ChildrenTime.Of(process, before));
     }
 
     private static Process Start(string folder, string program, string[] arguments)
