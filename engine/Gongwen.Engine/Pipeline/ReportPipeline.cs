@@ -138,6 +138,13 @@ public sealed class ReportPipeline
         return [.. genre.Documents.Where(document => ids.Contains(document.Id, StringComparer.Ordinal) || ids.Contains(document.Name, StringComparer.Ordinal))];
     }
 
+    /// <summary>What is wrong with the layouts that the documents of a genre ask for; a misspelt name above all.</summary>
+    internal void CheckLayouts(Genre genre, FindingList findings)
+    {
+        foreach (var layout in genre.Documents.Select(document => document.Layout ?? genre.Layout).Distinct(StringComparer.Ordinal))
+            LayoutOf(layout, findings);
+    }
+
     private LayoutProfile? LayoutOf(string id, FindingList findings)
     {
         var layout = _layouts.GetOrAdd(id, key => new Lazy<PreparedLayout>(() => PreparedLayout.Of(key, _layoutOf))).Value;

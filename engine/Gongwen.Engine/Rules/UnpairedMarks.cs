@@ -62,8 +62,8 @@ internal sealed class UnpairedMarks : IReportRule
             Info,
             at,
             1,
-            new LocalizedText($"“{mark}”没有配对的“{other}”", $"{mark} has no {other}"),
-            new LocalizedText($"补上“{other}”，或者删去“{mark}”", $"add {other}, or remove {mark}"));
+            new LocalizedText($"「{mark}」没有配对的「{other}」", $"{mark} has no {other}"),
+            new LocalizedText($"补上「{other}」，或者删去「{mark}」", $"add {other}, or remove {mark}"));
     }
 
     // 1）, 二）and a） count, they don't close.

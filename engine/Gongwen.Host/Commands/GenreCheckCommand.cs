@@ -21,6 +21,8 @@ public static class GenreCheckCommand
             var installation = services.Get<Installation>(result.GetValue(verbose));
             var findings = new FindingList();
             var genre = installation.Pipeline.Genres.Find(result.GetRequiredValue(genreName), null, findings);
+            if (genre is not null)
+                installation.Pipeline.CheckLayouts(genre, findings);
             if (genre is not null && installation.Plugins.CodeOf(genre, findings) is { } code)
                 GenreCheck.Run(genre, code, findings);
             var report = new RunReport(world, result.GetRequiredValue(format), CommonOptions.SeverityOf(result.GetRequiredValue(failOn)));
