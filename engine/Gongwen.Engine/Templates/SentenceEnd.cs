@@ -5,15 +5,17 @@ internal static class SentenceEnd
 {
     private const string EndMarks = "。！？…：.!?";
     private const string OpenedMarks = "。，；、：,;:";
-    private static readonly char[] MiddleMarks = ['，', '；', '、', ',', ';'];
+    private const string MiddleMarks = "，；、,;";
     private static readonly char[] ClosingMarks = ['”', '’', '）', ')', '》', '】'];
 
     /// <summary>The text with one end mark; text that is only marks or empty stays as it is.</summary>
     public static string Close(string text)
     {
-        var end = text.TrimEnd().TrimEnd(MiddleMarks);
-        if (end.Length == 0)
+        var end = text.TrimEnd();
+        if (end.AsSpan().TrimEnd(MiddleMarks).IsEmpty)
             return text;
+        while (EndsWith(end, MiddleMarks))
+            end = end[..^1];
 
         // 他说：“好。” is closed, 落实“三会一课” is not.
         var last = end.TrimEnd(ClosingMarks);
@@ -24,6 +26,10 @@ internal static class SentenceEnd
     public static string Open(string text)
     {
         var end = text.TrimEnd();
-        return end.Length > 1 && OpenedMarks.Contains(end[^1]) && !OpenedMarks.Contains(end[^2]) ? end[..^1] : end.Length > 0 ? end : text;
+        return end.Length > 1 && EndsWith(end, OpenedMarks) && !OpenedMarks.Contains(end[^2]) ? end[..^1] : end.Length > 0 ? end : text;
     }
+
+    // A half-width mark is punctuation behind a Chinese word; behind anything else it belongs to the text, as in &#10;
+    private static bool EndsWith(string text, string marks) =>
+        marks.Contains(text[^1]) && (text[^1] > '\x7F' || (text.Length > 1 && text[^2] > '\x7F'));
 }
