@@ -132,8 +132,13 @@ public sealed partial class HostileValueTests
     {
         var expected = Tokens(toHtml(Encoding.UTF8.GetString(write(plain, TestLayouts.Plain))));
         var actual = Tokens(toHtml(Encoding.UTF8.GetString(write(hostile, TestLayouts.Plain))));
-        Assert.Equal(expected.Select(token => token.StartsWith('<') ? token : token.Replace(Harmless, value, StringComparison.Ordinal)), actual);
+        Assert.Equal(
+            expected.Select(token => token.StartsWith('<') ? WithoutWidth(token) : token.Replace(Harmless, value, StringComparison.Ordinal)),
+            actual.Select(token => token.StartsWith('<') ? WithoutWidth(token) : token));
     }
+
+    // A column is as wide as what stands in it asks for; that is no structure.
+    private static string WithoutWidth(string tag) => tag.StartsWith("<col ", StringComparison.Ordinal) ? "<col>" : tag;
 
     // Tags as they are, the text between them decoded; adjacent text is one, a break is a new line. A page's head is left out.
     private static List<string> Tokens(string html)
