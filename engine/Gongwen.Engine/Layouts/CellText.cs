@@ -3,8 +3,8 @@ namespace Gongwen.Engine.Layouts;
 /// <summary>What one line of a table's cell asks of its column. Widths in characters of its size.</summary>
 /// <param name="Width">The line's width, if it is not broken.</param>
 /// <param name="Figure">The widest number, word or date, which should not be broken.</param>
-/// <param name="DatePart">The widest part of a date that should not be broken even where the date is; at most the figure.</param>
-internal readonly record struct CellText(double Width, double Figure, double DatePart)
+/// <param name="BareFigure">The same, where a date has just the room it needs; at most the figure.</param>
+internal readonly record struct CellText(double Width, double Figure, double BareFigure)
 {
     private const int MostLooked = 2_000;
     private const double LongestFigure = 10;
@@ -18,7 +18,7 @@ internal readonly record struct CellText(double Width, double Figure, double Dat
     {
         if (line.Length > MostLooked)
             line = line[..MostLooked];
-        var (figure, part) = (0.0, 0.0);
+        var (figure, bare) = (0.0, 0.0);
         for (var start = 0; start < line.Length;)
         {
             if (!IsFigure(line[start]))
@@ -37,21 +37,21 @@ internal readonly record struct CellText(double Width, double Figure, double Dat
             if (whole <= LongestFigure)
             {
                 figure = Math.Max(figure, whole);
-                // Year and month stay on one line, so that the day is what goes to the next.
-                part = Math.Max(part, isDate ? Math.Min(whole, Wide("2026年12月")) : whole);
+                // Of a date without the room some programs add.
+                bare = Math.Max(bare, isDate ? Math.Min(whole, TextWidth.Of(line[start..end]) + 0.1) : whole);
             }
 
             start = end;
         }
 
-        return new CellText(Wide(line), figure, part);
+        return new CellText(Wide(line), figure, bare);
     }
 
     /// <summary>How wide the column should be, where a line of Han characters may be at most so wide.</summary>
-    internal double Least(double most, bool wholeDates)
+    internal double Least(double most, bool roomyDates)
     {
         var text = IsLong ? LongTextLeast : Width <= most ? Width : Math.Ceiling(Width / Math.Ceiling(Width / most));
-        return Math.Max(text, wholeDates ? Figure : DatePart);
+        return Math.Max(text, roomyDates ? Figure : BareFigure);
     }
 
     /// <summary>True when a column so wide leaves one character alone on the last line.</summary>

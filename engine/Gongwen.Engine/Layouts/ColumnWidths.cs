@@ -8,9 +8,9 @@ internal static class ColumnWidths
     private const int Least = 200;
     private const double TwipsPerMillimetre = 1440 / 25.4;
 
-    // From the best to the barely readable: how long a short text stays on one line, whether dates do, and how much of its share running text keeps.
-    private static readonly (double Most, bool WholeDates, double LongTextKeeps)[] Wishes =
-        [(8, true, 0.9), (6, true, 0.9), (6, false, 0.9), (5, false, 0.8), (4, false, 0.7), (4, false, 0.5), (3, false, 0.5), (2, false, 0)];
+    // From the best to the barely readable: how long a short text stays on one line, whether dates get room for programs that space their digits, and how much of its share running text keeps.
+    private static readonly (double Most, bool RoomyDates, double LongTextKeeps)[] Wishes =
+        [(8, true, 0.9), (6, true, 0.9), (6, false, 0.9), (5, false, 0.8), (4, false, 0.7), (4, false, 0.65), (4, false, 0.6), (4, false, 0.5), (3, false, 0.5), (2, false, 0)];
 
     /// <summary>Widths that together are exactly the given one, in twentieths of a point.</summary>
     internal static int[] Of(Table table, LayoutProfile layout, int width)
@@ -113,11 +113,11 @@ internal static class ColumnWidths
         }
     }
 
-    private static int LeastOf(List<(CellText Text, double Size)> lines, (double Most, bool WholeDates, double LongTextKeeps) wish, int share, LayoutProfile layout)
+    private static int LeastOf(List<(CellText Text, double Size)> lines, (double Most, bool RoomyDates, double LongTextKeeps) wish, int share, LayoutProfile layout)
     {
         var least = 0.0;
         foreach (var (text, size) in lines)
-            least = Math.Max(least, Room(text.Least(wish.Most, wish.WholeDates) * size, layout));
+            least = Math.Max(least, Room(text.Least(wish.Most, wish.RoomyDates) * size, layout));
         return (int)Math.Ceiling(lines.Exists(line => line.Text.IsLong) ? Math.Max(least, share * wish.LongTextKeeps) : least);
     }
 
@@ -151,8 +151,8 @@ internal static class ColumnWidths
         return widths;
     }
 
-    // A quarter of a millimetre more than needed: programs round widths differently.
-    private static double Room(double text, LayoutProfile layout) => text + Padding(layout) + (TwipsPerMillimetre / 4);
+    // Some tenths of a millimetre more than needed: programs round widths differently and some take the borders from them.
+    private static double Room(double text, LayoutProfile layout) => text + Padding(layout) + (0.4 * TwipsPerMillimetre);
 
     private static double Padding(LayoutProfile layout) => 2 * layout.Table.PaddingSide * TwipsPerMillimetre;
 }

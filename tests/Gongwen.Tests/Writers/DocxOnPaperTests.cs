@@ -52,6 +52,22 @@ public sealed class DocxOnPaperTests
     }
 
     [Fact]
+    public void Page_number_of_a_lying_sheet_stands_where_the_standing_sheet_has_it()
+    {
+        var pdf = Convert(EveryElement.Ledger, TestLayouts.Plain, "ledger-number");
+        const double OneCharacter = 14 * 25.4 / 72;
+
+        foreach (var page in new[] { 1, 2 })
+        {
+            // The standing sheet's lower edge is the lying sheet's left, its right edge the lower one.
+            var ink = PaperInk.Read(pdf, page).Box(0, 210, 0, 34)!.Value;
+            Assert.InRange((ink.Left + ink.Right) / 2, 35 - 7 - 1, 35 - 7 + 1);
+            Assert.InRange(page == 1 ? ink.Bottom : ink.Top, (page == 1 ? 184 - OneCharacter : 28 + OneCharacter) - 0.6, (page == 1 ? 184 - OneCharacter : 28 + OneCharacter) + 0.6);
+            Assert.InRange(ink.Bottom - ink.Top, 10, 18);
+        }
+    }
+
+    [Fact]
     public void Headings_and_paragraphs_begin_two_characters_in()
     {
         var lines = PaperPage.Read(Convert(EveryElement.Report, TestLayouts.Plain, "every-element"))[0].Lines;
@@ -81,7 +97,7 @@ public sealed class DocxOnPaperTests
         Assert.All(pages, page => Assert.Contains(page.Lines, line => line.Text.Contains("整改措施", StringComparison.Ordinal)));
         for (var page = 1; page <= pages.Count; page++)
         {
-            var ink = PaperInk.Read(pdf, page).Box(0, 184.5, 0, 297)!.Value;
+            var ink = PaperInk.Read(pdf, page).Box(0, 184.5, 33, 297)!.Value;
             Assert.InRange(ink.Left, 34.5, 35.5);
             Assert.InRange(ink.Right, 259.5, 260.5);
             Assert.True(ink.Bottom < 184.5, "the table reaches below the type area");

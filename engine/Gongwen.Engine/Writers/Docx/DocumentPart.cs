@@ -205,7 +205,7 @@ internal sealed class DocumentPart(WordXml xml, LayoutProfile layout, DocxPage p
             xml.With("orient", "landscape");
         xml.Close();
         xml.Open("pgMar").With("top", page.Top).With("right", page.Right).With("bottom", page.Bottom).With("left", page.Left)
-            .With("header", page.Top / 2).With("footer", page.Footer).With("gutter", 0).Close();
+            .With("header", page.Top / 2).With("footer", page.Landscape ? page.Bottom / 2 : page.Footer).With("gutter", 0).Close();
         xml.Open("docGrid").With("type", "lines").With("linePitch", page.LinePitch).Close();
         xml.Close();
     }

@@ -13,7 +13,7 @@ internal sealed class DocxPage
         Landscape = landscape;
         (Width, Height) = (Twips(page.Width), Twips(page.Height));
         (Top, Bottom, Left, Right) = (Twips(page.Top), Twips(page.Bottom), Twips(page.Left), Twips(page.Right));
-        Footer = Math.Max(0, Twips(page.Bottom - layout.PageNumber.Distance) - FooterPart.DashHeight(layout.PageNumber));
+        Footer = Math.Max(0, Twips(layout.Page.Bottom - layout.PageNumber.Distance) - FooterPart.DashHeight(layout.PageNumber));
         LinePitch = page.LinePitch;
     }
 
@@ -31,7 +31,7 @@ internal sealed class DocxPage
 
     internal int Right { get; }
 
-    /// <summary>From the sheet's lower edge to the footer's.</summary>
+    /// <summary>From the lower edge of the standing sheet to the footer's, which is the left of a lying one.</summary>
     internal int Footer { get; }
 
     internal int LinePitch { get; }

@@ -22,7 +22,7 @@ public static class DocxWriter
         package.Add("word/settings.xml", xml => SettingsPart.Write(xml, layout));
         package.Add("word/fontTable.xml", xml => FontTablePart.Write(xml, layout));
         foreach (var footer in footers)
-            package.Add("word/" + footer.FileName, xml => footer.Write(xml, layout));
+            package.Add("word/" + footer.FileName, xml => footer.Write(xml, layout, page));
         return package.ToBytes();
     }
 }

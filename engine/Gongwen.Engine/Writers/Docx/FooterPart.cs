@@ -21,10 +21,28 @@ internal sealed record FooterPart(string Kind, string FileName, string Relations
     /// <summary>From the lower edge of that line to the middle of the dashes: the baseline is a fifth up, the dash 0.36 of the size above it.</summary>
     internal static int DashHeight(PageNumberLayout number) => (LineHeight(number) / 5) + DocxPage.TwipsOfPoints(number.Text.Size * 0.36);
 
-    internal void Write(WordXml xml, LayoutProfile layout)
+    internal void Write(WordXml xml, LayoutProfile layout, DocxPage page)
     {
         var number = layout.PageNumber;
-        xml.Root("ftr").Open("p").Open("pPr").Value("pStyle", "Footer");
+        xml.Root("ftr");
+        if (page.Landscape)
+        {
+            // 8: where standing pages have it. The dashes are that far from the type area's left, which is the lower edge of the standing page.
+            xml.Open("p").Open("pPr").Value("pStyle", "Footer").Close().Open("r");
+            TurnedFrame.Write(xml, page, page.Footer, LineHeight(number), () => Number(xml, number));
+            xml.Close().Close();
+        }
+        else
+        {
+            Number(xml, number);
+        }
+
+        xml.Close();
+    }
+
+    private void Number(WordXml xml, PageNumberLayout number)
+    {
+        xml.Open("p").Open("pPr").Value("pStyle", "Footer");
         if (number.Position == PageNumberPosition.Outside)
         {
             var side = Kind == "even" ? "left" : "right";
@@ -44,7 +62,7 @@ internal sealed record FooterPart(string Kind, string FileName, string Relations
         Run(() => xml.KeptText("t", "1"));
         Run(() => xml.Open("fldChar").With("fldCharType", "end").Close());
         Run(() => xml.KeptText("t", number.After));
-        xml.Close().Close();
+        xml.Close();
 
         void Run(Action content)
         {

@@ -83,7 +83,7 @@ public static class HtmlWriter
         var width = (int)Math.Round((page.Width - page.Left - page.Right) / 25.4 * 1440);
         html.Append("<colgroup>");
         foreach (var column in ColumnWidths.Of(table, layout, width))
-            html.Append("<col style=\"width:").Append(HtmlText.Number(Math.Round(100.0 * column / width, 1))).Append("%\">");
+            html.Append("<col style=\"width:").Append(HtmlText.Number(Math.Round(100.0 * column / width, 2))).Append("%\">");
         html.Append("</colgroup>\n");
         if (table.Header is not null)
         {
