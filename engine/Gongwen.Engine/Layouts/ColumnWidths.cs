@@ -10,7 +10,10 @@ internal static class ColumnWidths
 
     // From the best to the barely readable: how long a short text stays on one line, whether dates get room for programs that space their digits, and how much of its share running text keeps.
     private static readonly (double Most, bool RoomyDates, double LongTextKeeps)[] Wishes =
-        [(8, true, 0.9), (6, true, 0.9), (6, false, 0.9), (5, false, 0.8), (4, false, 0.7), (4, false, 0.65), (4, false, 0.6), (4, false, 0.5), (3, false, 0.5), (2, false, 0)];
+    [
+        (8, true, 0.9), (6, true, 0.9), (5, true, 0.8), (4, true, 0.7), (4, true, 0.65), (4, true, 0.6),
+        (4, false, 0.7), (4, false, 0.6), (4, false, 0.5), (3, false, 0.5), (2, false, 0),
+    ];
 
     /// <summary>Widths that together are exactly the given one, in twentieths of a point.</summary>
     internal static int[] Of(Table table, LayoutProfile layout, int width)
