@@ -2,7 +2,8 @@ namespace Gongwen.Contracts;
 
 /// <summary>
 /// An element of the document. The set is closed: <see cref="Title"/>, <see cref="AuthorLine"/>, <see cref="Recipients"/>, <see cref="Heading"/>,
-/// <see cref="Paragraph"/>, <see cref="Table"/>, <see cref="AttachmentNote"/>, <see cref="Signature"/>, <see cref="Note"/>.
+/// <see cref="Paragraph"/>, <see cref="Table"/>, <see cref="AttachmentNote"/>, <see cref="Signature"/>, <see cref="Note"/>, <see cref="Masthead"/>, <see cref="Contents"/>,
+/// <see cref="Attendance"/>, <see cref="PageTurn"/>, <see cref="Attachment"/>, <see cref="Imprint"/>.
 /// </summary>
 public abstract record Block
 {

@@ -11,4 +11,7 @@ public enum ColumnAlignment
 
     /// <summary>At the right edge.</summary>
     Right,
+
+    /// <summary>By what the column holds: nothing but numbers at the right edge, short words in the middle, other text at the left.</summary>
+    Natural,
 }

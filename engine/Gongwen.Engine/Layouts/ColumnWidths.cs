@@ -85,7 +85,17 @@ internal static class ColumnWidths
         var columns = table.Columns.ToArray();
         var others = columns.Sum(column => double.IsFinite(column.Weight) ? Math.Max(column.Weight, 0) : 0);
         var size = layout.Table.SizeFor(columns.Length, layout.Table.Text);
-        foreach (var row in table.Rows.Prepend(table.Header ?? new TableRow([], table.Origin)))
+        var header = HeaderGrid.Of(table);
+        for (var i = 0; i < columns.Length; i++)
+        {
+            for (var row = 0; row < table.Header.Count; row++)
+            {
+                if (header[row, i] is { Columns: 1 } cell && LinesOf(cell, widths[i], size, layout) > TooManyLines)
+                    columns[i] = columns[i] with { Weight = others };
+            }
+        }
+
+        foreach (var row in table.Rows)
         {
             for (var i = 0; i < columns.Length && i < row.Cells.Count; i++)
             {
@@ -102,16 +112,18 @@ internal static class ColumnWidths
     {
         var lines = new List<(CellText, double)>();
         var count = table.Columns.Count;
-        Add(table.Header, layout.Table.SizeFor(count, layout.Table.Header));
+        var header = HeaderGrid.Of(table);
+        for (var row = 0; row < table.Header.Count; row++)
+            Add(header[row, column] is { Columns: 1 } cell ? cell : null, layout.Table.SizeFor(count, layout.Table.Header));
         foreach (var row in table.Rows)
-            Add(row, layout.Table.SizeFor(count, layout.Table.Text));
+            Add(column < row.Cells.Count ? row.Cells[column] : null, layout.Table.SizeFor(count, layout.Table.Text));
         return lines;
 
-        void Add(TableRow? row, double size)
+        void Add(TableCell? cell, double size)
         {
-            if (row is null || column >= row.Cells.Count)
+            if (cell is null)
                 return;
-            foreach (var line in Inline.TextOf(row.Cells[column].Content).AsSpan().EnumerateLines())
+            foreach (var line in Inline.TextOf(cell.Content).AsSpan().EnumerateLines())
                 lines.Add((CellText.Of(line), size * 20));
         }
     }

@@ -8,4 +8,14 @@ namespace Gongwen.Engine.Layouts;
 /// <param name="Clause">The clause of GB/T 9704-2012; "" for practice.</param>
 /// <param name="Strength">How binding it is.</param>
 /// <param name="Replaces">The parameter of the base layout this one takes the place of; null when it is the first.</param>
-public sealed record LayoutParameter(string Name, DataNode Value, string Clause, LayoutStrength Strength, LayoutParameter? Replaces);
+public sealed record LayoutParameter(string Name, DataNode Value, string Clause, LayoutStrength Strength, LayoutParameter? Replaces)
+{
+    /// <summary>毫米, 磅, 缇 (a twentieth of a point), 字, 行, 号 or 个; "" for what isn't measured.</summary>
+    public string Unit { get; init; } = "";
+
+    /// <summary>How far a measured page may differ and still comply, in <see cref="Unit"/>; null for not at all.</summary>
+    public double? Tolerance { get; init; }
+
+    /// <summary>Why the layout departs from what the standard rules (allow-deviation); null when not said.</summary>
+    public string? DeviationReason { get; init; }
+}

@@ -21,9 +21,25 @@ internal sealed class LayoutParameters(SourceLocation place, FindingList finding
         new("居外", PageNumberPosition.Outside), new("居中", PageNumberPosition.Centre), new("无", PageNumberPosition.None),
     ];
 
+    internal static readonly IReadOnlyList<KeyValuePair<string, SeparatorStyle>> SeparatorStyles =
+    [
+        new("单线", SeparatorStyle.Single), new("双线", SeparatorStyle.Double), new("无", SeparatorStyle.None),
+    ];
+
+    internal static readonly IReadOnlyList<KeyValuePair<string, bool>> MarkOrigins = [new("版心", false), new("纸", true)];
+
+    internal static readonly IReadOnlyList<KeyValuePair<string, bool>> NumberPositions = [new("标志下", false), new("右", true)];
+
+    internal static readonly IReadOnlyList<KeyValuePair<string, bool>> NumberingKinds = [new("literal", false), new("list", true)];
+
+    private static readonly string[] Keys = ["value", "unit", "clause", "strength", "tolerance", "allow-deviation"];
+
+    private static readonly IReadOnlyList<KeyValuePair<string, string>> Units = [.. new[] { "毫米", "磅", "缇", "字", "行", "号", "个" }.Select(unit => KeyValuePair.Create(unit, unit))];
+
     private static readonly IReadOnlyList<KeyValuePair<string, LayoutStrength>> Strengths =
     [
-        new("规定", LayoutStrength.Required), new("一般", LayoutStrength.General), new("推荐", LayoutStrength.Recommended), new("实务", LayoutStrength.Practice),
+        new("规定", LayoutStrength.Required), new("一般", LayoutStrength.General), new("推荐", LayoutStrength.Recommended),
+        new("可以", LayoutStrength.Permitted), new("实务", LayoutStrength.Practice),
     ];
 
     // 号 and points, as printers and Word have them.
@@ -55,13 +71,24 @@ internal sealed class LayoutParameters(SourceLocation place, FindingList finding
     {
         var replaced = _byName.GetValueOrDefault(property.Key);
         var given = property.Value;
-        var (value, clause, strength) = (given, "", LayoutStrength.Practice);
+        // What an overlay doesn't say again stays as the base has it.
+        var parameter = replaced is null
+            ? new LayoutParameter(property.Key, given, "", LayoutStrength.Practice, null)
+            : replaced with { Value = given, Replaces = replaced, DeviationReason = null };
         if (given.Kind == DataKind.Object)
         {
             foreach (var part in given.Properties)
             {
-                if (part.Key is not ("value" or "clause" or "strength"))
-                    Add("GW6001", part.KeyLocation, $"参数“{property.Key}”里没有“{part.Key}”这个键。", $"The parameter “{property.Key}” has no key “{part.Key}”.", "可用的键：value、clause、strength。", "The keys are value, clause, strength.");
+                if (!Keys.Contains(part.Key, StringComparer.Ordinal))
+                {
+                    Add(
+                        "GW6001",
+                        part.KeyLocation,
+                        $"参数“{property.Key}”里没有“{part.Key}”这个键。",
+                        $"The parameter “{property.Key}” has no key “{part.Key}”.",
+                        $"可用的键：{string.Join('、', Keys)}。",
+                        $"The keys are {string.Join(", ", Keys)}.");
+                }
             }
 
             if (given["value"] is not { } written)
@@ -70,19 +97,39 @@ internal sealed class LayoutParameters(SourceLocation place, FindingList finding
                 return;
             }
 
-            value = written;
-            clause = given["clause"]?.Text ?? "";
-            if (given["strength"] is { } named)
-                strength = Choose(property.Key + ".strength", named, Strengths);
+            parameter = parameter with
+            {
+                Value = written,
+                Clause = given["clause"]?.Text ?? parameter.Clause,
+                Strength = given["strength"] is { } strength ? Choose(property.Key + ".strength", strength, Strengths) : parameter.Strength,
+                Unit = given["unit"] is { } unit ? Choose(property.Key + ".unit", unit, Units) ?? "" : parameter.Unit,
+                Tolerance = given["tolerance"] is { } tolerance ? ToleranceOf(property.Key, tolerance) : parameter.Tolerance,
+                DeviationReason = given["allow-deviation"] is { IsBlank: false } reason ? reason.Text : null,
+            };
         }
 
         if (replaced is null)
             _order.Add(property.Key);
         _keys[property.Key] = property.KeyLocation;
-        _byName[property.Key] = new LayoutParameter(property.Key, value, clause, strength, replaced);
+        _byName[property.Key] = parameter;
     }
 
-    internal TextLayout Text(string element) => new(Font(element + ".font"), Size(element + ".size"), Truth(element + ".bold"));
+    private double? ToleranceOf(string name, DataNode node) =>
+        node.Number is { } number and >= 0 ? (double)number : Refuse<double?>(name + ".tolerance", node, "应当是不小于 0 的数字", "must be a number, 0 or more");
+
+    /// <summary>A colour, RRGGBB.</summary>
+    internal string Colour(string name)
+    {
+        if (Find(name) is not { } node)
+            return "000000";
+        return node.Text.Length == 6 && node.Text.All(char.IsAsciiHexDigit)
+            ? node.Text.ToUpperInvariant()
+            : Refuse<string>(name, node, "应当是六位十六进制的颜色，例如 FF0000", "must be a colour of six hexadecimal digits such as FF0000") ?? "000000";
+    }
+
+    internal TextLayout Text(string element) => Text(element + ".font", element + ".size", element + ".bold");
+
+    internal TextLayout Text(string font, string size, string bold) => new(Font(font), Size(size), Truth(bold));
 
     internal FontRole Font(string name) => OneOf(name, FontRoles);
 
@@ -180,7 +227,7 @@ internal sealed class LayoutParameters(SourceLocation place, FindingList finding
         }
     }
 
-    private T Choose<T>(string name, DataNode node, IReadOnlyList<KeyValuePair<string, T>> choices) where T : struct
+    private T? Choose<T>(string name, DataNode node, IReadOnlyList<KeyValuePair<string, T>> choices)
     {
         foreach (var choice in choices)
         {

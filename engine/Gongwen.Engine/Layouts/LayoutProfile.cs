@@ -15,6 +15,9 @@ public sealed record LayoutProfile
     /// <summary>Names of fonts for each kind of type, the most wanted first; at least one each.</summary>
     public required IReadOnlyDictionary<FontRole, IReadOnlyList<string>> Fonts { get; init; }
 
+    /// <summary>版头</summary>
+    public required MastheadLayout Masthead { get; init; }
+
     /// <summary>标题</summary>
     public required TitleLayout Title { get; init; }
 
@@ -42,8 +45,29 @@ public sealed record LayoutProfile
     /// <summary>Blank lines above 附件说明.</summary>
     public required int AttachmentBlankLines { get; init; }
 
-    /// <summary>署名和日期</summary>
+    /// <summary>附件</summary>
+    public required AttachmentLayout Attachment { get; init; }
+
+    /// <summary>出席、请假、列席</summary>
+    public required AttendanceLayout Attendance { get; init; }
+
+    /// <summary>署名和日期, without a seal</summary>
     public required SignatureLayout Signature { get; init; }
+
+    /// <summary>署名和日期 under a seal</summary>
+    public required SealedLayout Sealed { get; init; }
+
+    /// <summary>签名章</summary>
+    public required StampedLayout Stamped { get; init; }
+
+    /// <summary>版记</summary>
+    public required ImprintLayout Imprint { get; init; }
+
+    /// <summary>目录</summary>
+    public required ContentsLayout Contents { get; init; }
+
+    /// <summary>True when Word counts the headings (numbering: list), false when their numbers are text.</summary>
+    public required bool NumbersAsList { get; init; }
 
     /// <summary>页码</summary>
     public required PageNumberLayout PageNumber { get; init; }

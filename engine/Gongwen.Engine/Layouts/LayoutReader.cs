@@ -9,21 +9,21 @@ public static class LayoutReader
     private const int MaxBases = 8;
 
     /// <summary>Reads a layout and the layouts it is based on.</summary>
-    /// <param name="id">E.g. gbt9704-plain.</param>
+    /// <param name="id">E.g. gbt9704-plain, or gbt9704-letter+gbt9704-compensated: what the second says itself, laid over the first.</param>
     /// <param name="open">Gives the root of a layout's file by id; null when there is no such layout or it can't be read.</param>
     /// <param name="findings">Takes every fault of every file read.</param>
     /// <returns>Null when a fault was found.</returns>
     public static LayoutProfile? Read(string id, Func<string, DataNode?> open, FindingList findings)
     {
         var faults = new FindingList();
-        var chain = Chain(id, open, faults);
+        var chain = Laid(id, open, faults);
         LayoutProfile? profile = null;
         if (chain is not null)
         {
             var parameters = new LayoutParameters(chain[0].Location, faults);
             for (var i = chain.Count - 1; i >= 0; i--)
                 parameters.Overlay(chain[i]);
-            profile = Build(chain[0], parameters);
+            profile = Build(id, chain, parameters);
             parameters.ReportMissing();
             parameters.ReportUnknown();
             if (!faults.HasErrors)
@@ -32,6 +32,21 @@ public static class LayoutReader
 
         findings.AddRange(faults);
         return faults.HasErrors ? null : profile;
+    }
+
+    private static List<DataNode>? Laid(string id, Func<string, DataNode?> open, FindingList findings)
+    {
+        var names = id.Split('+');
+        if (Chain(names[0], open, findings) is not { } chain)
+            return null;
+        foreach (var name in names.Skip(1))
+        {
+            if (Chain(name, open, findings) is not { } over)
+                return null;
+            chain.Insert(0, over[0]);
+        }
+
+        return chain;
     }
 
     // The layout first, the layout everything is based on last; null when one can't be had.
@@ -111,10 +126,10 @@ public static class LayoutReader
         });
     }
 
-    private static LayoutProfile Build(DataNode root, LayoutParameters read) => new()
+    private static LayoutProfile Build(string id, List<DataNode> chain, LayoutParameters read) => new()
     {
-        Id = root["id"]?.Text ?? "",
-        Name = root["name"]?.Text ?? "",
+        Id = id,
+        Name = string.Join('＋', chain.Take(id.Count(c => c == '+') + 1).Reverse().Select(root => root["name"]?.Text ?? "")),
         Page = new PageLayout
         {
             Width = read.Number("page.width", 100, 500),
@@ -123,12 +138,14 @@ public static class LayoutReader
             Bottom = read.Number("page.bottom", 5, 100),
             Left = read.Number("page.left", 5, 100),
             Right = read.Number("page.right", 5, 100),
+            Compensation = read.Number("page.compensation", 0, 10),
             LinePitch = read.Whole("grid.linePitch", 200, 2000),
             CharacterSpacing = read.Whole("grid.characterSpacing", -40, 200),
             CharactersPerLine = read.Whole("grid.charactersPerLine", 5, 100),
             LinesPerPage = read.Whole("grid.linesPerPage", 5, 100),
         },
         Fonts = LayoutParameters.FontRoles.ToDictionary(role => role.Value, role => read.Names("fonts." + role.Key)),
+        Masthead = Masthead(read),
         Title = new TitleLayout(read.Text("title"), read.Number("title.linePitch", 10, 100), read.Whole("title.blankLinesBefore", 0, 5), read.Whole("title.blankLinesAfter", 0, 5)),
         AuthorLine = read.Text("authorLine"),
         Recipients = read.Text("recipients"),
@@ -144,19 +161,73 @@ public static class LayoutReader
             DenseSize = read.Size("table.denseSize"),
             DenseColumns = read.Whole("table.denseColumns", 2, 100),
             Border = read.Number("table.border", 0, 6),
+            Unit = read.Text("table.unit"),
             PaddingSide = read.Number("table.paddingSide", 0, 20),
             PaddingTop = read.Number("table.paddingTop", 0, 20),
         },
         AttachmentBlankLines = read.Whole("attachments.blankLinesBefore", 0, 5),
+        Attachment = new AttachmentLayout(read.Text("attachment.labelFont", "attachment.labelSize", "attachment.labelBold"), read.Whole("attachment.titleLine", 1, 20)),
+        Attendance = new AttendanceLayout(
+            read.Text("attendance.labelFont", "body.size", "body.bold"),
+            read.Whole("attendance.blankLinesBefore", 0, 5),
+            read.Number("attendance.indent", 0, 10)),
         Signature = new SignatureLayout(read.Whole("signature.blankLinesBefore", 0, 10), read.Number("signature.right", 0, 14), read.Number("signature.dateShift", 0, 10)),
+        Sealed = new SealedLayout(read.Whole("sealed.blankLinesBefore", 0, 10), read.Number("sealed.right", 0, 14), read.Number("sealed.diameter", 20, 60)),
+        Stamped = new StampedLayout(
+            read.Whole("stamped.blankLinesBefore", 0, 10),
+            read.Number("stamped.right", 0, 14),
+            read.Number("stamped.officeGap", 0, 10),
+            read.Whole("stamped.blankLinesAfter", 0, 5),
+            read.Number("stamped.width", 10, 80)),
+        Imprint = new ImprintLayout(
+            read.Truth("imprint.show"),
+            read.Text("imprint"),
+            read.Number("imprint.inset", 0, 10),
+            read.Truth("imprint.rules"),
+            read.Truth("imprint.issuer"),
+            read.Number("imprint.outerRule", 0, 3),
+            read.Number("imprint.innerRule", 0, 3),
+            read.Truth("imprint.evenPage")),
+        Contents = new ContentsLayout(read.Text("contents"), read.Whole("contents.levels", 1, 4)),
+        NumbersAsList = read.OneOf("numbering", LayoutParameters.NumberingKinds),
         PageNumber = new PageNumberLayout(
             read.Text("pageNumber"),
             read.OneOf("pageNumber.position", LayoutParameters.PageNumberPositions),
             read.Words("pageNumber.before"),
             read.Words("pageNumber.after"),
             read.Number("pageNumber.inset", 0, 10),
-            read.Number("pageNumber.distance", 0, 30)),
+            read.Number("pageNumber.distance", 0, 30),
+            read.Truth("pageNumber.firstPage")),
         Parameters = read.All,
+    };
+
+    private static MastheadLayout Masthead(LayoutParameters read) => new()
+    {
+        Show = read.Truth("masthead.show"),
+        CopyNumber = read.Text("copyNumber"),
+        CopyNumberDigits = read.Whole("copyNumber.digits", 0, 12),
+        Classification = read.Text("classification"),
+        Urgency = read.Text("urgency"),
+        Mark = read.Text("mark"),
+        MarkColour = read.Colour("mark.colour"),
+        MarkFromSheet = read.OneOf("mark.from", LayoutParameters.MarkOrigins),
+        MarkTop = read.Number("mark.top", 0, 150),
+        Number = read.Text("number"),
+        NumberAtRight = read.OneOf("number.position", LayoutParameters.NumberPositions),
+        NumberBlankLinesBefore = read.Whole("number.blankLinesBefore", 0, 5),
+        NumberBlankLinesAfter = read.Whole("number.blankLinesAfter", 0, 5),
+        NumberInset = read.Number("number.inset", 0, 10),
+        SignerLabel = read.Text("signer.labelFont", "signer.size", "signer.bold"),
+        Signer = read.Text("signer"),
+        SignerInset = read.Number("signer.inset", 0, 10),
+        SignersPerRow = read.Whole("signer.perRow", 1, 5),
+        Separator = new SeparatorLayout(
+            read.OneOf("separator.style", LayoutParameters.SeparatorStyles),
+            read.Number("separator.distance", 0, 30),
+            read.Number("separator.length", 20, 300),
+            read.Number("separator.width", 0.25, 6),
+            read.Colour("separator.colour"),
+            read.Number("separator.bottom", 5, 60)),
     };
 
     private static HeadingLayout Heading(int level, LayoutParameters read) => new(

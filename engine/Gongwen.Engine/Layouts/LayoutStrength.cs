@@ -12,6 +12,9 @@ public enum LayoutStrength
     /// <summary>推荐: the standard recommends it.</summary>
     Recommended,
 
+    /// <summary>可以: the standard allows it.</summary>
+    Permitted,
+
     /// <summary>实务: practice; the standard says nothing.</summary>
     Practice,
 }

@@ -21,6 +21,9 @@ public sealed record PageLayout
     /// <summary>切口: the outer edge.</summary>
     public required double Right { get; init; }
 
+    /// <summary>How far the type area on the paper lies inside the top and bottom margins, where programs add half a line's spacing of their own.</summary>
+    public required double Compensation { get; init; }
+
     /// <summary>Distance from one line to the next, in twentieths of a point.</summary>
     public required int LinePitch { get; init; }
 

@@ -7,4 +7,5 @@ namespace Gongwen.Engine.Layouts;
 /// <param name="After">What is written after it.</param>
 /// <param name="Inset">Characters of its own size left free at the outer edge.</param>
 /// <param name="Distance">From the type area's lower edge down to the middle of the dashes, in millimetres.</param>
-public sealed record PageNumberLayout(TextLayout Text, PageNumberPosition Position, string Before, string After, double Inset, double Distance);
+/// <param name="OnFirstPage">False when the first page has none (letters).</param>
+public sealed record PageNumberLayout(TextLayout Text, PageNumberPosition Position, string Before, string After, double Inset, double Distance, bool OnFirstPage);

@@ -12,6 +12,9 @@ public sealed record TableLayout
     /// <summary>The line above the table.</summary>
     public required TextLayout Caption { get; init; }
 
+    /// <summary>The line at the right above the table that says what is counted.</summary>
+    public required TextLayout Unit { get; init; }
+
     /// <summary>Size of the text in tables of many columns, in points.</summary>
     public required double DenseSize { get; init; }
 

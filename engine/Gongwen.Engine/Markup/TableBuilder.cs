@@ -76,7 +76,7 @@ internal sealed class TableBuilder(MarkupSource source, MarkupFindings findings,
         return new Table(
             caption,
             [.. Enumerable.Range(0, columns).Select(i => new TableColumn(weights?[i] ?? 1, alignments?[i] ?? ColumnAlignment.Left))],
-            hasHeader ? built[0] : null,
+            hasHeader ? [built[0]] : [],
             hasHeader ? built[1..] : built,
             new Origin(container?.Place ?? place, null));
     }

@@ -102,7 +102,7 @@ internal sealed class DocumentLine
 
     private static IEnumerable<DocumentLine> CellsOf(Table table)
     {
-        foreach (var cell in table.Header?.Cells ?? [])
+        foreach (var cell in table.Header.SelectMany(row => row.Cells))
             yield return new DocumentLine(LineKind.Other, cell.Content);
         foreach (var row in table.Rows)
         {

@@ -93,8 +93,8 @@ internal static class DocumentOutline
         text.Append(CultureInfo.InvariantCulture, $"table: {string.Join(' ', table.Columns.Select(column => $"{column.Alignment}*{column.Weight}"))}\n");
         if (table.Caption.Count > 0)
             text.Append(CultureInfo.InvariantCulture, $"    caption: {Of(table.Caption)}\n");
-        if (table.Header is not null)
-            text.Append(CultureInfo.InvariantCulture, $"    header: {Row(table.Header)}\n");
+        foreach (var row in table.Header)
+            text.Append(CultureInfo.InvariantCulture, $"    header: {Row(row)}\n");
         foreach (var row in table.Rows)
             text.Append(CultureInfo.InvariantCulture, $"    row: {Row(row)}\n");
     }

@@ -38,7 +38,7 @@ internal sealed class DocumentTexts
                 break;
             case Table table:
                 Add("caption", table.Caption);
-                foreach (var row in (TableRow[])[.. table.Header is null ? Array.Empty<TableRow>() : [table.Header], .. table.Rows])
+                foreach (var row in (TableRow[])[.. table.Header, .. table.Rows])
                 {
                     Assert.Equal(table.Columns.Count, row.Cells.Count);
                     foreach (var cell in row.Cells)

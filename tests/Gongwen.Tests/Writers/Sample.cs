@@ -43,7 +43,7 @@ internal static class Sample
     public static Table Table(string caption, string[] header, double[] weights, params TableRow[] rows) => new(
         caption.Length == 0 ? [] : Line(caption),
         [.. weights.Select((weight, i) => new TableColumn(weight, i == 0 ? ColumnAlignment.Center : ColumnAlignment.Left))],
-        header.Length == 0 ? null : Row(header),
+        header.Length == 0 ? [] : [Row(header)],
         rows,
         default);
 }

@@ -23,19 +23,19 @@ internal sealed class TableWriter(WordXml xml, LayoutProfile layout, DocxPage pa
         xml.Open("tblW").With("w", page.AreaWidth).With("type", "dxa").Close();
         xml.Value("jc", "center");
         xml.Open("tblLayout").With("type", "fixed").Close();
-        xml.Open("tblLook").With("val", "0020").With("firstRow", table.Header is null ? "0" : "1").With("lastRow", "0")
+        xml.Open("tblLook").With("val", "0020").With("firstRow", table.Header.Count == 0 ? "0" : "1").With("lastRow", "0")
             .With("firstColumn", "0").With("lastColumn", "0").With("noHBand", "1").With("noVBand", "1").Close();
         xml.Close().Open("tblGrid");
         foreach (var width in widths)
             xml.Open("gridCol").With("w", width).Close();
         xml.Close();
         var kept = RowsKept(table, widths);
-        if (table.Header is { } header)
+        foreach (var header in table.Header)
             Row(header, table.Columns, widths, isHeader: true, keepWithNext: true);
         for (var i = 0; i < table.Rows.Count; i++)
             Row(table.Rows[i], table.Columns, widths, isHeader: false, keepWithNext: kept[i]);
         // A table without any row is no valid table.
-        if (table.Header is null && table.Rows.Count == 0)
+        if (table.Header.Count == 0 && table.Rows.Count == 0)
             Row(new TableRow([], table.Origin), table.Columns, widths, isHeader: false, keepWithNext: false);
         xml.Close();
     }

@@ -85,10 +85,10 @@ public static class HtmlWriter
         foreach (var column in ColumnWidths.Of(table, layout, width))
             html.Append("<col style=\"width:").Append(HtmlText.Number(Math.Round(100.0 * column / width, 2))).Append("%\">");
         html.Append("</colgroup>\n");
-        if (table.Header is not null)
+        if (table.Header.Count > 0)
         {
             html.Append("<thead>\n<tr>");
-            foreach (var cell in table.Header.Cells)
+            foreach (var cell in table.Header[0].Cells)
                 html.Append("<th scope=\"col\">").AppendRuns(cell.Content).Append("</th>");
             html.Append("</tr>\n</thead>\n");
         }

@@ -82,7 +82,7 @@ public static class MarkdownWriter
             text.Append('\n');
         }
 
-        Write(table.Header?.Cells ?? [.. table.Columns.Select(_ => new TableCell([], table.Origin))], text);
+        Write(table.Header.Count > 0 ? table.Header[^1].Cells : [.. table.Columns.Select(_ => new TableCell([], table.Origin))], text);
         foreach (var column in table.Columns)
         {
             text.Append(column.Alignment switch

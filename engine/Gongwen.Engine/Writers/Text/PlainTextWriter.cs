@@ -65,8 +65,8 @@ public static class PlainTextWriter
     {
         if (table.Caption.Count > 0)
             Line(indent, table.Caption, text);
-        if (table.Header is not null)
-            Write(table.Header, text);
+        foreach (var row in table.Header)
+            Write(row, text);
         foreach (var row in table.Rows)
             Write(row, text);
     }
