@@ -14,8 +14,8 @@ internal static class TestLayouts
 
     public static LayoutProfile Compensated { get; } = Read("gbt9704-compensated");
 
-    /// <summary>A layout of the base pack by its id.</summary>
-    public static LayoutProfile ById(string id) => new[] { Plain, Nominal, Compensated }.Single(layout => layout.Id == id);
+    /// <summary>A layout of the base pack by its id, or two laid over each other (gbt9704-letter+gbt9704-compensated).</summary>
+    public static LayoutProfile ById(string id) => Read(id);
 
     /// <summary>The root of a layout file; null when there is none of that name.</summary>
     public static DataNode? Open(string id, FindingList findings)

@@ -1,80 +1,126 @@
 using Gongwen.Contracts;
 using Gongwen.Engine.Layouts;
+using Gongwen.Engine.Pagination;
 
 namespace Gongwen.Engine.Writers.Docx;
 
-/// <summary>word/document.xml: the elements in order, and the page they stand on.</summary>
-internal sealed class DocumentPart(WordXml xml, LayoutProfile layout, DocxPage page)
+/// <summary>word/document.xml: the elements in order, section by section.</summary>
+internal sealed class DocumentPart(WordXml xml, LayoutProfile layout, Document document, PagePlan plan, IReadOnlyList<(int Start, DocxSection Section)> sections)
 {
     private readonly RunWriter _runs = new(xml, layout);
 
-    internal void Write(Document document, IReadOnlyList<FooterPart> footers)
+    // Of the section being written.
+    private DocxPage _page = sections[0].Section.Page;
+    private ParagraphWriter _paragraphs = new(xml, layout, sections[0].Section.Page);
+
+    internal void Write()
     {
         xml.Root("document").Open("body");
-        var blocks = document.Blocks;
-        for (var i = 0; i < blocks.Count; i++)
-            Write(blocks[i], i > 0 ? blocks[i - 1] : null, i + 1 < blocks.Count ? blocks[i + 1] : null);
-        if (blocks.Count == 0)
-            Paragraph("BodyText");
-        Section(footers);
+        for (var i = 0; i < sections.Count; i++)
+        {
+            _page = sections[i].Section.Page;
+            _paragraphs = new ParagraphWriter(xml, layout, _page);
+            WriteBlocks(sections[i].Start, i + 1 < sections.Count ? sections[i + 1].Start : document.Blocks.Count, i + 1 < sections.Count ? sections[i].Section : null);
+        }
+
+        if (document.Blocks.Count == 0)
+            _paragraphs.Empty(new ParagraphFormat("BodyText"));
+        sections[^1].Section.Write(xml);
         xml.Close().Close();
     }
 
-    private void Write(Block block, Block? before, Block? after)
+    private void WriteBlocks(int start, int end, DocxSection? sectionEnd)
+    {
+        var blocks = document.Blocks;
+        for (var i = start; i < end; i++)
+        {
+            var block = blocks[i];
+            // A section begins a page anyway.
+            if (i > start && (block is Attachment or PageTurn || plan.Breaks.Contains(i)))
+                _paragraphs.BreakBeforeNext();
+            var ends = i + 1 == end && EndsSection(block) ? sectionEnd : null;
+            Write(block, i > 0 ? blocks[i - 1] : null, i + 1 < blocks.Count ? blocks[i + 1] : null, ends);
+        }
+
+        if (sectionEnd is not null && (end == start || !EndsSection(blocks[end - 1])))
+            _paragraphs.Empty(new ParagraphFormat("BlankLine") { Line = ParagraphWriter.LeastLine, SectionEnd = sectionEnd });
+    }
+
+    // Those whose last paragraph carries the end of a section; after the others one is added.
+    private static bool EndsSection(Block block) => block is Contracts.Paragraph or Heading or Note or Table or Signature or AttachmentNote;
+
+    private void Write(Block block, Block? before, Block? after, DocxSection? sectionEnd)
     {
         switch (block)
         {
+            case Masthead masthead:
+                if (layout.Masthead.Show)
+                    new MastheadWriter(xml, layout, _paragraphs, _runs, _page).Write(masthead);
+                break;
             case Title title:
-                BlankLines(layout.Title.BlankLinesBefore);
-                Paragraph("Title", TitleLines.Break(title.Content, layout, page.Landscape));
+                _paragraphs.BlankLines(layout.Title.BlankLinesBefore);
+                Paragraph("Title", TitleLines.Break(title.Content, layout, _page.Landscape));
                 if (after is not AuthorLine)
-                    BlankLines(layout.Title.BlankLinesAfter);
+                    _paragraphs.BlankLines(layout.Title.BlankLinesAfter);
                 break;
             case AuthorLine author:
                 Paragraph("AuthorLine", author.Content);
                 if (after is not AuthorLine)
-                    BlankLines(layout.Title.BlankLinesAfter);
+                    _paragraphs.BlankLines(layout.Title.BlankLinesAfter);
                 break;
             case Recipients recipients:
                 Paragraph("Recipients", recipients.Content);
                 break;
             case Heading heading:
-                WriteHeading(heading, after);
+                WriteHeading(heading, after, sectionEnd);
                 break;
             case Paragraph paragraph:
-                Paragraph("BodyText", paragraph.Content, keepWithNext: KeptWithSignature(after, paragraph.Content));
+                Paragraph("BodyText", paragraph.Content, KeptWithSignature(after, paragraph.Content), sectionEnd);
                 break;
             case Table table:
-                new TableWriter(xml, layout, page, _runs).Write(table);
-                Separator(after);
+                if (_paragraphs.BreaksBeforeNext && table.Caption.Count == 0)
+                    _paragraphs.Empty(new ParagraphFormat("BlankLine") { Line = ParagraphWriter.LeastLine });
+                new TableWriter(xml, layout, _page, _runs).Write(table);
+                // A quarter of a line below a table; two tables without a paragraph between would be one, and a document can't end with a table.
+                _paragraphs.Empty(new ParagraphFormat("BlankLine") { Line = after is null || sectionEnd is not null ? ParagraphWriter.LeastLine : _page.LinePitch / 4, SectionEnd = sectionEnd });
                 break;
             case AttachmentNote note:
-                BlankLines(layout.AttachmentBlankLines, keepWithNext: true);
-                WriteAttachments(note, after);
+                new AttachmentWriter(xml, layout, _paragraphs, _runs).Write(note, after, sectionEnd);
+                break;
+            case Attachment attachment:
+                new AttachmentWriter(xml, layout, _paragraphs, _runs).Write(attachment);
                 break;
             case Signature signature:
-                WriteSignature(signature, before, after);
+                new SignatureWriter(xml, layout, _paragraphs, _runs).Write(signature, before, after, sectionEnd);
                 break;
             case Note note:
-                Paragraph("Remark", note.Content);
+                Paragraph("Remark", note.Content, sectionEnd: sectionEnd);
+                break;
+            case Attendance attendance:
+                WriteAttendance(attendance);
+                break;
+            case Imprint imprint:
+                WriteImprint(imprint);
+                break;
+            case PageTurn or Contents:
                 break;
             default:
                 throw new InvalidOperationException($"The Word writer doesn't know {block.GetType().Name}.");
         }
     }
 
-    private void WriteHeading(Heading heading, Block? after)
+    private void WriteHeading(Heading heading, Block? after, DocxSection? sectionEnd)
     {
         var style = $"Heading{Math.Clamp(heading.Level, 1, layout.Headings.Count)}";
         if (heading.RunIn is null)
         {
-            OpenParagraph(style);
+            _paragraphs.Open(new ParagraphFormat(style) { SectionEnd = sectionEnd });
             _runs.Write(heading.Label);
             _runs.Write(heading.Content);
         }
         else
         {
-            OpenParagraph("BodyText", keepWithNext: KeptWithSignature(after, heading.RunIn));
+            _paragraphs.Open(new ParagraphFormat("BodyText") { KeepWithNext = KeptWithSignature(after, heading.RunIn), SectionEnd = sectionEnd });
             _runs.Write(heading.Label, characterStyle: style + "Char");
             _runs.Write(heading.Content, style + "Char");
             _runs.Write(heading.RunIn);
@@ -83,130 +129,44 @@ internal sealed class DocumentPart(WordXml xml, LayoutProfile layout, DocxPage p
         xml.Close();
     }
 
-    // 附件：1. 名称 — the names begin at the same place, and so do their second lines (7.3.4).
-    private void WriteAttachments(AttachmentNote note, Block? after)
+    // 出席：… the lines after the first begin under the first name (10.3).
+    private void WriteAttendance(Attendance attendance)
     {
-        const string Label = "附件：";
-        var indent = layout.BodyIndent;
-        var label = TextWidth.Of(Label);
-        var number = note.Names.Count > 1 ? TextWidth.Of($"{note.Names.Count}. ") : 0;
-        for (var i = 0; i < note.Names.Count; i++)
+        _paragraphs.BlankLines(layout.Attendance.BlankLinesBefore);
+        foreach (var line in attendance.Lines)
         {
-            var left = indent + label + number;
-            var hanging = i == 0 ? left - indent : number;
-            xml.Open("p").Open("pPr").Value("pStyle", "AttachmentNote");
-            if (i + 1 < note.Names.Count || after is Signature)
-                xml.Switch("keepNext");
-            xml.Open("ind").With("leftChars", (int)(left * 100)).With("left", Characters(left));
-            if (hanging > 0)
-                xml.With("hangingChars", (int)(hanging * 100)).With("hanging", Characters(hanging));
-            xml.Close().Close();
-            if (i == 0)
-                _runs.Write(Label);
-            if (number > 0)
+            var label = TextWidth.Of(Inline.TextOf(line.Label)) + 1;
+            var left = layout.Attendance.Indent + label;
+            _paragraphs.Open(new ParagraphFormat("Attendance")
             {
-                _runs.Write($"{i + 1}.");
-                _runs.Tab();
-            }
-
-            _runs.Write(note.Names[i]);
+                Indent = new ParagraphIndent(_paragraphs.Characters(left), 0, _paragraphs.Characters(label)) { LeftChars = (int)(left * 100), HangingChars = (int)(label * 100) },
+            });
+            _runs.Write(line.Label, "AttendanceLabelChar");
+            _runs.Write("：", characterStyle: "AttendanceLabelChar");
+            _runs.Write(line.Names);
             xml.Close();
         }
     }
 
-    private void WriteSignature(Signature signature, Block? before, Block? after)
+    private void WriteImprint(Imprint imprint)
     {
-        if (before is not null)
-            BlankLines(layout.Signature.BlankLinesBefore, keepWithNext: true);
-        var place = SignaturePlacement.Of(signature, layout.Signature, LineLength);
-        foreach (var name in signature.Names)
-            SignatureLine("SignatureName", name, place.NamesRight, keepWithNext: false);
-        if (signature.Date.Count > 0)
-            SignatureLine("SignatureDate", signature.Date, place.DateRight, keepWithNext: after is Note);
-    }
-
-    // Placed from the left wherever it surely fits: the date then begins where it should under the name, however wide a program draws the digits.
-    private void SignatureLine(string style, IReadOnlyList<Inline> content, double right, bool keepWithNext)
-    {
-        var text = Inline.TextOf(content);
-        var left = LineLength - right - TextWidth.Of(text);
-        xml.Open("p").Open("pPr").Value("pStyle", style);
-        if (keepWithNext)
-            xml.Switch("keepNext");
-        if (left >= 0 && right >= Leeway(text))
-            xml.Open("ind").With("left", Characters(left)).Close().Value("jc", "left");
-        else
-            xml.Open("ind").With("right", Characters(right)).Close();
-        xml.Close();
-        _runs.Write(content);
-        xml.Close();
-    }
-
-    // Some programs put a fifth of a character between Han characters and digits, whatever the style says, and some fonts' digits are wider than half a character.
-    private static double Leeway(string text)
-    {
-        var leeway = 0.0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] < 0x300)
-                leeway += 0.06;
-            if (i > 0 && text[i] < 0x300 != text[i - 1] < 0x300)
-                leeway += 0.2;
-        }
-
-        return leeway;
+        if (!layout.Imprint.Show)
+            return;
+        // A section that begins here has begun its page already.
+        var begun = sections[^1].Start > 0 && sections[^1].Start == document.Blocks.Count - 1;
+        if (plan.Imprint == ImprintPlacement.AfterBlankPage)
+            _paragraphs.Empty(new ParagraphFormat("BlankLine") { PageBreakBefore = !begun, Line = ParagraphWriter.LeastLine });
+        new ImprintWriter(xml, layout, _paragraphs, _runs, _page).Write(imprint, plan.Imprint == ImprintPlacement.AfterBlankPage || (plan.Imprint == ImprintPlacement.NextPage && !begun));
     }
 
     // The page of the signature carries text of the body (7.3.5.5). A paragraph of many lines is not kept: LibreOffice would then keep nothing.
     private bool KeptWithSignature(Block? after, IEnumerable<Inline> text) =>
-        after is Signature or AttachmentNote && TextWidth.Of(Inline.TextOf(text)) < LineLength * layout.Page.LinesPerPage / 2;
+        after is Signature or AttachmentNote && TextWidth.Of(Inline.TextOf(text)) < _paragraphs.LineLength * layout.Page.LinesPerPage / 2;
 
-    private double LineLength => page.AreaWidth / (double)Characters(1);
-
-    private int Characters(double count) => StylesPart.Characters(layout, layout.Body.Size, count);
-
-    private void Paragraph(string style, IEnumerable<Inline>? content = null, bool keepWithNext = false)
+    private void Paragraph(string style, IEnumerable<Inline> content, bool keepWithNext = false, DocxSection? sectionEnd = null)
     {
-        OpenParagraph(style, keepWithNext);
-        if (content is not null)
-            _runs.Write(content);
-        xml.Close();
-    }
-
-    private void OpenParagraph(string style, bool keepWithNext = false)
-    {
-        xml.Open("p").Open("pPr").Value("pStyle", style);
-        if (keepWithNext)
-            xml.Switch("keepNext");
-        xml.Close();
-    }
-
-    // Empty paragraphs, not space before: Word and WPS disagree about space at the head of a page.
-    private void BlankLines(int count, bool keepWithNext = false)
-    {
-        for (var i = 0; i < count; i++)
-            Paragraph("BlankLine", keepWithNext: keepWithNext);
-    }
-
-    // A quarter of a line below a table; two tables without a paragraph between would be one, and a document can't end with a table.
-    private void Separator(Block? after)
-    {
-        xml.Open("p").Open("pPr").Value("pStyle", "BlankLine").Switch("snapToGrid", on: false);
-        xml.Open("spacing").With("line", after is null ? 20 : page.LinePitch / 4).With("lineRule", "exact").Close().Close().Close();
-    }
-
-    private void Section(IReadOnlyList<FooterPart> footers)
-    {
-        xml.Open("sectPr");
-        foreach (var footer in footers)
-            xml.Open("footerReference").With("type", footer.Kind).WithRelationship(footer.RelationshipId).Close();
-        xml.Open("pgSz").With("w", page.Width).With("h", page.Height);
-        if (page.Landscape)
-            xml.With("orient", "landscape");
-        xml.Close();
-        xml.Open("pgMar").With("top", page.Top).With("right", page.Right).With("bottom", page.Bottom).With("left", page.Left)
-            .With("header", page.Top / 2).With("footer", page.Landscape ? page.Bottom / 2 : page.Footer).With("gutter", 0).Close();
-        xml.Open("docGrid").With("type", "lines").With("linePitch", page.LinePitch).Close();
+        _paragraphs.Open(new ParagraphFormat(style) { KeepWithNext = keepWithNext, SectionEnd = sectionEnd });
+        _runs.Write(content);
         xml.Close();
     }
 }

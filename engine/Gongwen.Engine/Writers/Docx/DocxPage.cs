@@ -5,15 +5,14 @@ namespace Gongwen.Engine.Writers.Docx;
 /// <summary>The page in Word's unit, the twip: a twentieth of a point.</summary>
 internal sealed class DocxPage
 {
-    private const double TwipsPerMillimetre = 1440 / 25.4;
-
     internal DocxPage(LayoutProfile layout, bool landscape)
     {
         var page = landscape ? layout.Page.Lying() : layout.Page;
         Landscape = landscape;
         (Width, Height) = (Twips(page.Width), Twips(page.Height));
         (Top, Bottom, Left, Right) = (Twips(page.Top), Twips(page.Bottom), Twips(page.Left), Twips(page.Right));
-        Footer = Math.Max(0, Twips(layout.Page.Bottom - layout.PageNumber.Distance) - FooterPart.DashHeight(layout.PageNumber));
+        Header = Top / 2;
+        Footer = Math.Max(0, Twips(layout.Page.Bottom + layout.Page.Compensation - layout.PageNumber.Distance) - FooterPart.DashHeight(layout.PageNumber));
         LinePitch = page.LinePitch;
     }
 
@@ -31,6 +30,9 @@ internal sealed class DocxPage
 
     internal int Right { get; }
 
+    /// <summary>From the upper edge of the sheet to the header.</summary>
+    internal int Header { get; init; }
+
     /// <summary>From the lower edge of the standing sheet to the footer's, which is the left of a lying one.</summary>
     internal int Footer { get; }
 
@@ -40,7 +42,7 @@ internal sealed class DocxPage
 
     internal int AreaHeight => Height - Top - Bottom;
 
-    internal static int Twips(double millimetres) => (int)Math.Round(millimetres * TwipsPerMillimetre, MidpointRounding.AwayFromZero);
+    internal static int Twips(double millimetres) => Layouts.Twips.OfMillimetres(millimetres);
 
-    internal static int TwipsOfPoints(double points) => (int)Math.Round(points * 20, MidpointRounding.AwayFromZero);
+    internal static int TwipsOfPoints(double points) => Layouts.Twips.OfPoints(points);
 }

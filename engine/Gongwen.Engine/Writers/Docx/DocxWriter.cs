@@ -1,5 +1,6 @@
 using Gongwen.Contracts;
 using Gongwen.Engine.Layouts;
+using Gongwen.Engine.Pagination;
 
 namespace Gongwen.Engine.Writers.Docx;
 
@@ -9,20 +10,24 @@ public static class DocxWriter
     /// <summary>The whole file.</summary>
     public static byte[] Write(Document document, LayoutProfile layout)
     {
-        var page = new DocxPage(layout, document.Landscape);
-        var footers = FooterPart.For(layout.PageNumber);
+        var plan = Paginator.Plan(document, layout);
+        List<DocxPart> parts =
+        [
+            new("styles.xml", "styles", "rId1", xml => new StylesPart(xml, layout).Write()),
+            new("settings.xml", "settings", "rId2", xml => SettingsPart.Write(xml, layout)),
+            new("fontTable.xml", "fontTable", "rId3", xml => FontTablePart.Write(xml, layout)),
+        ];
+        var sections = SectionPlan.Of(document, layout, plan, parts.Count + 1);
+        parts.AddRange(sections.Parts);
         var package = new DocxPackage();
-        package.Add("[Content_Types].xml", xml => PackageParts.WriteContentTypes(xml, footers));
+        package.Add("[Content_Types].xml", xml => PackageParts.WriteContentTypes(xml, parts));
         package.Add("_rels/.rels", PackageParts.WriteRootRelationships);
         package.Add("docProps/core.xml", xml => PropertiesPart.WriteCore(xml, document));
         package.Add("docProps/app.xml", PropertiesPart.WriteApplication);
-        package.Add("word/document.xml", xml => new DocumentPart(xml, layout, page).Write(document, footers));
-        package.Add("word/_rels/document.xml.rels", xml => PackageParts.WriteDocumentRelationships(xml, footers));
-        package.Add("word/styles.xml", xml => new StylesPart(xml, layout).Write());
-        package.Add("word/settings.xml", xml => SettingsPart.Write(xml, layout));
-        package.Add("word/fontTable.xml", xml => FontTablePart.Write(xml, layout));
-        foreach (var footer in footers)
-            package.Add("word/" + footer.FileName, xml => footer.Write(xml, layout, page));
+        package.Add("word/document.xml", xml => new DocumentPart(xml, layout, document, plan, sections.Sections).Write());
+        package.Add("word/_rels/document.xml.rels", xml => PackageParts.WriteDocumentRelationships(xml, parts));
+        foreach (var part in parts)
+            package.Add("word/" + part.Name, part.Write);
         return package.ToBytes();
     }
 }

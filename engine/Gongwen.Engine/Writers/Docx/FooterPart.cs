@@ -3,15 +3,13 @@ using Gongwen.Engine.Layouts;
 namespace Gongwen.Engine.Writers.Docx;
 
 /// <summary>A footer with the page number (GB/T 9704-2012, 7.5).</summary>
-/// <param name="Kind">"default" or "even".</param>
-/// <param name="FileName">In the folder word/.</param>
-/// <param name="RelationshipId">From document.xml.</param>
-internal sealed record FooterPart(string Kind, string FileName, string RelationshipId)
+internal static class FooterPart
 {
-    internal static IReadOnlyList<FooterPart> For(PageNumberLayout number) => number.Position switch
+    /// <summary>"default", or one for the odd pages and one for the even.</summary>
+    internal static IReadOnlyList<string> KindsFor(PageNumberLayout number) => number.Position switch
     {
-        PageNumberPosition.Outside => [new("default", "footer1.xml", "rId4"), new("even", "footer2.xml", "rId5")],
-        PageNumberPosition.Centre => [new("default", "footer1.xml", "rId4")],
+        PageNumberPosition.Outside => ["default", "even"],
+        PageNumberPosition.Centre => ["default"],
         _ => [],
     };
 
@@ -21,7 +19,10 @@ internal sealed record FooterPart(string Kind, string FileName, string Relations
     /// <summary>From the lower edge of that line to the middle of the dashes: the baseline is a fifth up, the dash 0.36 of the size above it.</summary>
     internal static int DashHeight(PageNumberLayout number) => (LineHeight(number) / 5) + DocxPage.TwipsOfPoints(number.Text.Size * 0.36);
 
-    internal void Write(WordXml xml, LayoutProfile layout, DocxPage page)
+    /// <summary>A footer of a page that shows no number.</summary>
+    internal static void WriteEmpty(WordXml xml) => xml.Root("ftr").Open("p").Open("pPr").Value("pStyle", "Footer").Close().Close().Close();
+
+    internal static void Write(WordXml xml, bool isEven, LayoutProfile layout, DocxPage page)
     {
         var number = layout.PageNumber;
         xml.Root("ftr");
@@ -29,23 +30,23 @@ internal sealed record FooterPart(string Kind, string FileName, string Relations
         {
             // 8: where standing pages have it. The dashes are that far from the type area's left, which is the lower edge of the standing page.
             xml.Open("p").Open("pPr").Value("pStyle", "Footer").Close().Open("r");
-            TurnedFrame.Write(xml, page, page.Footer, LineHeight(number), () => Number(xml, number));
+            TurnedFrame.Write(xml, page, page.Footer, LineHeight(number), () => Number(xml, isEven, number));
             xml.Close().Close();
         }
         else
         {
-            Number(xml, number);
+            Number(xml, isEven, number);
         }
 
         xml.Close();
     }
 
-    private void Number(WordXml xml, PageNumberLayout number)
+    private static void Number(WordXml xml, bool isEven, PageNumberLayout number)
     {
         xml.Open("p").Open("pPr").Value("pStyle", "Footer");
         if (number.Position == PageNumberPosition.Outside)
         {
-            var side = Kind == "even" ? "left" : "right";
+            var side = isEven ? "left" : "right";
             xml.Open("ind").With(side + "Chars", (int)(number.Inset * 100)).With(side, DocxPage.TwipsOfPoints(number.Inset * number.Text.Size)).Close();
             xml.Value("jc", side);
         }

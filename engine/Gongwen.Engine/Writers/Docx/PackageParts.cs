@@ -7,7 +7,7 @@ internal static class PackageParts
     private const string PackageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships";
     private const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
-    internal static void WriteContentTypes(WordXml xml, IReadOnlyList<FooterPart> footers)
+    internal static void WriteContentTypes(WordXml xml, IReadOnlyList<DocxPart> parts)
     {
         xml.OpenIn(ContentTypes, "Types");
         Default("rels", "application/vnd.openxmlformats-package.relationships+xml");
@@ -15,11 +15,8 @@ internal static class PackageParts
         Override("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
         Override("/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
         Override("/word/document.xml", WordType + "document.main+xml");
-        Override("/word/styles.xml", WordType + "styles+xml");
-        Override("/word/settings.xml", WordType + "settings+xml");
-        Override("/word/fontTable.xml", WordType + "fontTable+xml");
-        foreach (var footer in footers)
-            Override("/word/" + footer.FileName, WordType + "footer+xml");
+        foreach (var part in parts)
+            Override("/word/" + part.Name, WordType + part.Kind + "+xml");
         xml.Close();
 
         void Default(string extension, string type) =>
@@ -38,14 +35,11 @@ internal static class PackageParts
         xml.Close();
     }
 
-    internal static void WriteDocumentRelationships(WordXml xml, IReadOnlyList<FooterPart> footers)
+    internal static void WriteDocumentRelationships(WordXml xml, IReadOnlyList<DocxPart> parts)
     {
         xml.OpenIn(PackageRelationships, "Relationships");
-        Relationship(xml, "rId1", WordXml.Relationships + "/styles", "styles.xml");
-        Relationship(xml, "rId2", WordXml.Relationships + "/settings", "settings.xml");
-        Relationship(xml, "rId3", WordXml.Relationships + "/fontTable", "fontTable.xml");
-        foreach (var footer in footers)
-            Relationship(xml, footer.RelationshipId, WordXml.Relationships + "/footer", footer.FileName);
+        foreach (var part in parts)
+            Relationship(xml, part.RelationshipId, $"{WordXml.Relationships}/{part.Kind}", part.Name);
         xml.Close();
     }
 

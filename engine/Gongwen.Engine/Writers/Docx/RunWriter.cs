@@ -26,7 +26,13 @@ internal sealed class RunWriter(WordXml xml, LayoutProfile layout)
         }
     }
 
-    internal void Write(string text, TextStyle style = TextStyle.None, string? characterStyle = null, int halfPoints = 0)
+    /// <summary>Text of the writer's own.</summary>
+    /// <param name="text">Nothing is written for none.</param>
+    /// <param name="style">How it differs.</param>
+    /// <param name="characterStyle">A character style; null for the paragraph's own.</param>
+    /// <param name="halfPoints">Another size than the style's; 0 for the style's.</param>
+    /// <param name="spacing">Room after each character, in twips.</param>
+    internal void Write(string text, TextStyle style = TextStyle.None, string? characterStyle = null, int halfPoints = 0, int spacing = 0)
     {
         if (text.Length == 0)
             return;
@@ -39,6 +45,8 @@ internal sealed class RunWriter(WordXml xml, LayoutProfile layout)
             xml.Open("rFonts").With("hint", "eastAsia").Close();
         if (style.HasFlag(TextStyle.Strong))
             xml.Switch("b").Switch("bCs");
+        if (spacing > 0)
+            xml.Value("spacing", spacing);
         if (halfPoints > 0)
             xml.Value("sz", halfPoints).Value("szCs", halfPoints);
         if (style.HasFlag(TextStyle.Gap))

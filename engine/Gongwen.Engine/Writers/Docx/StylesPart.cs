@@ -25,9 +25,33 @@ internal sealed class StylesPart(WordXml xml, LayoutProfile layout)
         Paragraph("BodyText", "Body Text", layout.Body, indent: layout.BodyIndent);
         Paragraph("AuthorLine", "署名行", layout.AuthorLine, center: true, keepWithNext: true);
         Paragraph("Recipients", "主送机关", layout.Recipients, keepWithNext: true);
+        var head = layout.Masthead;
+        if (head.Show)
+        {
+            Paragraph("CopyNumber", "份号", head.CopyNumber, justify: "left");
+            Paragraph("Classification", "密级和保密期限", head.Classification, justify: "left");
+            Paragraph("Urgency", "紧急程度", head.Urgency, justify: "left");
+            Paragraph("Mark", "发文机关标志", head.Mark, center: true, colour: head.MarkColour);
+            Paragraph("DocumentNumber", "发文字号", head.Number, center: true);
+            Paragraph("Separator", "分隔线", layout.Body);
+            Character("CopyNumberChar", "份号字符", head.CopyNumber);
+            Character("ClassificationChar", "密级字符", head.Classification);
+            Character("UrgencyChar", "紧急程度字符", head.Urgency);
+            Character("SignerLabelChar", "签发人标签", head.SignerLabel);
+            Character("SignerChar", "签发人", head.Signer);
+        }
+
+        Paragraph("AttachmentLabel", "附件标签", layout.Attachment.Label, justify: "left");
+        Paragraph("AttachmentTitle", "附件标题", layout.Title.Text, center: true, linePitch: DocxPage.TwipsOfPoints(layout.Title.LinePitch), keepWithNext: true);
+        Character("AttendanceLabelChar", "出席标签", layout.Attendance.Label);
+        Paragraph("Attendance", "出席人员", layout.Body, justify: "left");
+        Paragraph("SignatureStamp", "签名章", layout.Body, justify: "left");
+        Character("StampChar", "签名章字符", new TextLayout(FontRole.Kai, layout.Title.Text.Size, Bold: false));
+        if (layout.Imprint.Show)
+            Paragraph("Imprint", "版记", layout.Imprint.Text, justify: "left");
         Paragraph("AttachmentNote", "附件说明", layout.Body, justify: "left");
         Paragraph("SignatureName", "署名", layout.Body, justify: "right", keepWithNext: true);
-        Paragraph("SignatureDate", "成文日期", layout.Body, justify: "right");
+        Paragraph("SignatureDate", "成文日期", layout.Body, justify: "right", spaced: true);
         Paragraph("Remark", "附注", layout.Body, indent: layout.BodyIndent);
         Paragraph("BlankLine", "空行", layout.Body);
         Paragraph("TableCaption", "表题", layout.Table.Caption, center: true, keepWithNext: true);
@@ -45,7 +69,7 @@ internal sealed class StylesPart(WordXml xml, LayoutProfile layout)
 
     /// <summary>Characters of a size, as the text of the body is set, in twips.</summary>
     internal static int Characters(LayoutProfile layout, double size, double count) =>
-        (int)Math.Round(count * ((size * 20) + Spacing(layout, size)), MidpointRounding.AwayFromZero);
+        Twips.OfCharacters(layout, size, count);
 
     private void Normal()
     {
@@ -88,7 +112,7 @@ internal sealed class StylesPart(WordXml xml, LayoutProfile layout)
         xml.Close();
     }
 
-    private void Paragraph(string id, string name, TextLayout text, bool center = false, string? justify = null, double indent = 0, int linePitch = 0, bool keepWithNext = false)
+    private void Paragraph(string id, string name, TextLayout text, bool center = false, string? justify = null, double indent = 0, int linePitch = 0, bool keepWithNext = false, string? colour = null, bool spaced = false)
     {
         var custom = id is not ("Title" or "BodyText");
         Open("paragraph", id, name, custom: custom).Value("basedOn", "Normal");
@@ -97,6 +121,8 @@ internal sealed class StylesPart(WordXml xml, LayoutProfile layout)
         xml.Switch("qFormat").Open("pPr");
         if (keepWithNext)
             xml.Switch("keepNext").Switch("keepLines");
+        if (spaced)
+            xml.Switch("autoSpaceDE").Switch("autoSpaceDN");
         // LibreOffice would stretch lines of another pitch to whole lines of the grid.
         if (linePitch > 0)
             xml.Switch("snapToGrid", on: false).Open("spacing").With("before", 0).With("after", 0).With("line", linePitch).With("lineRule", "exact").Close();
@@ -104,6 +130,13 @@ internal sealed class StylesPart(WordXml xml, LayoutProfile layout)
         if (center || justify is not null)
             xml.Value("jc", center ? "center" : justify!);
         xml.Close();
+        RunProperties(text, colour);
+        xml.Close();
+    }
+
+    private void Character(string id, string name, TextLayout text)
+    {
+        Open("character", id, name, custom: true).Value("basedOn", "DefaultParagraphFont");
         RunProperties(text);
         xml.Close();
     }
@@ -161,12 +194,12 @@ internal sealed class StylesPart(WordXml xml, LayoutProfile layout)
             xml.Open("ind").With("firstLineChars", (int)(characters * 100)).With("firstLine", Characters(layout, size, characters)).Close();
     }
 
-    private void RunProperties(TextLayout text)
+    private void RunProperties(TextLayout text, string? colour = null)
     {
         xml.Open("rPr");
         Fonts(text.Font);
         xml.Switch("b", text.Bold).Switch("bCs", text.Bold);
-        xml.Value("color", "000000").Value("spacing", Spacing(layout, text.Size));
+        xml.Value("color", colour ?? "000000").Value("spacing", Spacing(layout, text.Size));
         xml.Value("sz", HalfPoints(text.Size)).Value("szCs", HalfPoints(text.Size));
         xml.Close();
     }

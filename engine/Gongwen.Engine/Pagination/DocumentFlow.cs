@@ -1,0 +1,191 @@
+using Gongwen.Contracts;
+using Gongwen.Engine.Layouts;
+
+namespace Gongwen.Engine.Pagination;
+
+/// <summary>The items of a document's blocks, as the Word writer sets them.</summary>
+internal sealed class DocumentFlow(Document document, LayoutProfile layout, TextMetric metric)
+{
+    private readonly List<FlowItem> _items = [];
+    private readonly int _pitch = layout.Page.LinePitch;
+
+    private int _block;
+    private PageLayout _page = layout.Page;
+
+    /// <summary>The items of some blocks. The breaks asked for begin new pages.</summary>
+    public IReadOnlyList<FlowItem> Of(int start, int end, bool landscape, IReadOnlySet<int> breaks)
+    {
+        _items.Clear();
+        _page = landscape ? layout.Page.Lying() : layout.Page;
+        for (_block = start; _block < end; _block++)
+        {
+            var before = _items.Count;
+            Add(document.Blocks[_block]);
+            if (breaks.Contains(_block) && _items.Count > before)
+                _items[before] = _items[before] with { BreakBefore = true };
+        }
+
+        return [.. _items];
+    }
+
+    private Block? Next => _block + 1 < document.Blocks.Count ? document.Blocks[_block + 1] : null;
+
+    private double LineLength => Twips.OfMillimetres(_page.Width - _page.Left - _page.Right) / (double)Twips.OfCharacters(layout, layout.Body.Size, 1);
+
+    private void Add(Block block)
+    {
+        switch (block)
+        {
+            case Masthead masthead:
+                AddHeight(MastheadGeometry.Of(masthead, layout).HeightInText(layout));
+                break;
+            case Title title:
+                Blank(layout.Title.BlankLinesBefore);
+                AddTitle(title.Content);
+                if (Next is not AuthorLine)
+                    Blank(layout.Title.BlankLinesAfter);
+                break;
+            case AuthorLine author:
+                AddLines(author.Content, 0, 0, keep: true);
+                if (Next is not AuthorLine)
+                    Blank(layout.Title.BlankLinesAfter);
+                break;
+            case Recipients recipients:
+                AddLines(recipients.Content, 0, 0, keep: true);
+                break;
+            case Heading { RunIn: null } heading:
+                AddText(heading.Label + Inline.TextOf(heading.Content), layout.Heading(heading.Level).Indent, 0, keep: true, whole: true, isText: true);
+                break;
+            case Heading heading:
+                AddText(heading.Label + Inline.TextOf([.. heading.Content, .. heading.RunIn]), layout.BodyIndent, 0, keep: false, isText: true);
+                break;
+            case Paragraph paragraph:
+                AddText(Inline.TextOf(paragraph.Content), layout.BodyIndent, 0, keep: false, isText: true);
+                break;
+            case Note note:
+                AddLines(note.Content, layout.BodyIndent, 0, keep: false);
+                break;
+            case Table table:
+                AddTable(table);
+                break;
+            case AttachmentNote note:
+                AddAttachmentNote(note);
+                break;
+            case Signature signature:
+                AddSignature(signature);
+                break;
+            case Attendance attendance:
+                Blank(layout.Attendance.BlankLinesBefore);
+                foreach (var line in attendance.Lines)
+                {
+                    var label = layout.Attendance.Indent + TextWidth.Of(Inline.TextOf(line.Label)) + 1;
+                    AddLines(line.Names, label, label, keep: false);
+                }
+
+                break;
+            case Attachment attachment:
+                Blank(1, keep: true);
+                Blank(Math.Max(0, layout.Attachment.TitleLine - 2), keep: true);
+                AddTitle(attachment.Title);
+                Blank(layout.Title.BlankLinesAfter);
+                break;
+            case Contents contents:
+                AddContents(contents);
+                break;
+        }
+    }
+
+    private void AddContents(Contents contents)
+    {
+        if (contents.Title.Count > 0)
+        {
+            AddTitle(contents.Title);
+            Blank(1);
+        }
+
+        foreach (var heading in document.Blocks.OfType<Heading>().Where(heading => heading.Level <= layout.Contents.Levels))
+            AddText(heading.Label + Inline.TextOf(heading.Content), 0, 0, keep: false);
+    }
+
+    private void AddTitle(IReadOnlyList<Inline> content)
+    {
+        var lines = TitleLines.Break(content, layout, landscape: _page.Width > _page.Height).Count(inline => inline is LineBreak) + 1;
+        _items.Add(new FlowItem(_block, lines, Twips.OfPoints(layout.Title.LinePitch)) { KeepWithNext = true, Whole = true });
+    }
+
+    // 附件：1. 名称
+    private void AddAttachmentNote(AttachmentNote note)
+    {
+        Blank(layout.AttachmentBlankLines, keep: true);
+        var indent = layout.BodyIndent + 3 + (note.Names.Count > 1 ? TextWidth.Of($"{note.Names.Count}. ") : 0);
+        for (var i = 0; i < note.Names.Count; i++)
+            AddLines(note.Names[i], indent, indent, keep: i + 1 < note.Names.Count || Next is Signature);
+    }
+
+    private void AddSignature(Signature signature)
+    {
+        switch (signature.Form)
+        {
+            case SignatureForm.Sealed:
+                var seals = SealPlacement.Of(signature, layout, LineLength);
+                Blank(layout.Sealed.BlankLinesBefore + Math.Max(0, seals.Rows.Count - 1) * seals.LinesBetweenRows + 1, keep: true);
+                Blank(1, keep: Next is Note);
+                break;
+            case SignatureForm.Stamped:
+                Blank(layout.Stamped.BlankLinesBefore + (2 * signature.Names.Count) + layout.Stamped.BlankLinesAfter, keep: true);
+                Blank(1, keep: Next is Note);
+                break;
+            default:
+                Blank(layout.Signature.BlankLinesBefore, keep: true);
+                foreach (var name in signature.Names)
+                    AddLines(name, 0, 0, keep: true);
+                if (signature.Date.Count > 0)
+                    Blank(1, keep: Next is Note);
+                break;
+        }
+    }
+
+    private void AddTable(Table table)
+    {
+        if (table.Caption.Count > 0)
+            Blank(1, keep: true);
+        if (table.Unit.Count > 0)
+            Blank(1, keep: true);
+        var widths = ColumnWidths.Of(table, layout, Twips.OfMillimetres(_page.Width - _page.Left - _page.Right));
+        var padding = 2 * Twips.OfMillimetres(layout.Table.PaddingTop);
+        var size = layout.Table.SizeFor(widths.Length, layout.Table.Text);
+        var line = Twips.OfPoints(size * metric.CellLine);
+        for (var i = 0; i < table.Header.Count; i++)
+            _items.Add(new FlowItem(_block, 1, line + padding) { KeepWithNext = true, Whole = true, IsHeader = true });
+        foreach (var row in table.Rows)
+        {
+            var lines = row.Cells.Take(widths.Length).Select((cell, i) => ColumnWidths.LinesOf(cell, widths[i], size, layout)).DefaultIfEmpty(1).Max();
+            _items.Add(new FlowItem(_block, 1, ((int)lines * line) + padding) { Whole = true });
+        }
+
+        AddHeight(_pitch / 4);
+    }
+
+    private void AddLines(IReadOnlyList<Inline> content, double first, double rest, bool keep) => AddText(Inline.TextOf(content), first, rest, keep);
+
+    private void AddText(string text, double first, double rest, bool keep, bool whole = false, bool isText = false)
+    {
+        var room = LineLength;
+        var lines = LineBreaker.Count(text, Math.Max(1, room - first), Math.Max(1, room - rest), metric);
+        // As the Word writer keeps the end of the text with what signs it.
+        keep |= isText && !whole && Next is Signature or AttachmentNote && TextWidth.Of(text) < room * layout.Page.LinesPerPage / 2;
+        _items.Add(new FlowItem(_block, lines, _pitch) { KeepWithNext = keep, Whole = whole, IsText = isText });
+    }
+
+    private void Blank(int lines, bool keep = false)
+    {
+        for (var i = 0; i < lines; i++)
+            _items.Add(new FlowItem(_block, 1, _pitch) { KeepWithNext = keep });
+    }
+
+    private void AddHeight(int height)
+    {
+        if (height > 0)
+            _items.Add(new FlowItem(_block, 1, height));
+    }
+}

@@ -1,0 +1,12 @@
+namespace Gongwen.Engine.Writers.Docx;
+
+/// <summary>Indents in twips; where the characters are given too, Word goes by them. A hundredth of a character each.</summary>
+internal sealed record ParagraphIndent(int Left = 0, int Right = 0, int Hanging = 0)
+{
+    public int LeftChars { get; init; }
+
+    public int HangingChars { get; init; }
+
+    /// <summary>True to say the left indent even where it is nothing.</summary>
+    public bool SaysLeft { get; init; }
+}
