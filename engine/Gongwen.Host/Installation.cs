@@ -1,4 +1,5 @@
 using Gongwen.Contracts;
+using Gongwen.Engine.Layouts;
 using Gongwen.Engine.Packs;
 using Gongwen.Engine.Pipeline;
 using Gongwen.Engine.Plugins;
@@ -52,7 +53,7 @@ public sealed class Installation
             throw new BrokenInstallException(findings);
         if (_log.IsEnabled(LogLevel.Debug))
             _log.LogDebug("base pack {Pack} {Version} in {Folder}", pack.Id, pack.Version, folder);
-        var pipeline = ReportPipeline.Over(Plugins, pack, findings);
+        var pipeline = ReportPipeline.Over(Plugins, pack, new LayoutLibrary([pack.Layouts(isStandard: true)]).Read, findings);
         return findings.HasErrors ? throw new BrokenInstallException(findings) : pipeline;
     }
 }

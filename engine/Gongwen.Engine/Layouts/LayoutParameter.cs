@@ -18,4 +18,15 @@ public sealed record LayoutParameter(string Name, DataNode Value, string Clause,
 
     /// <summary>Why the layout departs from what the standard rules (allow-deviation); null when not said.</summary>
     public string? DeviationReason { get; init; }
+
+    /// <summary>The pack whose file gives the value.</summary>
+    public string Pack { get; init; } = "";
+
+    /// <summary>A value as people read it: the items of a list with 、 between them.</summary>
+    public static string Shown(DataNode value) =>
+        value.Kind == DataKind.List ? string.Join('、', value.Items.Select(item => item.Text)) : value.Text;
+
+    /// <summary>A value and what it is measured in: 37 毫米, 三号, 11 磅.</summary>
+    public static string Shown(DataNode value, string unit) =>
+        value.Kind != DataKind.Number || unit.Length == 0 ? Shown(value) : $"{value.Text} {(unit == "号" ? "磅" : unit)}";
 }

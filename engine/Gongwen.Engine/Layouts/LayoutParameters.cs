@@ -2,8 +2,8 @@ using Gongwen.Contracts;
 
 namespace Gongwen.Engine.Layouts;
 
-/// <summary>The parameters of a layout file laid over those of its base, and their typed reading. What is never asked for is unknown.</summary>
-internal sealed class LayoutParameters(SourceLocation place, FindingList findings)
+/// <summary>The typed reading of a layout's parameters. What is never asked for is unknown.</summary>
+internal sealed class LayoutParameters(LayoutOverlay laid, SourceLocation place, FindingList findings)
 {
     internal static readonly IReadOnlyList<KeyValuePair<string, FontRole>> FontRoles =
     [
@@ -32,16 +32,6 @@ internal sealed class LayoutParameters(SourceLocation place, FindingList finding
 
     internal static readonly IReadOnlyList<KeyValuePair<string, bool>> NumberingKinds = [new("literal", false), new("list", true)];
 
-    private static readonly string[] Keys = ["value", "unit", "clause", "strength", "tolerance", "allow-deviation"];
-
-    private static readonly IReadOnlyList<KeyValuePair<string, string>> Units = [.. new[] { "毫米", "磅", "缇", "字", "行", "号", "个" }.Select(unit => KeyValuePair.Create(unit, unit))];
-
-    private static readonly IReadOnlyList<KeyValuePair<string, LayoutStrength>> Strengths =
-    [
-        new("规定", LayoutStrength.Required), new("一般", LayoutStrength.General), new("推荐", LayoutStrength.Recommended),
-        new("可以", LayoutStrength.Permitted), new("实务", LayoutStrength.Practice),
-    ];
-
     // 号 and points, as printers and Word have them.
     private static readonly IReadOnlyList<KeyValuePair<string, double>> Sizes =
     [
@@ -49,73 +39,22 @@ internal sealed class LayoutParameters(SourceLocation place, FindingList finding
         new("四号", 14), new("小四", 12), new("五号", 10.5), new("小五", 9), new("六号", 7.5),
     ];
 
-    private readonly Dictionary<string, LayoutParameter> _byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SourceLocation> _keys = new(StringComparer.Ordinal);
-    private readonly List<string> _order = [];
     private readonly List<string> _missing = [];
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
-    internal IReadOnlyList<LayoutParameter> All => [.. _order.Select(name => _byName[name])];
-
-    internal void Overlay(DataNode root)
+    /// <summary>The points of 三号, 3号 and so on; null for what is no name of a size.</summary>
+    internal static double? SizeOf(string text)
     {
-        if (root["parameters"] is not { } parameters)
-            return;
-        if (parameters.Kind is not (DataKind.Object or DataKind.Null))
-            Add("GW6002", parameters.Location, "parameters 应当由“参数: 值”组成。", "parameters is made of names and values.");
-        foreach (var property in parameters.Properties)
-            Overlay(property);
-    }
-
-    private void Overlay(DataProperty property)
-    {
-        var replaced = _byName.GetValueOrDefault(property.Key);
-        var given = property.Value;
-        // What an overlay doesn't say again stays as the base has it.
-        var parameter = replaced is null
-            ? new LayoutParameter(property.Key, given, "", LayoutStrength.Practice, null)
-            : replaced with { Value = given, Replaces = replaced, DeviationReason = null };
-        if (given.Kind == DataKind.Object)
+        foreach (var size in Sizes)
         {
-            foreach (var part in given.Properties)
-            {
-                if (!Keys.Contains(part.Key, StringComparer.Ordinal))
-                {
-                    Add(
-                        "GW6001",
-                        part.KeyLocation,
-                        $"参数“{property.Key}”里没有“{part.Key}”这个键。",
-                        $"The parameter “{property.Key}” has no key “{part.Key}”.",
-                        $"可用的键：{string.Join('、', Keys)}。",
-                        $"The keys are {string.Join(", ", Keys)}.");
-                }
-            }
-
-            if (given["value"] is not { } written)
-            {
-                Add("GW6004", given.Location, $"参数“{property.Key}”没有写 value。", $"The parameter “{property.Key}” has no value.");
-                return;
-            }
-
-            parameter = parameter with
-            {
-                Value = written,
-                Clause = given["clause"]?.Text ?? parameter.Clause,
-                Strength = given["strength"] is { } strength ? Choose(property.Key + ".strength", strength, Strengths) : parameter.Strength,
-                Unit = given["unit"] is { } unit ? Choose(property.Key + ".unit", unit, Units) ?? "" : parameter.Unit,
-                Tolerance = given["tolerance"] is { } tolerance ? ToleranceOf(property.Key, tolerance) : parameter.Tolerance,
-                DeviationReason = given["allow-deviation"] is { IsBlank: false } reason ? reason.Text : null,
-            };
+            if (size.Key == text || (size.Value >= 10 && ArabicName(size.Key) == text))
+                return size.Value;
         }
 
-        if (replaced is null)
-            _order.Add(property.Key);
-        _keys[property.Key] = property.KeyLocation;
-        _byName[property.Key] = parameter;
-    }
+        return null;
 
-    private double? ToleranceOf(string name, DataNode node) =>
-        node.Number is { } number and >= 0 ? (double)number : Refuse<double?>(name + ".tolerance", node, "应当是不小于 0 的数字", "must be a number, 0 or more");
+        static string? ArabicName(string named) => named.Length == 2 && "一二三四五六".IndexOf(named[0], StringComparison.Ordinal) is var i and >= 0 ? $"{i + 1}号" : null;
+    }
 
     /// <summary>A colour, RRGGBB.</summary>
     internal string Colour(string name)
@@ -137,17 +76,11 @@ internal sealed class LayoutParameters(SourceLocation place, FindingList finding
     {
         if (Find(name) is not { } node)
             return 0;
-        foreach (var size in Sizes)
-        {
-            if (size.Key == node.Text || (size.Value >= 10 && ArabicName(size.Key) == node.Text))
-                return size.Value;
-        }
-
+        if (SizeOf(node.Text) is { } named)
+            return named;
         if (node.Number is { } points)
             return Within(name, node, (double)points, 5, 120, "磅", "points");
         return Refuse<double>(name, node, "应当是字号（如 三号、小四）或者磅值", "must be a size such as 三号 or a number of points");
-
-        static string? ArabicName(string named) => named.Length == 2 && "一二三四五六".IndexOf(named[0], StringComparison.Ordinal) is var i and >= 0 ? $"{i + 1}号" : null;
     }
 
     internal double Number(string name, double least, double most)
@@ -211,7 +144,7 @@ internal sealed class LayoutParameters(SourceLocation place, FindingList finding
 
     internal void ReportUnknown()
     {
-        foreach (var name in _order)
+        foreach (var name in laid.All.Select(parameter => parameter.Name))
         {
             if (_asked.Contains(name))
                 continue;
@@ -219,7 +152,7 @@ internal sealed class LayoutParameters(SourceLocation place, FindingList finding
             var siblings = _asked.Where(asked => asked.StartsWith(group, StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
             Add(
                 "GW6001",
-                _keys[name],
+                laid.KeyOf(name),
                 $"版式没有“{name}”这个参数。",
                 $"A layout has no parameter “{name}”.",
                 siblings.Count > 0 ? $"这一组的参数：{string.Join("、", siblings)}。" : null,
@@ -242,8 +175,8 @@ internal sealed class LayoutParameters(SourceLocation place, FindingList finding
     private DataNode? Find(string name)
     {
         var asked = !_asked.Add(name);
-        if (asked || _byName.ContainsKey(name))
-            return _byName.GetValueOrDefault(name)?.Value;
+        if (asked || laid.Find(name) is not null)
+            return laid.Find(name)?.Value;
         _missing.Add(name);
         return null;
     }

@@ -15,6 +15,9 @@ public sealed record LayoutProfile
     /// <summary>Names of fonts for each kind of type, the most wanted first; at least one each.</summary>
     public required IReadOnlyDictionary<FontRole, IReadOnlyList<string>> Fonts { get; init; }
 
+    /// <summary>Names of fonts of other kinds that may stand in for each kind of type where none of its own is to be had; at least one each.</summary>
+    public required IReadOnlyDictionary<FontRole, IReadOnlyList<string>> StandIns { get; init; }
+
     /// <summary>版头</summary>
     public required MastheadLayout Masthead { get; init; }
 
@@ -75,10 +78,16 @@ public sealed record LayoutProfile
     /// <summary>Every parameter as its file gives it, with clause and strength, in the order of the base layout.</summary>
     public required IReadOnlyList<LayoutParameter> Parameters { get; init; }
 
+    /// <summary>偏离: the parameters that are not as the base pack has them for the form, in the same order.</summary>
+    public required IReadOnlyList<LayoutDeviation> Deviations { get; init; }
+
     /// <summary>The layout of a level of headings.</summary>
     /// <param name="level">1 to 4; others are taken as the nearest.</param>
     public HeadingLayout Heading(int level) => Headings[Math.Clamp(level, 1, Headings.Count) - 1];
 
     /// <summary>The most wanted font of a kind.</summary>
     public string Font(FontRole role) => Fonts[role][0];
+
+    /// <summary>All fonts a program may try for a kind, the most wanted first: those of the kind, then those that stand in.</summary>
+    public IEnumerable<string> FontsToTry(FontRole role) => Fonts[role].Concat(StandIns[role]).Distinct(StringComparer.Ordinal);
 }

@@ -6,111 +6,37 @@ namespace Gongwen.Engine.Layouts;
 /// <summary>Reads layout files: a whole layout, or one that names a base and says only what differs.</summary>
 public static class LayoutReader
 {
-    private const int MaxBases = 8;
-
     /// <summary>Reads a layout and the layouts it is based on.</summary>
-    /// <param name="id">E.g. gbt9704-plain, or gbt9704-letter+gbt9704-compensated: what the second says itself, laid over the first.</param>
-    /// <param name="open">Gives the root of a layout's file by id; null when there is no such layout or it can't be read.</param>
+    /// <param name="id">E.g. gbt9704-plain, or gbt9704-letter+gbt9704-compensated: what the second says itself, laid over the first.
+    /// +gbt9704-nominal takes compensated margins away again.</param>
+    /// <param name="library">The layouts there are.</param>
     /// <param name="findings">Takes every fault of every file read.</param>
     /// <returns>Null when a fault was found.</returns>
-    public static LayoutProfile? Read(string id, Func<string, DataNode?> open, FindingList findings)
+    public static LayoutProfile? Read(string id, LayoutLibrary library, FindingList findings)
     {
         var faults = new FindingList();
-        var chain = Laid(id, open, faults);
         LayoutProfile? profile = null;
-        if (chain is not null)
+        if (LayoutChain.Of(id, library, faults) is { Files: var files } chain)
         {
-            var parameters = new LayoutParameters(chain[0].Location, faults);
-            for (var i = chain.Count - 1; i >= 0; i--)
-                parameters.Overlay(chain[i]);
-            profile = Build(id, chain, parameters);
+            var laid = new LayoutOverlay(faults);
+            // A layout that stands on nothing of the base pack departs from the standard all the same.
+            if (!files[^1].Source.IsStandard && library.Standard() is { } standard)
+                laid.HoldAgainst(standard);
+            foreach (var file in files.Reverse())
+                laid.Lay(file);
+            var root = files[0].Root;
+            var parameters = new LayoutParameters(laid, root.Location, faults);
+            profile = Build(id, chain.Name, parameters, laid);
             parameters.ReportMissing();
             parameters.ReportUnknown();
             if (!faults.HasErrors)
-                CheckTypeArea(profile.Page, chain[0], faults);
+                CheckTypeArea(profile.Page, root, faults);
+            laid.ReportUnreasoned();
         }
 
         findings.AddRange(faults);
         return faults.HasErrors ? null : profile;
     }
-
-    private static List<DataNode>? Laid(string id, Func<string, DataNode?> open, FindingList findings)
-    {
-        var names = id.Split('+');
-        if (Chain(names[0], open, findings) is not { } chain)
-            return null;
-        foreach (var name in names.Skip(1))
-        {
-            if (Chain(name, open, findings) is not { } over)
-                return null;
-            chain.Insert(0, over[0]);
-        }
-
-        return chain;
-    }
-
-    // The layout first, the layout everything is based on last; null when one can't be had.
-    private static List<DataNode>? Chain(string id, Func<string, DataNode?> open, FindingList findings)
-    {
-        var chain = new List<DataNode>();
-        DataNode? asking = null;
-        for (string? next = id; next is not null;)
-        {
-            var root = chain.Count < MaxBases ? open(next) : null;
-            if (root is null)
-            {
-                findings.Add(chain.Count < MaxBases ? NoSuchLayout(next, asking) : TooManyBases(asking!));
-                return null;
-            }
-
-            if (!CheckKeys(root, findings))
-                return null;
-            chain.Add(root);
-            asking = root["base"];
-            next = asking?.Text;
-        }
-
-        return chain;
-    }
-
-    private static bool CheckKeys(DataNode root, FindingList findings)
-    {
-        if (root.Kind != DataKind.Object)
-        {
-            findings.Add(new Finding("GW6002", Severity.Error, new LocalizedText("版式文件应当由“键: 值”组成。", "A layout file is made of keys and values."))
-            {
-                Location = root.Location,
-            });
-            return false;
-        }
-
-        foreach (var property in root.Properties)
-        {
-            if (property.Key is not ("id" or "name" or "base" or "parameters"))
-            {
-                findings.Add(new Finding("GW6001", Severity.Error, new LocalizedText($"版式文件里没有“{property.Key}”这个键。", $"A layout file has no key “{property.Key}”."))
-                {
-                    Location = property.KeyLocation,
-                    Hint = new LocalizedText("可用的键：id、name、base、parameters。", "The keys are id, name, base, parameters."),
-                });
-            }
-        }
-
-        return true;
-    }
-
-    private static Finding NoSuchLayout(string id, DataNode? asking) =>
-        new("GW6005", Severity.Error, new LocalizedText($"没有版式“{id}”。", $"There is no layout “{id}”."))
-        {
-            Location = asking?.Location,
-            Hint = new LocalizedText("版式文件放在模板包的 layouts/ 里，文件名是“版式名.yaml”。", "Layouts are files layouts/NAME.yaml of a template pack."),
-        };
-
-    private static Finding TooManyBases(DataNode asking) =>
-        new("GW6006", Severity.Error, new LocalizedText($"版式的 base 绕成了圈，或者超过 {MaxBases} 层。", $"The bases of this layout form a circle or are more than {MaxBases}."))
-        {
-            Location = asking.Location,
-        };
 
     private static void CheckTypeArea(PageLayout page, DataNode root, FindingList findings)
     {
@@ -126,10 +52,10 @@ public static class LayoutReader
         });
     }
 
-    private static LayoutProfile Build(string id, List<DataNode> chain, LayoutParameters read) => new()
+    private static LayoutProfile Build(string id, string name, LayoutParameters read, LayoutOverlay laid) => new()
     {
         Id = id,
-        Name = string.Join('＋', chain.Take(id.Count(c => c == '+') + 1).Reverse().Select(root => root["name"]?.Text ?? "")),
+        Name = name,
         Page = new PageLayout
         {
             Width = read.Number("page.width", 100, 500),
@@ -145,6 +71,7 @@ public static class LayoutReader
             LinesPerPage = read.Whole("grid.linesPerPage", 5, 100),
         },
         Fonts = LayoutParameters.FontRoles.ToDictionary(role => role.Value, role => read.Names("fonts." + role.Key)),
+        StandIns = LayoutParameters.FontRoles.ToDictionary(role => role.Value, role => read.Names("standIns." + role.Key)),
         Masthead = Masthead(read),
         Title = new TitleLayout(read.Text("title"), read.Number("title.linePitch", 10, 100), read.Whole("title.blankLinesBefore", 0, 5), read.Whole("title.blankLinesAfter", 0, 5)),
         AuthorLine = read.Text("authorLine"),
@@ -198,7 +125,8 @@ public static class LayoutReader
             read.Number("pageNumber.inset", 0, 10),
             read.Number("pageNumber.distance", 0, 30),
             read.Truth("pageNumber.firstPage")),
-        Parameters = read.All,
+        Parameters = laid.All,
+        Deviations = laid.Deviations,
     };
 
     private static MastheadLayout Masthead(LayoutParameters read) => new()

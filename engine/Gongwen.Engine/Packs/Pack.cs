@@ -1,5 +1,6 @@
 using Gongwen.Contracts;
 using Gongwen.Engine.Genres;
+using Gongwen.Engine.Layouts;
 
 namespace Gongwen.Engine.Packs;
 
@@ -19,6 +20,10 @@ public sealed record Pack(string Id, string Name, string Version, string? Descri
     /// <summary>A layout's file; null when there is none, or when it can't be read, which is then a finding.</summary>
     public DataNode? ReadLayout(string id, FindingList findings) =>
         ManifestNode.IsId(id) ? Files.ReadYaml($"layouts/{id}.yaml", findings) : null;
+
+    /// <summary>Its layouts, for a library of them.</summary>
+    /// <param name="isStandard">True for the base pack.</param>
+    public LayoutSource Layouts(bool isStandard) => new(Id, isStandard, () => LayoutIds, ReadLayout);
 
     /// <summary>The partials it shares with every genre, by name.</summary>
     public IReadOnlyDictionary<string, TemplateFile> ReadPartials(FindingList findings) => Files.ReadPartials("partials", findings);

@@ -35,12 +35,13 @@ public sealed class ReportPipeline
 
     /// <summary>A pipeline over the genres of plugins and what a base pack shares with them.</summary>
     /// <param name="plugins">The plugins there are.</param>
-    /// <param name="pack">Gives layouts and shared partials.</param>
+    /// <param name="pack">The base pack: gives shared partials.</param>
+    /// <param name="layoutOf">A layout by its id; null, with findings, when there is none.</param>
     /// <param name="findings">Gets the faults of the shared partials' files.</param>
-    internal static ReportPipeline Over(PluginHost plugins, Pack pack, FindingList findings)
+    internal static ReportPipeline Over(PluginHost plugins, Pack pack, Func<string, FindingList, LayoutProfile?> layoutOf, FindingList findings)
     {
         var catalog = new GenreCatalog(plugins.Genres, new SharedParts(pack.ReadPartials(findings), SharedShapes.BuiltIn));
-        return new ReportPipeline(catalog, plugins.CodeOf, (id, faults) => LayoutReader.Read(id, name => pack.ReadLayout(name, faults), faults));
+        return new ReportPipeline(catalog, plugins.CodeOf, layoutOf);
     }
 
     /// <summary>Steps 1 to 5 for all documents of the genre: everything that is wrong, nothing written.</summary>

@@ -77,7 +77,7 @@ public sealed class GenreFuzzTests
             }
 
             var catalog = new GenreCatalog([damaged], new SharedParts(shared, SharedShapes.BuiltIn));
-            var pipeline = new ReportPipeline(catalog, plugins.CodeOf, (layout, faults) => LayoutReader.Read(layout, name => pack.ReadLayout(name, faults), faults));
+            var pipeline = new ReportPipeline(catalog, plugins.CodeOf, new LayoutLibrary([pack.Layouts(isStandard: true)]).Read);
             Check(pipeline, "report.json", report, draft: round % 2 == 0, () => $"{id} round {round}:\n{changed}");
             if (catalog.Find(id, place: null, []) is { } genre && plugins.CodeOf(genre, []) is { } code)
                 GenreCheck.Run(genre, code, []);

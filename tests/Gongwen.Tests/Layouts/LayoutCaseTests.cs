@@ -7,7 +7,10 @@ using Gongwen.Tests.Conventions;
 
 namespace Gongwen.Tests.Layouts;
 
-/// <summary>Cases/6-write/layout-*: layout.yaml is read over the base pack; expected.txt says what it changes, or every fault with its place.</summary>
+/// <summary>
+/// Cases/6-write/layout-*: the case's files lie over the base pack, those of its folders over them, and layout.yaml (or what layout.txt names) is read;
+/// expected.txt says what it changes, what of that deviates, and every fault with its place.
+/// </summary>
 public sealed class LayoutCaseTests
 {
     private static readonly string Folder = RepositoryFiles.Of("tests", "Gongwen.Tests", "Cases", "6-write");
@@ -20,16 +23,24 @@ public sealed class LayoutCaseTests
     {
         var findings = new FindingList();
 
-        var layout = LayoutReader.Read("layout", id => Open(Path.Combine(Folder, name), id, findings), findings);
+        var folder = Path.Combine(Folder, name);
+        var asked = Path.Combine(folder, "layout.txt");
+        var library = new LayoutLibrary([TestLayouts.BasePack, Pack(folder, ""), .. Directory.GetDirectories(folder).Order(StringComparer.Ordinal).Select(pack => Pack(pack, Path.GetFileName(pack) + "/"))]);
+        var layout = LayoutReader.Read(File.Exists(asked) ? File.ReadAllText(asked).Trim() : "layout", library, findings);
 
         Assert.Equal(findings.HasErrors, layout is null);
         Snapshot.MatchFile(Describe(layout) + FindingLines.Of(findings), Path.Combine(Folder, name, "expected.txt"));
     }
 
-    private static DataNode? Open(string folder, string id, FindingList findings)
+    private static LayoutSource Pack(string folder, string shown)
     {
-        var own = Path.Combine(folder, id + ".yaml");
-        return File.Exists(own) ? DataReader.Read(File.ReadAllBytes(own), id + ".yaml", DataLimits.Default, findings) : TestLayouts.Open(id, findings);
+        return new LayoutSource(shown.TrimEnd('/'), IsStandard: false, () => [.. Directory.GetFiles(folder, "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)], Open);
+
+        DataNode? Open(string id, FindingList findings)
+        {
+            var file = Path.Combine(folder, id + ".yaml");
+            return File.Exists(file) ? DataReader.Read(File.ReadAllBytes(file), $"{shown}{id}.yaml", DataLimits.Default, findings) : null;
+        }
     }
 
     private static string Describe(LayoutProfile? layout)
@@ -41,9 +52,15 @@ public sealed class LayoutCaseTests
                 text.Append(CultureInfo.InvariantCulture, $"{parameter.Name}: {Shown(standard)} → {Shown(parameter)}\n");
         }
 
+        foreach (var deviation in layout?.Deviations ?? [])
+        {
+            text.Append(CultureInfo.InvariantCulture, $"偏离 {deviation.Name}（{LayoutStrengthWords.Of(deviation.Strength)} {deviation.Clause}）: {LayoutParameter.Shown(deviation.Standard, deviation.Unit)} → {LayoutParameter.Shown(deviation.Value, deviation.Unit)}");
+            text.Append(CultureInfo.InvariantCulture, $"；{deviation.Reason ?? "没有写理由"}；{deviation.Value.Location}\n");
+        }
+
         return text.ToString();
 
         static string Shown(LayoutParameter parameter) =>
-            $"{(parameter.Value.Kind == DataKind.List ? string.Join('、', parameter.Value.Items.Select(item => item.Text)) : parameter.Value.Text)} ({parameter.Strength} {parameter.Clause})";
+            $"{LayoutParameter.Shown(parameter.Value)} ({parameter.Strength} {parameter.Clause})";
     }
 }

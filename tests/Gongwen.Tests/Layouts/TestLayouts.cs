@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Gongwen.Contracts;
 using Gongwen.Engine.Data;
 using Gongwen.Engine.Layouts;
@@ -8,17 +9,28 @@ namespace Gongwen.Tests.Layouts;
 /// <summary>The layouts of the base pack, read as the program reads them.</summary>
 internal static class TestLayouts
 {
-    public static LayoutProfile Plain { get; } = Read("gbt9704-plain");
+    private static readonly ConcurrentDictionary<string, LayoutProfile> Known = new(StringComparer.Ordinal);
 
-    public static LayoutProfile Nominal { get; } = Read("gbt9704-nominal");
+    /// <summary>The ids of the base pack's layouts.</summary>
+    public static IReadOnlyList<string> FormsAndProfiles { get; } =
+        [.. Directory.GetFiles(RepositoryFiles.Of("templates", "gbt9704", "layouts"), "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 
-    public static LayoutProfile Compensated { get; } = Read("gbt9704-compensated");
+    /// <summary>The base pack as a source of layouts.</summary>
+    public static LayoutSource BasePack { get; } = new("gbt9704", IsStandard: true, () => FormsAndProfiles, Open);
 
-    /// <summary>A layout of the base pack by its id, or two laid over each other (gbt9704-letter+gbt9704-compensated).</summary>
-    public static LayoutProfile ById(string id) => Read(id);
+    /// <summary>The base pack alone.</summary>
+    public static LayoutLibrary Library { get; } = new([BasePack]);
 
-    /// <summary>The root of a layout file; null when there is none of that name.</summary>
-    public static DataNode? Open(string id, FindingList findings)
+    public static LayoutProfile Plain { get; } = ById("gbt9704-plain");
+
+    public static LayoutProfile Nominal { get; } = ById("gbt9704-nominal");
+
+    public static LayoutProfile Compensated { get; } = ById("gbt9704-compensated");
+
+    /// <summary>A layout of the base pack by its id, or two: gbt9704-letter+gbt9704-compensated.</summary>
+    public static LayoutProfile ById(string id) => Known.GetOrAdd(id, Read);
+
+    private static DataNode? Open(string id, FindingList findings)
     {
         var file = RepositoryFiles.Of("templates", "gbt9704", "layouts", id + ".yaml");
         return File.Exists(file) ? DataReader.Read(File.ReadAllBytes(file), id + ".yaml", DataLimits.Default, findings) : null;
@@ -27,7 +39,7 @@ internal static class TestLayouts
     private static LayoutProfile Read(string id)
     {
         var findings = new FindingList();
-        var layout = LayoutReader.Read(id, name => Open(name, findings), findings);
+        var layout = LayoutReader.Read(id, Library, findings);
         return layout ?? throw new InvalidOperationException(string.Join('\n', findings.Select(finding => $"{finding.Location}: {finding.Message.Chinese}")));
     }
 }

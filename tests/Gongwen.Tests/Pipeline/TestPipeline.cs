@@ -1,6 +1,5 @@
 using System.Text;
 using Gongwen.Engine.Genres;
-using Gongwen.Engine.Layouts;
 using Gongwen.Engine.Packs;
 using Gongwen.Engine.Pipeline;
 using Gongwen.Engine.Plugins;
@@ -20,7 +19,7 @@ internal static class TestPipeline
     {
         var files = new FolderFiles(RepositoryFiles.Of("tests", "Gongwen.Tests", "Cases", "5-document", "pack"), "pack");
         var catalog = new GenreCatalog([new GenreFolder("work-report", files, "pack")], new SharedParts(new Dictionary<string, TemplateFile>(StringComparer.Ordinal), SharedShapes.BuiltIn));
-        return new ReportPipeline(catalog, (_, _) => GenreCode.None, (id, faults) => LayoutReader.Read(id, name => TestLayouts.Open(name, faults), faults));
+        return new ReportPipeline(catalog, (_, _) => GenreCode.None, TestLayouts.Library.Read);
     }
 
     /// <summary>A request for a report's text in every format.</summary>

@@ -12,11 +12,8 @@ internal static class FontTablePart
         xml.Root("fonts");
         foreach (var role in Roles)
         {
-            if (!layout.Fonts.TryGetValue(role, out var names))
-                continue;
-            xml.Open("font").With("name", names[0]);
-            if (names.Count > 1)
-                xml.Value("altName", string.Join(",", names.Skip(1)));
+            xml.Open("font").With("name", layout.Font(role));
+            xml.Value("altName", string.Join(",", layout.FontsToTry(role).Skip(1)));
             xml.Value("charset", "86");
             xml.Value("family", role switch
             {

@@ -87,7 +87,7 @@ internal static class HtmlStyle
         $"font-family: {Fonts(layout, text.Font)}; font-size: {HtmlText.Number(text.Size)}pt; font-weight: {(text.Bold ? "bold" : "normal")};";
 
     private static string Fonts(LayoutProfile layout, FontRole role) =>
-        string.Join(", ", layout.Fonts[role].Select(String)) + (role == FontRole.Hei ? ", sans-serif" : ", serif");
+        string.Join(", ", layout.FontsToTry(role).Select(String)) + (role == FontRole.Hei ? ", sans-serif" : ", serif");
 
     private static string Characters(LayoutProfile layout, double count) =>
         $"{HtmlText.Number(count * (layout.Body.Size + (layout.Page.CharacterSpacing / 20.0)))}pt";

@@ -1,0 +1,65 @@
+using Gongwen.Contracts;
+using Gongwen.Engine.Schemas;
+
+namespace Gongwen.Engine.Layouts;
+
+/// <summary>The layouts of the base pack and of the packs laid over it. Safe for many threads when its sources are.</summary>
+/// <param name="sources">The base pack first, then each pack over those before it.</param>
+public sealed class LayoutLibrary(IReadOnlyList<LayoutSource> sources)
+{
+    /// <summary>The layout every other layout of the base pack is based on.</summary>
+    public const string Nominal = "gbt9704-nominal";
+
+    /// <summary>The profile for programs that add half a line's spacing of their own.</summary>
+    public const string Compensated = "gbt9704-compensated";
+
+    private const string CommonStart = "gbt9704-";
+
+    /// <summary>The ids there are, each once, those of the base pack first.</summary>
+    public IReadOnlyList<string> Ids => [.. sources.SelectMany(source => source.Ids()).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The uppermost file of an id; null when there is none, and when it can't be read, which is then a finding.</summary>
+    /// <param name="id">A layout's id, without +.</param>
+    /// <param name="findings">Takes the faults of reading.</param>
+    /// <param name="below">Looks only in as many packs, from the base pack up.</param>
+    public LayoutFile? Open(string id, FindingList findings, int below = int.MaxValue)
+    {
+        for (var level = Math.Min(below, sources.Count) - 1; level >= 0; level--)
+        {
+            var own = new FindingList();
+            if (sources[level].Open(id, own) is { } root)
+                return new LayoutFile(id, root, sources[level], level);
+            findings.AddRange(own);
+            if (own.Count > 0)
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The id most likely meant; null when none is near.</summary>
+    public string? Nearest(string id)
+    {
+        // Nearly all ids begin alike, which would make any two of them near.
+        var ids = Ids;
+        return NearestKey.Find(Tail(id), ids.Select(Tail)) is { } nearest ? ids.First(each => Tail(each) == nearest) : null;
+
+        static string Tail(string id) => id.StartsWith(CommonStart, StringComparison.Ordinal) ? id[CommonStart.Length..] : id;
+    }
+
+    /// <summary>What the standard says as the base pack has it; null when there is no base pack.</summary>
+    internal LayoutFile? Standard()
+    {
+        var unheard = new FindingList();
+        for (var level = 0; level < sources.Count; level++)
+        {
+            if (sources[level].IsStandard && sources[level].Open(Nominal, unheard) is { } root)
+                return new LayoutFile(Nominal, root, sources[level], level);
+        }
+
+        return null;
+    }
+
+    /// <summary>A whole layout; see <see cref="LayoutReader.Read"/>.</summary>
+    public LayoutProfile? Read(string id, FindingList findings) => LayoutReader.Read(id, this, findings);
+}
