@@ -16,22 +16,23 @@ internal sealed class BlockReader
     private readonly List<MarkedBlock> _blocks = [];
 
     private ContainerStart? _container;
+    private IReadOnlyList<Inline>? _unit;
     private bool _tableDone;
     private bool _afterBlank;
     private SourceLocation? _titlePlace;
     private bool _hasTitle;
 
-    private BlockReader(FilledText text, MarkupFindings findings)
+    private BlockReader(FilledText text, TableWidths widths, MarkupFindings findings)
     {
         _source = new MarkupSource(text);
         _findings = findings;
         _inlines = new InlineBuilder(_source, _findings);
-        _table = new TableBuilder(_source, _findings, _inlines);
+        _table = new TableBuilder(_source, widths, _findings, _inlines);
         _containers = new ContainerBuilder(_source, _findings, _inlines);
     }
 
     /// <summary>The blocks of a filled text in order. Faults of the markup are findings; what can be read is read.</summary>
-    public static IReadOnlyList<MarkedBlock> Read(FilledText text, MarkupFindings findings) => new BlockReader(text, findings).Read();
+    public static IReadOnlyList<MarkedBlock> Read(FilledText text, TableWidths widths, MarkupFindings findings) => new BlockReader(text, widths, findings).Read();
 
     private List<MarkedBlock> Read()
     {
@@ -69,6 +70,8 @@ internal sealed class BlockReader
             ReadRow(line);
         else if (start is ['#', ..])
             ReadHeading(line, start);
+        else if (PageTurn(line) is { } turn)
+            AddPageTurn(turn);
         else
             ReadText(line);
     }
@@ -82,7 +85,39 @@ internal sealed class BlockReader
         }
 
         EndTable();
-        _paragraph.Add(line);
+        if (_container is { Kind: ContainerKind.Table } && LabelledLine.Cut(line, _source) is { IsWord: true } cut)
+            ReadUnit(cut, line);
+        else
+            _paragraph.Add(line);
+    }
+
+    private void ReadUnit(LabelledLine cut, MarkupLine line)
+    {
+        const string unit = "unit";
+        var place = _source.TemplatePlace(line.Atoms[0]);
+        if (cut.Label != unit)
+            _findings.UnknownLabel(place, _container!.Name, cut.Label!, NearestKey.Find(cut.Label!, [unit]), [unit]);
+        else if (_unit is not null)
+            _findings.LabelAgain(place, _container!.Name, unit);
+        else
+            _unit = cut.Rest.IsBlank ? [] : _inlines.Build([cut.Rest]);
+    }
+
+    private PageTurn? PageTurn(MarkupLine line) =>
+        line.Atoms is [{ Kind: AtomKind.Mark } mark] && _source.TextOf(mark) is "{landscape}" or "{portrait}"
+            ? new PageTurn(_source.TextOf(mark) is "{landscape}", new Origin(_source.TemplatePlace(mark), null))
+            : null;
+
+    private void AddPageTurn(PageTurn turn)
+    {
+        if (_container is { Kind: not ContainerKind.Unknown })
+        {
+            _findings.NotAllowedInside(turn.Origin.Template, _container.Name, "换页", "page turn");
+            return;
+        }
+
+        EndBlock();
+        _blocks.Add(new MarkedBlock(turn));
     }
 
     private void ReadFence(MarkupLine line, ReadOnlySpan<char> start)
@@ -108,7 +143,9 @@ internal sealed class BlockReader
         _container = new ContainerStart(ContainerNames.Of(name), name, words.Length == 0 ? [] : words[1..], place);
         if (_container.Kind == ContainerKind.Unknown && line.Atoms.Count == 1)
             _findings.UnknownContainer(place, name, NearestKey.Find(name, ContainerNames.All));
+        _container.CheckArguments(_findings);
         _tableDone = false;
+        _unit = null;
     }
 
     private void ReadRow(MarkupLine line)
@@ -210,7 +247,7 @@ internal sealed class BlockReader
         else
         {
             if (_containers.Build(container, CollectionsMarshal.AsSpan(_paragraph)) is { } block)
-                _blocks.Add(new MarkedBlock(block));
+                _blocks.Add(new MarkedBlock(block, Apart: container.Has("apart")));
             _paragraph.Clear();
         }
 
@@ -252,6 +289,6 @@ internal sealed class BlockReader
             _tableDone = true;
         }
 
-        _blocks.Add(new MarkedBlock(table));
+        _blocks.Add(new MarkedBlock(_container is null || _unit is not { Count: > 0 } ? table : table with { Unit = _unit }));
     }
 }

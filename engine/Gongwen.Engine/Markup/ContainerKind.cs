@@ -6,6 +6,21 @@ internal enum ContainerKind
     /// <summary>Outside of any container.</summary>
     None,
 
+    /// <summary>::: masthead</summary>
+    Masthead,
+
+    /// <summary>::: contents</summary>
+    Contents,
+
+    /// <summary>::: attendance</summary>
+    Attendance,
+
+    /// <summary>::: attachment, the beginning of one; ::: attachments names them.</summary>
+    Attachment,
+
+    /// <summary>::: imprint</summary>
+    Imprint,
+
     /// <summary>::: table</summary>
     Table,
 

@@ -9,10 +9,15 @@ internal sealed class DocumentBuilder(LayoutProfile layout, MarkupFindings findi
     private const string EndMarks = "。！？；：…，、";
 
     private readonly HeadingLabels _labels = new(layout);
+    private readonly AttachmentLabels _attachments = new();
 
     public IReadOnlyList<Block> Build(IReadOnlyList<MarkedBlock> marked)
     {
+        marked = new DocumentOrder(findings).Arrange(marked);
         CheckLevels(marked);
+        _attachments.Begin(marked);
+        AttachmentLabels.CheckNote(marked, findings);
+        marked = [.. marked.Where(block => IsShown(block.Block))];
         var blocks = new List<Block>(marked.Count);
         for (var i = 0; i < marked.Count; i++)
         {
@@ -24,6 +29,13 @@ internal sealed class DocumentBuilder(LayoutProfile layout, MarkupFindings findi
                     if (built.RunIn is not null)
                         i++;
                     blocks.Add(built);
+                    break;
+                case Masthead masthead:
+                    blocks.Add(masthead with { CopyNumber = Padded(masthead.CopyNumber) });
+                    break;
+                case Attachment attachment:
+                    _labels.Restart();
+                    blocks.Add(attachment with { Label = _attachments.Next(marked[i].Apart) });
                     break;
                 case Recipients recipients:
                     blocks.Add(recipients with { Content = Ended(recipients.Content, "：", "：:") });
@@ -40,6 +52,30 @@ internal sealed class DocumentBuilder(LayoutProfile layout, MarkupFindings findi
         return blocks;
     }
 
+    private bool IsShown(Block block)
+    {
+        switch (block)
+        {
+            case Masthead when !layout.Masthead.Show:
+                findings.NotInLayout(block.Origin.Template, "masthead", layout.Name);
+                return false;
+            case Imprint when !layout.Imprint.Show:
+                findings.NotInLayout(block.Origin.Template, "imprint", layout.Name);
+                return false;
+            default:
+                return true;
+        }
+    }
+
+    private IReadOnlyList<Inline> Padded(IReadOnlyList<Inline> number)
+    {
+        var text = Inline.TextOf(number);
+        var missing = layout.Masthead.CopyNumberDigits - text.Length;
+        return text.Length == 0 || missing <= 0 || !text.All(char.IsAsciiDigit)
+            ? number
+            : [new TextRun(new string('0', missing), TextStyle.None, new Origin(number[0].Origin.Template, null)), .. number];
+    }
+
     private Heading Number(Heading heading, HeadingForm form, Paragraph? next)
     {
         var label = _labels.Next(heading.Level);
@@ -51,15 +87,25 @@ internal sealed class DocumentBuilder(LayoutProfile layout, MarkupFindings findi
             : heading with { Label = label };
     }
 
-    // Two levels alone may be 一、 and 1. (common practice); any other gap is one.
+    // The text and each attachment by itself. Two levels alone may be 一、 and 1. (common practice); any other gap is one.
     private void CheckLevels(IReadOnlyList<MarkedBlock> marked)
     {
-        var hasSecond = marked.Any(block => block.Block is Heading { Level: 2 });
-        var previous = 0;
-        foreach (var block in marked)
+        var start = 0;
+        for (var i = 0; i <= marked.Count; i++)
         {
-            if (block.Block is not Heading heading)
+            if (i < marked.Count && marked[i].Block is not Attachment)
                 continue;
+            CheckLevels([.. marked.Skip(start).Take(i - start).Select(block => block.Block).OfType<Heading>()]);
+            start = i;
+        }
+    }
+
+    private void CheckLevels(IReadOnlyList<Heading> headings)
+    {
+        var hasSecond = headings.Any(heading => heading.Level == 2);
+        var previous = 0;
+        foreach (var heading in headings)
+        {
             if (heading.Level > previous + 1 && !(previous == 1 && heading.Level == 3 && !hasSecond))
                 findings.LevelSkipped(heading.Origin.Template, heading.Level, previous);
             previous = heading.Level;

@@ -9,6 +9,9 @@ internal sealed class HeadingLabels(LayoutProfile layout)
 {
     private readonly int[] _counts = new int[5];
 
+    /// <summary>Begins anew, as every attachment does.</summary>
+    public void Restart() => Array.Clear(_counts);
+
     /// <summary>The label of the next heading of a level, 1 to 4.</summary>
     public string Next(int level)
     {

@@ -108,6 +108,8 @@ internal sealed class InlineBuilder(MarkupSource source, MarkupFindings findings
 
         if (mark is "{run-in}" or "{own-line}")
             findings.HeadingMarkElsewhere(source.TemplatePlace(atom), mark.ToString());
+        else if (mark is "{landscape}" or "{portrait}")
+            findings.PageTurnInText(source.TemplatePlace(atom), mark.ToString());
         else
             findings.UnknownMark(source.TemplatePlace(atom), mark.ToString());
         AddLiteral(atom, style);

@@ -2,5 +2,8 @@ using Gongwen.Contracts;
 
 namespace Gongwen.Engine.Markup;
 
-/// <summary>A block as the markup gives it: headings have no number yet and know the form the template asked for.</summary>
-internal readonly record struct MarkedBlock(Block Block, HeadingForm Form = HeadingForm.ByLayout);
+/// <summary>A block as the markup gives it: headings and attachments have no number yet.</summary>
+/// <param name="Block">The block.</param>
+/// <param name="Form">The form the template asked a heading for.</param>
+/// <param name="Apart">True for an attachment that isn't bound together with the document.</param>
+internal readonly record struct MarkedBlock(Block Block, HeadingForm Form = HeadingForm.ByLayout, bool Apart = false);

@@ -90,11 +90,11 @@ internal sealed class MarkupFindings(FindingList findings)
 
     public void UnknownMark(SourceLocation? place, string mark) =>
         Add("GW4015", Severity.Warning, place, $"没有 {mark} 这个标记，按文字照写", $"There is no mark {mark}; it is written as text",
-            $"可以用的有：{{br}}、{{run-in}}、{{own-line}}；要写出来就写“\\{mark}”", $"There are {{br}}, {{run-in}} and {{own-line}}; to show it write '\\{mark}'");
+            $"可以用的有：{{br}}、{{run-in}}、{{own-line}}、{{landscape}}、{{portrait}}；要写出来就写“\\{mark}”", $"There are {{br}}, {{run-in}}, {{own-line}}, {{landscape}} and {{portrait}}; to show it write '\\{mark}'");
 
-    public void SecondDate(SourceLocation? place) =>
-        Add("GW4016", Severity.Error, place, "署名里已经有日期了", "The signature already has a date",
-            "“date:”只写一行", "Write one 'date:' line");
+    public void LabelAgain(SourceLocation? place, string container, string label) =>
+        Add("GW4016", Severity.Error, place, $"“::: {container}”里已经有“{label}:”了", $"'::: {container}' already has a '{label}:'",
+            $"“{label}:”只写一行", $"Write one '{label}:' line");
 
     public void TooManyAsterisks(SourceLocation? place, int count, int most) =>
         Add("GW4018", Severity.Warning, place, $"一段里有 {count} 个 *，都按文字照写", $"There are {count} asterisks in one paragraph; all are written as text",
@@ -107,6 +107,75 @@ internal sealed class MarkupFindings(FindingList findings)
     public void ValueInContainerLine(SourceLocation? place) =>
         Add("GW4020", Severity.Error, place, "“:::”这一行里不能有数据", "A ':::' line can't hold a value",
             "“:::”后面直接写名称和列宽", "Write the name and the widths as they are");
+
+    public void UnknownLabel(SourceLocation? place, string container, string label, string? nearest, IEnumerable<string> labels) =>
+        Add("GW4021", Severity.Error, place, $"“::: {container}”里没有“{label}:”这一行", $"'::: {container}' has no line '{label}:'",
+            nearest is null ? $"可以用的有：{Labels(labels, "、")}" : $"是不是要写“{nearest}:”？",
+            nearest is null ? $"There are: {Labels(labels, ", ")}" : $"Did you mean '{nearest}:'?");
+
+    public void NoLabel(SourceLocation? place, string container, IEnumerable<string> labels) =>
+        Add("GW4021", Severity.Error, place, $"“::: {container}”里的这一行不知道是什么", $"This line of '::: {container}' doesn't say what it is",
+            $"开头直接写名称和冒号（{Labels(labels, "、")}），数据写在冒号后面", $"Begin it with a label ({Labels(labels, ", ")}) written in the template; a value stands behind the colon");
+
+    public void UnknownArgument(SourceLocation? place, string container, string word, string? nearest, IReadOnlyList<string> words) =>
+        Add("GW4022", Severity.Error, place, $"“::: {container}”后面不能写“{word}”", $"'{word}' means nothing behind '::: {container}'",
+            words.Count == 0 ? "去掉它" : nearest is null ? $"可以写的有：{string.Join("、", words)}" : $"是不是要写“{nearest}”？",
+            words.Count == 0 ? "Take it away" : nearest is null ? $"There are: {string.Join(", ", words)}" : $"Did you mean '{nearest}'?");
+
+    public void SealedAndStamped(SourceLocation? place) =>
+        Add("GW4022", Severity.Error, place, "署名不能既加盖印章又加盖签名章", "A signature is sealed or stamped, not both",
+            "sealed 和 stamped 只写一个", "Write either sealed or stamped");
+
+    public void NothingToMerge(SourceLocation? place, char mark) =>
+        Add("GW4023", Severity.Error, place, mark == '^' ? "“^”上面没有格可以合并" : "“<”左边没有格可以合并", mark == '^' ? "'^' has no cell above to merge with" : "'<' has no cell at its left to merge with",
+            $"去掉它；格里要写出来就写“\\{mark}”", $"Take it away; to show it write '\\{mark}'");
+
+    public void NoRectangle(SourceLocation? place) =>
+        Add("GW4023", Severity.Error, place, "合并的格不成矩形", "The merged cells make no rectangle",
+            "“<”并入左边的格，“^”并入上面的格；一个格占几行几列，就在这几行几列里都写上", "'<' joins the cell at its left, '^' the one above; mark every place the cell takes");
+
+    public void MastheadNotFirst(SourceLocation? place) =>
+        Add("GW4024", Severity.Error, place, "版头不在最前面", "The masthead is not the first thing", "把“::: masthead”移到文档最前面", "Move '::: masthead' before everything else");
+
+    public void ImprintNotLast(SourceLocation? place) =>
+        Add("GW4024", Severity.Error, place, "版记后面还有内容", "Something stands behind the imprint", "把“::: imprint”移到文档最后，附件也在它前面", "Move '::: imprint' behind everything else, attachments too");
+
+    public void Second(SourceLocation? place, string container, SourceLocation? first) =>
+        Add("GW4024", Severity.Error, place, $"文档里已经有“::: {container}”了", $"The document already has a '::: {container}'",
+            $"一份文档只有一个，第一个在 {first}", $"A document has one, the first is at {first}");
+
+    public void NotInLayout(SourceLocation? place, string container, string layout) =>
+        Add("GW4025", Severity.Warning, place, $"“{layout}”没有{(container == "masthead" ? "版头" : "版记")}，“::: {container}”没有排出来", $"The layout '{layout}' shows no {container}; it is left out",
+            "换一个有它的版式，或者去掉这一部分", "Choose a layout that has one, or take it away");
+
+    public void AttachmentCount(SourceLocation? place, int noted, int attached) =>
+        Add("GW4026", Severity.Warning, place, $"附件说明列了 {noted} 个附件，后面有 {attached} 个附件", $"The attachment note names {noted}, {attached} follow",
+            "附件说明和附件要一一对应（GB/T 9704-2012，7.3.7）", "Each attachment is named in the note, in the same order (GB/T 9704-2012, 7.3.7)");
+
+    public void AttachmentTitle(SourceLocation? place, string label, string title, string noted) =>
+        Add("GW4026", Severity.Warning, place, $"{label}的标题“{title}”和附件说明里的“{noted}”不一致", $"The title of {label} is “{title}”, in the attachment note it is “{noted}”",
+            "改成一样的（GB/T 9704-2012，7.3.7）", "Make them the same (GB/T 9704-2012, 7.3.7)");
+
+    public void OfficeWithoutStamp(SourceLocation? place) =>
+        Add("GW4027", Severity.Error, place, "不加盖签名章的署名不写职务", "Only a stamped signature has an office",
+            "写“::: signature stamped”，或者去掉“office:”这一行", "Write '::: signature stamped', or take the 'office:' line away");
+
+    public void OfficeWithoutName(SourceLocation? place) =>
+        Add("GW4027", Severity.Error, place, "“office:”后面没有姓名", "No name follows 'office:'",
+            "职务下一行写姓名", "Write the name on the line behind the office");
+
+    public void UnknownWidths(SourceLocation? place, string path, string? nearest) =>
+        Add("GW4028", Severity.Error, place, $"数据里没有“{path}”这个列表，不知道列宽", $"The data has no list '{path}' to take widths from",
+            nearest is null ? "“@”后面写数据里一个列表的键，例如“::: table @问题清单”" : $"是不是要写“@{nearest}”？",
+            nearest is null ? "Behind '@' stands the key of a list of the data, e.g. '::: table @问题清单'" : $"Did you mean '@{nearest}'?");
+
+    public void AttachmentWithoutTitle(SourceLocation? place) =>
+        Add("GW4002", Severity.Error, place, "附件的标题是空的", "The title of an attachment is empty",
+            "给它文字，或者用 {% if %} 让这个附件不出现", "Give it words, or leave the attachment out with {% if %}");
+
+    public void PageTurnInText(SourceLocation? place, string mark) =>
+        Add("GW4014", Severity.Error, place, $"{mark} 要单独写一行", $"{mark} stands alone on its line",
+            $"移到单独的一行；要写出来就写“\\{mark}”", $"Move it to a line of its own; to show it write '\\{mark}'");
 
     /// <summary>Says which characters a text lost. Those of the data file are gone since it was read; these come from templates and code.</summary>
     public void Dropped(Origin origin, IReadOnlyList<char> characters)
@@ -123,6 +192,8 @@ internal sealed class MarkupFindings(FindingList findings)
             Path = origin.Data?.Path,
         });
     }
+
+    private static string Labels(IEnumerable<string> labels, string between) => string.Join(between, labels.Select(label => label + ":"));
 
     private static string Level(int level) => level switch { 1 => "一级标题", 2 => "二级标题", 3 => "三级标题", _ => "四级标题" };
 

@@ -55,7 +55,7 @@ internal sealed record MarkupRow(IReadOnlyList<MarkupLine> Cells, SourceLocation
             var dashes = text.Trim(':');
             if (dashes.Length < fewest || dashes.ContainsAnyExcept('-') || text.Length - dashes.Length > (left ? 1 : 0) + (right ? 1 : 0))
                 return null;
-            alignments[i] = right ? (left ? ColumnAlignment.Center : ColumnAlignment.Right) : ColumnAlignment.Left;
+            alignments[i] = right ? (left ? ColumnAlignment.Center : ColumnAlignment.Right) : left ? ColumnAlignment.Left : ColumnAlignment.Natural;
         }
 
         return alignments.Length == 0 ? null : alignments;

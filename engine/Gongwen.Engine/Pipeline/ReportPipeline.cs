@@ -3,6 +3,7 @@ using Gongwen.Contracts;
 using Gongwen.Engine.Data;
 using Gongwen.Engine.Genres;
 using Gongwen.Engine.Layouts;
+using Gongwen.Engine.Markup;
 using Gongwen.Engine.Packs;
 using Gongwen.Engine.Plugins;
 using Gongwen.Engine.Rules;
@@ -100,7 +101,7 @@ public sealed class ReportPipeline
         var templates = request.Draft || dataFaults.Any ? prepared.DraftTemplates : prepared.Templates;
         if (Step3FillTemplates.Run(templates, wanted, root, heard, request.Cancellation) is not { } text)
             return null;
-        if (Step4BuildDocument.Run(text, prepared.Genre.Id, wanted, layout, heard) is not { } document)
+        if (Step4BuildDocument.Run(text, prepared.Genre.Id, wanted, layout, new TableWidths(prepared.Genre.Schema), heard) is not { } document)
             return null;
         var context = new ReportContext(prepared.Genre.Id, data, document) { Today = request.Today };
         var found = new FindingList();

@@ -6,16 +6,25 @@ using Gongwen.Engine.Markup;
 namespace Gongwen.Engine.Pipeline;
 
 /// <summary>Step 4: filled text becomes a document. GW4xxx are faults of the templates' markup.</summary>
-public static class Step4BuildDocument
+internal static class Step4BuildDocument
 {
     /// <summary>The document; null, with an error, when the text holds nothing at all.</summary>
-    public static Document? Run(FilledText text, string genreId, GenreDocument document, LayoutProfile layout, FindingList findings)
+    public static Document? Run(FilledText text, string genreId, GenreDocument document, LayoutProfile layout, TableWidths widths, FindingList findings)
     {
         var faults = new MarkupFindings(findings);
-        var blocks = new DocumentBuilder(layout, faults).Build(BlockReader.Read(text, faults));
-        if (blocks.Count > 0)
-            return new Document(genreId, document.Id, document.Landscape, blocks);
-        faults.NothingWritten();
-        return null;
+        var blocks = new DocumentBuilder(layout, faults).Build(BlockReader.Read(text, widths, faults));
+        if (blocks is not [PageTurn first, ..])
+            return Of(blocks, document.Landscape);
+
+        // Nothing stands before it: it says how the first sheet stands.
+        return Of([.. blocks.Skip(1)], first.Landscape);
+
+        Document? Of(IReadOnlyList<Block> all, bool landscape)
+        {
+            if (all.Count > 0)
+                return new Document(genreId, document.Id, landscape, all);
+            faults.NothingWritten();
+            return null;
+        }
     }
 }

@@ -48,10 +48,15 @@ internal sealed class DocumentLine
         Heading { RunIn: { } rest } heading => [new(LineKind.Heading, heading.Content), new(LineKind.Body, rest)],
         Heading heading => [new(LineKind.Heading, heading.Content)],
         Paragraph paragraph => [new(LineKind.Body, paragraph.Content)],
-        Table table => [new(LineKind.Other, table.Caption), .. CellsOf(table)],
+        Table table => [new(LineKind.Other, table.Caption), new(LineKind.Other, table.Unit), .. CellsOf(table)],
         AttachmentNote note => note.Names.Select(name => new DocumentLine(LineKind.Other, name)),
-        Signature signature => [.. signature.Names.Select(name => new DocumentLine(LineKind.Other, name)), new(LineKind.Other, signature.Date)],
+        Signature signature => Others([.. signature.Offices, .. signature.Names, signature.Date]),
         Note note => [new(LineKind.Other, note.Content)],
+        Masthead head => Others([head.CopyNumber, head.Classification, head.Urgency, .. head.Organs, head.Suffix, head.Number, .. head.Signers]),
+        Contents contents => Others([contents.Title]),
+        Attendance attendance => Others(attendance.Lines.SelectMany(line => (IReadOnlyList<Inline>[])[line.Label, line.Names])),
+        Attachment attachment => Others([attachment.Title]),
+        Imprint imprint => Others([imprint.Recipients, imprint.CopyTo, imprint.Issuer, imprint.Date]),
         _ => [],
     };
 
@@ -99,6 +104,8 @@ internal sealed class DocumentLine
             Length = place.Offset < 0 ? 0 : length,
         };
     }
+
+    private static IEnumerable<DocumentLine> Others(IEnumerable<IReadOnlyList<Inline>> lines) => lines.Select(line => new DocumentLine(LineKind.Other, line));
 
     private static IEnumerable<DocumentLine> CellsOf(Table table)
     {

@@ -23,7 +23,7 @@ internal sealed class EmptySections : IReportRule
             var text = Inline.TextOf(heading.Content).Trim();
             if (text.Length == 0)
                 findings.Add(Finding(heading, new LocalizedText("标题没有文字", "the heading has no words")));
-            else if (IsBlank(heading.RunIn) && !HasContent(heading, i + 1 < blocks.Count ? blocks[i + 1] : null))
+            else if (IsBlank(heading.RunIn) && !HasContent(heading, blocks.Skip(i + 1).FirstOrDefault(block => block is not PageTurn)))
                 findings.Add(Finding(heading, new LocalizedText($"“{text}”下面没有内容", $"nothing stands under “{text}”")));
         }
     }

@@ -15,7 +15,23 @@ internal sealed class LoneSubheadings : IReportRule
 
     public void Check(ReportContext context, FindingList findings)
     {
-        var headings = context.Document.Blocks.OfType<Heading>().ToList();
+        // An attachment counts its headings by itself.
+        List<Heading> headings = [];
+        foreach (var block in context.Document.Blocks)
+        {
+            if (block is Heading heading)
+                headings.Add(heading);
+            if (block is not Attachment)
+                continue;
+            Check(headings, findings);
+            headings.Clear();
+        }
+
+        Check(headings, findings);
+    }
+
+    private void Check(List<Heading> headings, FindingList findings)
+    {
         for (var i = 0; i < headings.Count; i++)
         {
             var below = new List<Heading>();

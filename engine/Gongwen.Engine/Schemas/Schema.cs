@@ -93,6 +93,9 @@ internal sealed class Schema
 
     public Schema? Else { get; set; }
 
+    /// <summary>x-width: how wide the column of a table is that shows this, relative to others.</summary>
+    public double? ColumnWidth { get; set; }
+
     /// <summary>As written: #/… or gongwen:NAME.</summary>
     public string? Ref { get; set; }
 
@@ -135,6 +138,9 @@ internal sealed class Schema
 
     /// <summary>The first example here or in what this refers to, or the default; null when there is none.</summary>
     public DataNode? FindExample() => Find(schema => schema.Examples.Count > 0 ? schema.Examples[0] : null) ?? Find(schema => schema.Default);
+
+    /// <summary>The width of its column here or in what this refers to; null when there is none.</summary>
+    public double? FindColumnWidth() => ColumnWidth ?? RefTarget?.FindColumnWidth() ?? AllOf.Select(part => part.FindColumnWidth()).FirstOrDefault(width => width is not null);
 
     private T? Find<T>(Func<Schema, T?> select)
         where T : class

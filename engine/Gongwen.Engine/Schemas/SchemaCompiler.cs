@@ -12,6 +12,7 @@ internal sealed class SchemaCompiler
         "items", "prefixItems", "contains", "minContains", "maxContains", "minItems", "maxItems", "uniqueItems",
         "properties", "patternProperties", "additionalProperties", "propertyNames", "required", "dependentRequired", "minProperties", "maxProperties",
         "allOf", "anyOf", "oneOf", "not", "if", "then", "else",
+        "x-width",
     ];
 
     private readonly DataNode _root;
@@ -129,6 +130,9 @@ internal sealed class SchemaCompiler
                 schema.MultipleOf = _values.Number(keyword, value);
                 if (schema.MultipleOf is { Value.Sign: <= 0 })
                     _values.Fail(SchemaFault.BadValue(keyword, value, "大于 0 的数字", "a number above 0"));
+                break;
+            case "x-width":
+                schema.ColumnWidth = _values.Width(keyword, value);
                 break;
             case "minLength":
                 schema.MinLength = _values.Count(keyword, value);

@@ -93,6 +93,18 @@ internal sealed class SchemaValues(FindingList findings)
         return null;
     }
 
+    /// <summary>A width relative to others.</summary>
+    public double? Width(string keyword, DataNode value)
+    {
+        const int widest = 1000;
+        if (Number(keyword, value) is null)
+            return null;
+        if (value.Number is > 0 and <= widest)
+            return (double)value.Number.Value;
+        Fail(SchemaFault.BadValue(keyword, value, "大于 0 的数字", "a number above 0"));
+        return null;
+    }
+
     public long? Count(string keyword, DataNode value)
     {
         if (Number(keyword, value) is not { } number)

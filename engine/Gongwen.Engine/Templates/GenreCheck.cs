@@ -21,6 +21,7 @@ internal static class GenreCheck
                 findings.Add(TemplateFindings.Of(error));
         }
 
+        new TablePathCheck(genre, findings).Run();
         foreach (var name in genre.Partials.Keys.Order(StringComparer.Ordinal))
         {
             foreach (var error in parser.ParsePartial(name)?.Errors ?? [])

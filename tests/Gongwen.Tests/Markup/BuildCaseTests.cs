@@ -1,16 +1,13 @@
 using Gongwen.Contracts;
-using Gongwen.Engine.Genres;
-using Gongwen.Engine.Pipeline;
+using Gongwen.Engine.Markup;
 using Gongwen.Tests.Conventions;
 using Gongwen.Tests.Layouts;
 
 namespace Gongwen.Tests.Markup;
 
-/// <summary>Cases/4-build: input.txt is filled text, expected.txt the document and every finding with its place.</summary>
+/// <summary>Cases/4-build: input.txt is filled text, schema.yaml, if there is one, what the data may be, expected.txt the document and every finding with its place.</summary>
 public sealed class BuildCaseTests
 {
-    private static readonly GenreDocument Report = new("report", "报告", Landscape: false, null, []);
-
     public static IEnumerable<TheoryDataRow<string>> Names =>
         Directory.GetDirectories(Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal).Select(name => new TheoryDataRow<string>(name!));
 
@@ -23,8 +20,13 @@ public sealed class BuildCaseTests
         var input = File.ReadAllText(Path.Combine(Folder, name, "input.txt"));
         var findings = new FindingList();
 
-        var document = Step4BuildDocument.Run(FilledTextFile.Parse(input), "test", Report, TestLayouts.Plain, findings);
+        var schema = Path.Combine(Folder, name, "schema.yaml");
+        var layout = TestLayouts.ById(IsPlain(name) ? "gbt9704-plain" : "gbt9704-nominal");
+        var document = Filled.Build(FilledTextFile.Parse(input), layout, File.Exists(schema) ? Filled.Widths(File.ReadAllText(schema)) : TableWidths.None, findings);
 
         Snapshot.MatchFile(DocumentOutline.Of(document, findings), Path.Combine(Folder, name, "expected.txt"));
     }
+
+    // A layout without masthead and imprint; every other case has both.
+    private static bool IsPlain(string name) => name.EndsWith("-in-a-plain-layout", StringComparison.Ordinal);
 }

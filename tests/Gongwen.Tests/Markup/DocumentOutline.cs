@@ -12,6 +12,8 @@ internal static class DocumentOutline
         var text = new StringBuilder();
         if (document is null)
             text.Append("no document\n");
+        if (document is { Landscape: true })
+            text.Append("landscape\n");
         foreach (var block in document?.Blocks ?? [])
             Write(block, text);
         if (findings.Count > 0)
@@ -26,7 +28,7 @@ internal static class DocumentOutline
         return text.ToString();
     }
 
-    /// <summary>Values in ⟦⟧, breaks as ⏎, styles in front: !strong /emphasis ?gap; characters nobody sees as \uXXXX.</summary>
+    /// <summary>Values in ⟦⟧, breaks as ⏎, styles in front: !strong /emphasis ?gap; cells merged of columns and rows [2x1]; characters nobody sees as \uXXXX.</summary>
     public static string Of(IReadOnlyList<Inline> content)
     {
         var text = new StringBuilder();
@@ -76,30 +78,66 @@ internal static class DocumentOutline
                     text.Append(CultureInfo.InvariantCulture, $"    {Of(name)}\n");
                 break;
             case Signature signature:
-                text.Append("signature:\n");
-                foreach (var name in signature.Names)
-                    text.Append(CultureInfo.InvariantCulture, $"    {Of(name)}\n");
+                text.Append(signature.Form == SignatureForm.Unsealed ? "signature:\n" : $"signature, {signature.Form}:\n");
+                for (var i = 0; i < signature.Names.Count; i++)
+                    text.Append(CultureInfo.InvariantCulture, $"    {(signature.Offices.Count > 0 ? $"{Of(signature.Offices[i])} | " : "")}{Of(signature.Names[i])}\n");
                 if (signature.Date.Count > 0)
                     text.Append(CultureInfo.InvariantCulture, $"    date: {Of(signature.Date)}\n");
                 break;
             case Note note:
                 text.Append(CultureInfo.InvariantCulture, $"note: {Of(note.Content)}\n");
                 break;
+            case Masthead head:
+                text.Append("masthead:\n");
+                WriteLines(text, [("copy-number", [head.CopyNumber]), ("classification", [head.Classification]), ("urgency", [head.Urgency]), ("organ", head.Organs),
+                    ("suffix", [head.Suffix]), ("number", [head.Number]), ("signer", head.Signers)]);
+                break;
+            case Imprint imprint:
+                text.Append("imprint:\n");
+                WriteLines(text, [("recipients", [imprint.Recipients]), ("copy", [imprint.CopyTo]), ("issuer", [imprint.Issuer]), ("date", [imprint.Date])]);
+                break;
+            case Contents contents:
+                text.Append(CultureInfo.InvariantCulture, $"contents: {Of(contents.Title)}\n");
+                break;
+            case Attendance attendance:
+                text.Append("attendance:\n");
+                foreach (var line in attendance.Lines)
+                    text.Append(CultureInfo.InvariantCulture, $"    {Of(line.Label)} | {Of(line.Names)}\n");
+                break;
+            case PageTurn turn:
+                text.Append(CultureInfo.InvariantCulture, $"page turn: {Sheet(turn.Landscape)}\n");
+                break;
+            case Attachment attachment:
+                text.Append(CultureInfo.InvariantCulture, $"attachment, {Sheet(attachment.Landscape)}: {attachment.Label} | {Of(attachment.Title)}\n");
+                break;
         }
     }
+
+    private static void WriteLines(StringBuilder text, (string Label, IReadOnlyList<IReadOnlyList<Inline>> Lines)[] lines)
+    {
+        foreach (var (label, contents) in lines)
+        {
+            foreach (var content in contents.Where(content => content.Count > 0))
+                text.Append(CultureInfo.InvariantCulture, $"    {label}: {Of(content)}\n");
+        }
+    }
+
+    private static string Sheet(bool landscape) => landscape ? "landscape" : "portrait";
 
     private static void WriteTable(Table table, StringBuilder text)
     {
         text.Append(CultureInfo.InvariantCulture, $"table: {string.Join(' ', table.Columns.Select(column => $"{column.Alignment}*{column.Weight}"))}\n");
         if (table.Caption.Count > 0)
             text.Append(CultureInfo.InvariantCulture, $"    caption: {Of(table.Caption)}\n");
+        if (table.Unit.Count > 0)
+            text.Append(CultureInfo.InvariantCulture, $"    unit: {Of(table.Unit)}\n");
         foreach (var row in table.Header)
             text.Append(CultureInfo.InvariantCulture, $"    header: {Row(row)}\n");
         foreach (var row in table.Rows)
             text.Append(CultureInfo.InvariantCulture, $"    row: {Row(row)}\n");
     }
 
-    private static string Row(TableRow row) => string.Join(" ¦ ", row.Cells.Select(cell => Of(cell.Content)));
+    private static string Row(TableRow row) => string.Join(" ¦ ", row.Cells.Select(cell => (cell.Columns > 1 || cell.Rows > 1 ? $"[{cell.Columns}x{cell.Rows}]" : "") + Of(cell.Content)));
 
     private static string Visible(string text)
     {

@@ -38,9 +38,11 @@ internal sealed class DocumentTexts
                 break;
             case Table table:
                 Add("caption", table.Caption);
+                Add("unit", table.Unit);
+                Assert.Equal(table.Columns.Count * table.Header.Count, table.Header.Sum(row => row.Cells.Sum(cell => cell.Columns * cell.Rows)));
+                Assert.All(table.Rows, row => Assert.Equal(table.Columns.Count, row.Cells.Count));
                 foreach (var row in (TableRow[])[.. table.Header, .. table.Rows])
                 {
-                    Assert.Equal(table.Columns.Count, row.Cells.Count);
                     foreach (var cell in row.Cells)
                         Add("cell", cell.Content);
                 }
@@ -54,6 +56,25 @@ internal sealed class DocumentTexts
                 foreach (var name in signature.Names)
                     Add("name", name);
                 Add("date", signature.Date);
+                break;
+            case Masthead head:
+                Add("masthead", [.. head.CopyNumber, .. head.Classification, .. head.Urgency, .. head.Organs.SelectMany(organ => organ), .. head.Suffix, .. head.Number, .. head.Signers.SelectMany(signer => signer)]);
+                break;
+            case Imprint imprint:
+                Add("imprint", [.. imprint.Recipients, .. imprint.CopyTo, .. imprint.Issuer, .. imprint.Date]);
+                break;
+            case Contents contents:
+                Add("contents", contents.Title);
+                break;
+            case Attendance attendance:
+                foreach (var line in attendance.Lines)
+                    Add("attendance", [.. line.Label, .. line.Names]);
+                break;
+            case Attachment attachment:
+                Add($"attachment {attachment.Label}", attachment.Title);
+                break;
+            case PageTurn turn:
+                _lines.Add(turn.Landscape ? "landscape" : "portrait");
                 break;
             case Note note:
                 Add("note", note.Content);

@@ -1,7 +1,11 @@
+using System.Text;
 using Gongwen.Contracts;
+using Gongwen.Engine.Data;
 using Gongwen.Engine.Genres;
+using Gongwen.Engine.Layouts;
 using Gongwen.Engine.Markup;
 using Gongwen.Engine.Pipeline;
+using Gongwen.Engine.Schemas;
 using Gongwen.Tests.Layouts;
 
 namespace Gongwen.Tests.Markup;
@@ -23,6 +27,18 @@ internal static class Filled
         return new FilledText(pieces);
     }
 
-    public static Document? Build(FilledText text, FindingList findings) =>
-        Step4BuildDocument.Run(text, "test", new GenreDocument("report", "报告", Landscape: false, null, []), TestLayouts.Plain, findings);
+    public static Document? Build(FilledText text, FindingList findings) => Build(text, TestLayouts.Nominal, TableWidths.None, findings);
+
+    public static Document? Build(FilledText text, LayoutProfile layout, TableWidths widths, FindingList findings) =>
+        Step4BuildDocument.Run(text, "test", new GenreDocument("report", "报告", Landscape: false, null, []), layout, widths, findings);
+
+    /// <summary>The widths a schema gives to the tables of its lists.</summary>
+    public static TableWidths Widths(string schema)
+    {
+        var findings = new FindingList();
+        var root = DataReader.Read(Encoding.UTF8.GetBytes(schema), "schema.yaml", DataLimits.Default, findings)!;
+        var compiled = SchemaCompiler.Compile(root, SharedShapes.BuiltIn, findings);
+        Assert.Empty(findings.Select(finding => finding.Message.Chinese));
+        return new TableWidths(compiled);
+    }
 }

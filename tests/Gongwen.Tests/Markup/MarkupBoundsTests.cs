@@ -13,7 +13,8 @@ public sealed class MarkupBoundsTests
     private static readonly string[] Fragments =
     [
         "# ", "## ", "### ", "#### ", "##### ", "###### ", "#", "|", "| a | b |\n", "|---|:-:|\n", "|-", ":::", "::: table 1 2\n", "::: author\n", "::: signature\n", "::: note\n", "::: attachments\n",
-        "::: recipients\n", "::: x\n", ":::\n", "date: ", "{br}", "{run-in}", "{own-line}", "{x}", "{", "}", "*", "**", "***", "\\", "\\*", "\\|", "\n", "\n\n", " ", "\t", "\u3000", "\r\n", "\r",
+        "::: recipients\n", "::: masthead\n", "organ: ", "number: ", "::: imprint\n", "copy: ", "::: attendance\n", "出席：", "::: contents\n", "::: attachment apart\n", "::: signature stamped\n", "office: ", "unit: ",
+        "{landscape}\n", "{portrait}\n", "| ^ | < |\n", "::: table @x\n", "::: x\n", ":::\n", "date: ", "{br}", "{run-in}", "{own-line}", "{x}", "{", "}", "*", "**", "***", "\\", "\\*", "\\|", "\n", "\n\n", " ", "\t", "\u3000", "\r\n", "\r",
         "甲", "乙。", "a", "1.", "“", "¤", "¤", "¤\n", "&amp;*", "[a]: b", "\u0001", "\uD800", "𠮷", "_", "`", "<b>", "\uFEFF", "\u2028",
     ];
 

@@ -36,7 +36,7 @@ public sealed class DocumentRulePageTests
     private static string Check(IReportRule rule, string text)
     {
         var findings = new FindingList();
-        var document = Step4BuildDocument.Run(Fill(text), "example", new GenreDocument("report", "示例", Landscape: false, Layout: null, []), TestLayouts.Plain, findings);
+        var document = Step4BuildDocument.Run(Fill(text), "example", new GenreDocument("report", "示例", Landscape: false, Layout: null, []), TestLayouts.Plain, TableWidths.None, findings);
         Assert.Empty(findings);
         rule.Check(new ReportContext("example", DataNode.OfNull(SourceLocation.OfFile("example.md")), document!), findings);
         return string.Join('\n', findings.Select(finding => $"{NameOf(finding.Severity)}：{finding.Message.Chinese}"));

@@ -70,6 +70,29 @@ public sealed class GenreCheckTests
         Assert.Equal(there.Order(StringComparer.Ordinal), rendered.Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void Tables_whose_widths_no_schema_gives_are_reported_in_sections_and_partials()
+    {
+        var (genre, code) = Read("rectification-list");
+        var section = genre.Sections.First(section => section.Template is not null);
+        var faulty = genre with
+        {
+            Sections = [section with { Template = new TemplateFile("template.liquid", "正文。\n  ::: table @清单\n:::\n{% render 'wide' %}\n::: table @清淡\n:::") }],
+            Partials = new Dictionary<string, TemplateFile>(StringComparer.Ordinal)
+            {
+                ["wide"] = new("wide.liquid", "::: table @甲.乙\n:::"),
+                ["unused"] = new("unused.liquid", "::: table @丙\n:::"),
+            },
+        };
+
+        Assert.Equal(
+            """
+            template.liquid:5:1 GW4028 数据里没有“清淡”这个列表，不知道列宽
+            wide.liquid:1:1 GW4028 数据里没有“甲.乙”这个列表，不知道列宽
+            """.ReplaceLineEndings("\n"),
+            string.Join('\n', Check(faulty, code).Select(finding => $"{finding.Location} {finding.RuleId} {finding.Message.Chinese}")));
+    }
+
     /// <summary>Misspells each name of a file, one at a time, and tells which a check doesn't report exactly where it stands.</summary>
     private static int Misspell(LiquidParser parser, TemplateFile file, List<string> missed, Func<TemplateFile, IEnumerable<Finding>> check)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using Gongwen.Contracts;
 using Gongwen.Engine.Genres;
+using Gongwen.Engine.Markup;
 using Gongwen.Engine.Pipeline;
 using Gongwen.Engine.Writers.Html;
 using Gongwen.Engine.Writers.Markdown;
@@ -30,7 +31,7 @@ public sealed class PlainWriterTests
     {
         var findings = new FindingList();
         var text = FilledTextFile.Parse(File.ReadAllText(RepositoryFiles.Of("tests", "Gongwen.Tests", "Writers", file)));
-        var document = Step4BuildDocument.Run(text, "sample", new GenreDocument("report", "报告", landscape, null, []), TestLayouts.Plain, findings);
+        var document = Step4BuildDocument.Run(text, "sample", new GenreDocument("report", "报告", landscape, null, []), TestLayouts.Plain, TableWidths.None, findings);
         Assert.Empty(findings);
         return document!;
     }
