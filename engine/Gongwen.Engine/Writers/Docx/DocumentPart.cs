@@ -4,9 +4,10 @@ using Gongwen.Engine.Layouts;
 namespace Gongwen.Engine.Writers.Docx;
 
 /// <summary>word/document.xml: the elements in order, and the page they stand on.</summary>
-internal sealed class DocumentPart(WordXml xml, LayoutProfile layout, DocxPage page)
+internal sealed class DocumentPart(WordXml xml, LayoutProfile layout, DocxPage page, ContentsEntries contents)
 {
     private readonly RunWriter _runs = new(xml, layout);
+    private readonly HeadingWriter _headings = new(xml, layout, new RunWriter(xml, layout), contents);
 
     internal void Write(Document document, IReadOnlyList<FooterPart> footers)
     {
@@ -39,7 +40,7 @@ internal sealed class DocumentPart(WordXml xml, LayoutProfile layout, DocxPage p
                 Paragraph("Recipients", recipients.Content);
                 break;
             case Heading heading:
-                WriteHeading(heading, after);
+                _headings.Write(heading, keepWithNext: heading.RunIn is not null && KeptWithSignature(after, heading.RunIn));
                 break;
             case Paragraph paragraph:
                 Paragraph("BodyText", paragraph.Content, keepWithNext: KeptWithSignature(after, paragraph.Content));
@@ -58,29 +59,12 @@ internal sealed class DocumentPart(WordXml xml, LayoutProfile layout, DocxPage p
             case Note note:
                 Paragraph("Remark", note.Content);
                 break;
+            case Contents list:
+                new ContentsWriter(xml, layout, _runs, contents).Write(list, page.AreaWidth);
+                break;
             default:
                 throw new InvalidOperationException($"The Word writer doesn't know {block.GetType().Name}.");
         }
-    }
-
-    private void WriteHeading(Heading heading, Block? after)
-    {
-        var style = $"Heading{Math.Clamp(heading.Level, 1, layout.Headings.Count)}";
-        if (heading.RunIn is null)
-        {
-            OpenParagraph(style);
-            _runs.Write(heading.Label);
-            _runs.Write(heading.Content);
-        }
-        else
-        {
-            OpenParagraph("BodyText", keepWithNext: KeptWithSignature(after, heading.RunIn));
-            _runs.Write(heading.Label, characterStyle: style + "Char");
-            _runs.Write(heading.Content, style + "Char");
-            _runs.Write(heading.RunIn);
-        }
-
-        xml.Close();
     }
 
     // 附件：1. 名称 — the names begin at the same place, and so do their second lines (7.3.4).

@@ -1,0 +1,47 @@
+using Gongwen.Contracts;
+using Gongwen.Engine.Layouts;
+using Gongwen.Engine.Markup;
+
+namespace Gongwen.Engine.Writers.Docx;
+
+/// <summary>Writes headings in the order of the document: their numbers as text or counted by Word, their bookmarks for the contents.</summary>
+internal sealed class HeadingWriter(WordXml xml, LayoutProfile layout, RunWriter runs, ContentsEntries contents)
+{
+    private HeadingLabels _labels = new(layout);
+    private int _list = NumberingPart.FirstList;
+    private bool _counted = layout.NumbersAsList;
+    private int _entry;
+
+    /// <summary>An attachment counts its headings anew.</summary>
+    internal void BeginAttachment() => (_labels, _list, _counted) = (new HeadingLabels(layout), _list + 1, layout.NumbersAsList);
+
+    /// <summary>A heading with what is run into it.</summary>
+    internal void Write(Heading heading, bool keepWithNext)
+    {
+        var level = Math.Clamp(heading.Level, 1, layout.Headings.Count);
+        var style = $"Heading{level}";
+        // Numbers that aren't the next ones stay text, as those after them do: Word would count on from its own.
+        _counted &= _labels.Next(level) == heading.Label;
+        xml.Open("p").Open("pPr").Value("pStyle", heading.RunIn is null ? style : "BodyText");
+        if (keepWithNext && heading.RunIn is not null)
+            xml.Switch("keepNext");
+        Number(level, isRunIn: heading.RunIn is not null);
+        xml.Close();
+        int? bookmark = contents.Holds(level) ? contents.OpenBookmark(xml, _entry++) : null;
+        var characterStyle = heading.RunIn is null ? null : style + "Char";
+        if (!_counted)
+            runs.Write(heading.Label, characterStyle: characterStyle);
+        runs.Write(heading.Content, characterStyle);
+        if (bookmark is { } id)
+            ContentsEntries.CloseBookmark(xml, id);
+        if (heading.RunIn is not null)
+            runs.Write(heading.RunIn);
+        xml.Close();
+    }
+
+    private void Number(int level, bool isRunIn)
+    {
+        if (_counted ? isRunIn || _list != NumberingPart.FirstList : layout.NumbersAsList && !isRunIn)
+            xml.Open("numPr").Value("ilvl", level - 1).Value("numId", _counted ? _list : 0).Close();
+    }
+}
