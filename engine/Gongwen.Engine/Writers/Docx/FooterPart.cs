@@ -29,7 +29,7 @@ internal sealed record FooterPart(string Kind, string FileName, string Relations
         {
             // 8: where standing pages have it. The dashes are that far from the type area's left, which is the lower edge of the standing page.
             xml.Open("p").Open("pPr").Value("pStyle", "Footer").Close().Open("r");
-            TurnedFrame.Write(xml, page, page.Footer, LineHeight(number), () => Number(xml, number));
+            TurnedFrame.Write(xml, page, Kind == "even" ? 2 : 1, page.Footer, LineHeight(number), () => Number(xml, number));
             xml.Close().Close();
         }
         else

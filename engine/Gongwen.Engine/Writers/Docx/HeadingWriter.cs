@@ -41,7 +41,12 @@ internal sealed class HeadingWriter(WordXml xml, LayoutProfile layout, RunWriter
 
     private void Number(int level, bool isRunIn)
     {
-        if (_counted ? isRunIn || _list != NumberingPart.FirstList : layout.NumbersAsList && !isRunIn)
-            xml.Open("numPr").Value("ilvl", level - 1).Value("numId", _counted ? _list : 0).Close();
+        var isOfStyle = !isRunIn && (_counted ? _list == NumberingPart.FirstList : !layout.NumbersAsList);
+        if (isOfStyle || (isRunIn && !_counted))
+            return;
+        xml.Open("numPr").Value("ilvl", level - 1).Value("numId", _counted ? _list : 0).Close();
+        // Without a number LibreOffice drops the style's indent too.
+        if (!_counted)
+            new StylesPart(xml, layout).Indent(layout.Heading(level).Text.Size, layout.Heading(level).Indent);
     }
 }

@@ -183,7 +183,7 @@ internal sealed class StylesPart(WordXml xml, LayoutProfile layout)
         return xml.With("styleId", id).Value("name", name);
     }
 
-    private void Indent(double size, double characters)
+    internal void Indent(double size, double characters)
     {
         if (characters > 0)
             xml.Open("ind").With("firstLineChars", (int)(characters * 100)).With("firstLine", Characters(layout, size, characters)).Close();

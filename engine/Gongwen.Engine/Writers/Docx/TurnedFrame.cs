@@ -14,10 +14,11 @@ internal static class TurnedFrame
     /// <summary>Written inside a run.</summary>
     /// <param name="xml">Where to.</param>
     /// <param name="page">The frame is as high as its type area.</param>
+    /// <param name="id">No other drawing of the file has it.</param>
     /// <param name="left">From the sheet's left edge, in twips.</param>
     /// <param name="width">In twips.</param>
     /// <param name="paragraph">Writes the paragraph inside.</param>
-    internal static void Write(WordXml xml, DocxPage page, int left, int width, Action paragraph)
+    internal static void Write(WordXml xml, DocxPage page, int id, int left, int width, Action paragraph)
     {
         xml.OpenIn(Compatibility, "AlternateContent").OpenIn(Compatibility, "Choice").WithPrefix("wps", Shape).WithPlain("Requires", "wps");
         xml.Open("drawing").OpenIn(Placing, "anchor");
@@ -29,7 +30,7 @@ internal static class TurnedFrame
         Extent(Placing, "extent");
         xml.OpenIn(Placing, "effectExtent").WithPlain("l", "0").WithPlain("t", "0").WithPlain("r", "0").WithPlain("b", "0").Close();
         xml.OpenIn(Placing, "wrapNone").Close();
-        xml.OpenIn(Placing, "docPr").WithPlain("id", "1").WithPlain("name", "页码").Close();
+        xml.OpenIn(Placing, "docPr").WithPlain("id", id.ToString(CultureInfo.InvariantCulture)).WithPlain("name", "页码").Close();
         xml.OpenIn(Placing, "cNvGraphicFramePr").Close();
         xml.OpenIn(Drawing, "graphic").OpenIn(Drawing, "graphicData").WithPlain("uri", Shape).OpenIn(Shape, "wsp");
         xml.OpenIn(Shape, "cNvSpPr").WithPlain("txBox", "1").Close();
