@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gongwen.Contracts;
 
 namespace Gongwen.Engine.Layouts;
@@ -13,7 +14,8 @@ internal static class ColumnAlignments
 
     private static ColumnAlignment Natural(Table table, int column)
     {
-        var (any, numbers, words) = (false, true, true);
+        var (any, numbers, words, running) = (false, true, true, column == 0);
+        var next = 1;
         foreach (var row in table.Rows)
         {
             var text = column < row.Cells.Count ? Inline.TextOf(row.Cells[column].Content).AsSpan().Trim() : default;
@@ -21,9 +23,13 @@ internal static class ColumnAlignments
                 continue;
             any = true;
             numbers &= IsNumber(text);
+            running &= int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number == next++;
             words &= text.Length <= ShortWord * 2 && TextWidth.Of(text) <= ShortWord;
         }
 
+        // 序号
+        if (any && running)
+            return ColumnAlignment.Center;
         return !any ? ColumnAlignment.Left : numbers ? ColumnAlignment.Right : words ? ColumnAlignment.Center : ColumnAlignment.Left;
     }
 

@@ -114,9 +114,10 @@ public sealed class DocxOnPaperTests
         var dated = lines.Single(line => line.Text.Replace(" ", "", StringComparison.Ordinal) == date);
         const double Character = 15.75 * 25.4 / 72;
 
-        // LibreOffice sets the date wider than Word: it puts room between digits and Han characters, whatever the style says.
-        Assert.InRange(184 - Math.Max(signed.Right, dated.Right), 0.5 * Character, (2 * Character) + 0.6);
-        Assert.InRange(dated.Left - signed.Left, (2 * Character) - 0.5, (2 * Character) + 0.5);
+        Assert.InRange(184 - Math.Max(signed.Right, dated.Right), (2 * Character) - 0.7, (2 * Character) + 0.7);
+        // Of the longer date the width is only estimated: fonts and programs set digits differently.
+        var tolerance = dated.Right > signed.Right + 1 ? 1.5 : 0.5;
+        Assert.InRange(dated.Left - signed.Left, (2 * Character) - tolerance, (2 * Character) + tolerance);
     }
 
     [Fact]

@@ -50,6 +50,28 @@ internal static class EveryElement
             Signature("2026年7月1日", "县农业农村局"),
         ]);
 
+    /// <summary>What is counted: headings of every level and form, 一、 and 1. without （一）, contents, a table with merged header cells, an attachment.</summary>
+    public static Document Numbered { get; } = Document(
+        Title("青山县水利局半年工作总结"),
+        new Contents(Line("目　录"), default),
+        Heading(1, "一、", "上半年工作"),
+        Heading(2, "（一）", "压实责任，健全机制"),
+        Paragraph(Filler),
+        Heading(3, "1.", "建好清单。", Filler),
+        Heading(3, "2.", "定期调度"),
+        Heading(4, "（1）", "按月调度。", Filler),
+        Heading(4, "（2）", "按季通报。", Filler),
+        Heading(2, "（二）", "强化保障。", Filler),
+        Heading(3, "1.", "资金保障。", Filler),
+        Heading(1, "二、", "下半年打算"),
+        Heading(3, "1.", "抓项目。", Filler),
+        Heading(3, "2.", "抓管理"),
+        Heading(1, "三、", "请求事项"),
+        Heading(3, "1.", "增加编制。", Filler),
+        MergedTable("表1　重点项目投资完成情况", "万元", 6),
+        Paragraph(Filler),
+        Signature("2026年7月1日", "县水利局"));
+
     public static Document Ledger { get; } = Lying(
         Title("临江区商务局巡察整改清单"),
         Table(

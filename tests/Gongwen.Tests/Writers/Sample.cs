@@ -46,4 +46,20 @@ internal static class Sample
         header.Length == 0 ? [] : [Row(header)],
         rows,
         default);
+
+    public static TableCell Cell(string text, int columns = 1, int rows = 1) => new(Line(text), default) { Columns = columns, Rows = rows };
+
+    /// <summary>A table of five columns with a header of two rows: 项目 | 计划 (下达, 完成) | 增长（%） | 备注.</summary>
+    public static Table MergedTable(string caption, string unit, int rows) => new(
+        Line(caption),
+        [.. new[] { 3.0, 2, 2, 2, 1 }.Select(weight => new TableColumn(weight, ColumnAlignment.Natural))],
+        [
+            new TableRow([Cell("项目", rows: 2), Cell("2026年投资计划", columns: 2), Cell("增长（%）", rows: 2), Cell("备注", rows: 2)], default),
+            new TableRow([Cell("下达"), Cell("完成")], default),
+        ],
+        [.. Enumerable.Range(1, rows).Select(i => Row($"第{i}标段管网改造", $"{i * 120}.5", $"{i * 80}.0", $"{i}.2", ""))],
+        default)
+    {
+        Unit = Line(unit),
+    };
 }

@@ -5,9 +5,10 @@ using Gongwen.Engine.Pagination;
 namespace Gongwen.Engine.Writers.Docx;
 
 /// <summary>word/document.xml: the elements in order, section by section.</summary>
-internal sealed class DocumentPart(WordXml xml, LayoutProfile layout, Document document, PagePlan plan, IReadOnlyList<(int Start, DocxSection Section)> sections)
+internal sealed class DocumentPart(WordXml xml, LayoutProfile layout, Document document, PagePlan plan, IReadOnlyList<(int Start, DocxSection Section)> sections, ContentsEntries contents)
 {
     private readonly RunWriter _runs = new(xml, layout);
+    private readonly HeadingWriter _headings = new(xml, layout, new RunWriter(xml, layout), contents);
 
     // Of the section being written.
     private DocxPage _page = sections[0].Section.Page;
@@ -72,7 +73,7 @@ internal sealed class DocumentPart(WordXml xml, LayoutProfile layout, Document d
                 Paragraph("Recipients", recipients.Content);
                 break;
             case Heading heading:
-                WriteHeading(heading, after, sectionEnd);
+                _headings.Write(heading, _paragraphs, heading.RunIn is not null && KeptWithSignature(after, heading.RunIn), sectionEnd);
                 break;
             case Paragraph paragraph:
                 Paragraph("BodyText", paragraph.Content, KeptWithSignature(after, paragraph.Content), sectionEnd);
@@ -88,6 +89,7 @@ internal sealed class DocumentPart(WordXml xml, LayoutProfile layout, Document d
                 new AttachmentWriter(xml, layout, _paragraphs, _runs).Write(note, after, sectionEnd);
                 break;
             case Attachment attachment:
+                _headings.BeginAttachment();
                 new AttachmentWriter(xml, layout, _paragraphs, _runs).Write(attachment);
                 break;
             case Signature signature:
@@ -102,31 +104,14 @@ internal sealed class DocumentPart(WordXml xml, LayoutProfile layout, Document d
             case Imprint imprint:
                 WriteImprint(imprint);
                 break;
-            case PageTurn or Contents:
+            case Contents list:
+                new ContentsWriter(xml, layout, _paragraphs, _runs, contents).Write(list, _page.AreaWidth);
+                break;
+            case PageTurn:
                 break;
             default:
                 throw new InvalidOperationException($"The Word writer doesn't know {block.GetType().Name}.");
         }
-    }
-
-    private void WriteHeading(Heading heading, Block? after, DocxSection? sectionEnd)
-    {
-        var style = $"Heading{Math.Clamp(heading.Level, 1, layout.Headings.Count)}";
-        if (heading.RunIn is null)
-        {
-            _paragraphs.Open(new ParagraphFormat(style) { SectionEnd = sectionEnd });
-            _runs.Write(heading.Label);
-            _runs.Write(heading.Content);
-        }
-        else
-        {
-            _paragraphs.Open(new ParagraphFormat("BodyText") { KeepWithNext = KeptWithSignature(after, heading.RunIn), SectionEnd = sectionEnd });
-            _runs.Write(heading.Label, characterStyle: style + "Char");
-            _runs.Write(heading.Content, style + "Char");
-            _runs.Write(heading.RunIn);
-        }
-
-        xml.Close();
     }
 
     // 出席：… the lines after the first begin under the first name (10.3).

@@ -17,6 +17,8 @@ public static class DocxWriter
             new("settings.xml", "settings", "rId2", xml => SettingsPart.Write(xml, layout)),
             new("fontTable.xml", "fontTable", "rId3", xml => FontTablePart.Write(xml, layout)),
         ];
+        if (layout.NumbersAsList)
+            parts.Add(new DocxPart("numbering.xml", "numbering", $"rId{parts.Count + 1}", xml => NumberingPart.Write(xml, layout, document)));
         var sections = SectionPlan.Of(document, layout, plan, parts.Count + 1);
         parts.AddRange(sections.Parts);
         var package = new DocxPackage();
@@ -24,7 +26,8 @@ public static class DocxWriter
         package.Add("_rels/.rels", PackageParts.WriteRootRelationships);
         package.Add("docProps/core.xml", xml => PropertiesPart.WriteCore(xml, document));
         package.Add("docProps/app.xml", PropertiesPart.WriteApplication);
-        package.Add("word/document.xml", xml => new DocumentPart(xml, layout, document, plan, sections.Sections).Write());
+        package.Add("docProps/custom.xml", xml => CustomPropertiesPart.Write(xml, document, layout));
+        package.Add("word/document.xml", xml => new DocumentPart(xml, layout, document, plan, sections.Sections, new ContentsEntries(document, layout, plan)).Write());
         package.Add("word/_rels/document.xml.rels", xml => PackageParts.WriteDocumentRelationships(xml, parts));
         foreach (var part in parts)
             package.Add("word/" + part.Name, part.Write);

@@ -5,6 +5,9 @@ namespace Gongwen.Engine.Writers.Docx;
 /// <summary>A footer with the page number (GB/T 9704-2012, 7.5).</summary>
 internal static class FooterPart
 {
+    // Drawings of the file are told apart by their numbers.
+    private const int FirstDrawing = 1;
+
     /// <summary>"default", or one for the odd pages and one for the even.</summary>
     internal static IReadOnlyList<string> KindsFor(PageNumberLayout number) => number.Position switch
     {
@@ -30,7 +33,7 @@ internal static class FooterPart
         {
             // 8: where standing pages have it. The dashes are that far from the type area's left, which is the lower edge of the standing page.
             xml.Open("p").Open("pPr").Value("pStyle", "Footer").Close().Open("r");
-            TurnedFrame.Write(xml, page, page.Footer, LineHeight(number), () => Number(xml, isEven, number));
+            TurnedFrame.Write(xml, page, isEven ? FirstDrawing + 1 : FirstDrawing, page.Footer, LineHeight(number), () => Number(xml, isEven, number));
             xml.Close().Close();
         }
         else

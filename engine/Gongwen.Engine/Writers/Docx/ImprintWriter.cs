@@ -8,7 +8,7 @@ namespace Gongwen.Engine.Writers.Docx;
 internal sealed class ImprintWriter(WordXml xml, LayoutProfile layout, ParagraphWriter paragraphs, RunWriter runs, DocxPage page)
 {
     // Among the drawings of the file.
-    private const int Number = 2;
+    private const int Number = 5;
     private const double PointsPerMillimetre = 72 / 25.4;
 
     internal void Write(Imprint imprint, bool onNewPage)

@@ -14,6 +14,7 @@ internal static class PackageParts
         Default("xml", "application/xml");
         Override("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
         Override("/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
+        Override("/docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml");
         Override("/word/document.xml", WordType + "document.main+xml");
         foreach (var part in parts)
             Override("/word/" + part.Name, WordType + part.Kind + "+xml");
@@ -32,6 +33,7 @@ internal static class PackageParts
         Relationship(xml, "rId1", WordXml.Relationships + "/officeDocument", "word/document.xml");
         Relationship(xml, "rId2", PackageRelationships + "/metadata/core-properties", "docProps/core.xml");
         Relationship(xml, "rId3", WordXml.Relationships + "/extended-properties", "docProps/app.xml");
+        Relationship(xml, "rId4", WordXml.Relationships + "/custom-properties", "docProps/custom.xml");
         xml.Close();
     }
 

@@ -7,6 +7,10 @@ internal sealed record ParagraphIndent(int Left = 0, int Right = 0, int Hanging 
 
     public int HangingChars { get; init; }
 
+    public int FirstLine { get; init; }
+
+    public int FirstLineChars { get; init; }
+
     /// <summary>True to say the left indent even where it is nothing.</summary>
     public bool SaysLeft { get; init; }
 }

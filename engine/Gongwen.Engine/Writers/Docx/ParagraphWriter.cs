@@ -35,13 +35,21 @@ internal sealed class ParagraphWriter(WordXml xml, LayoutProfile layout, DocxPag
             _breakBefore = false;
         }
 
+        if (format.Number is { } number)
+            xml.Open("numPr").Value("ilvl", number.Level).Value("numId", number.List).Close();
         if (format.Border is { } border)
             xml.Open("pBdr").Open(border.Side).With("val", "single").With("sz", border.EighthPoints).With("space", 0).With("color", border.Colour).Close().Close();
         if (format.Tabs.Count > 0)
         {
             xml.Open("tabs");
             foreach (var (kind, position) in format.Tabs)
-                xml.Open("tab").With("val", kind).With("pos", position).Close();
+            {
+                xml.Open("tab").With("val", kind);
+                if (format.TabLeader is { } leader)
+                    xml.With("leader", leader);
+                xml.With("pos", position).Close();
+            }
+
             xml.Close();
         }
 
@@ -87,12 +95,16 @@ internal sealed class ParagraphWriter(WordXml xml, LayoutProfile layout, DocxPag
             xml.With("leftChars", indent.LeftChars);
         if (indent.Left != 0 || indent.SaysLeft)
             xml.With("left", indent.Left);
-        if (indent.Right != 0 || (indent.Left == 0 && !indent.SaysLeft))
+        if (indent.Right != 0 || (indent.Left == 0 && !indent.SaysLeft && indent.FirstLine == 0))
             xml.With("right", indent.Right);
         if (indent.HangingChars > 0)
             xml.With("hangingChars", indent.HangingChars);
         if (indent.Hanging > 0)
             xml.With("hanging", indent.Hanging);
+        if (indent.FirstLineChars > 0)
+            xml.With("firstLineChars", indent.FirstLineChars);
+        if (indent.FirstLine > 0)
+            xml.With("firstLine", indent.FirstLine);
         xml.Close();
     }
 }

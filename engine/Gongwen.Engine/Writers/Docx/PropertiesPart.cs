@@ -2,21 +2,30 @@ using Gongwen.Contracts;
 
 namespace Gongwen.Engine.Writers.Docx;
 
-/// <summary>The file's properties: its title, and what wrote it. No author and no time.</summary>
+/// <summary>The file's properties: what the document says of itself, and what wrote it. No time, and no person but those who sign.</summary>
 internal static class PropertiesPart
 {
     private const string Core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
     private const string DublinCore = "http://purl.org/dc/elements/1.1/";
     private const string Extended = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
-    private const int LongestTitle = 255;
 
     internal static void WriteCore(WordXml xml, Document document)
     {
+        var facts = new DocumentFacts(document);
         xml.OpenIn(Core, "coreProperties");
-        if (document.Blocks.OfType<Title>().FirstOrDefault() is { } title)
-            xml.OpenIn(DublinCore, "title").Text(Shortened(Inline.TextOf(title.Content).Replace("\n", "", StringComparison.Ordinal))).Close();
-        xml.OpenIn(DublinCore, "language").Text("zh-CN").Close();
+        Property(DublinCore, "title", facts.Title);
+        Property(DublinCore, "creator", facts.Organs);
+        Property(Core, "keywords", facts.Matters);
+        Property(Core, "category", document.GenreId);
+        Property(DublinCore, "identifier", facts.Number);
+        Property(DublinCore, "language", "zh-CN");
         xml.Close();
+
+        void Property(string xmlNamespace, string name, string value)
+        {
+            if (value.Length > 0)
+                xml.OpenIn(xmlNamespace, name).Text(DocumentFacts.Shortened(value)).Close();
+        }
     }
 
     internal static void WriteApplication(WordXml xml)
@@ -25,6 +34,4 @@ internal static class PropertiesPart
         xml.OpenIn(Extended, "Application").Text("Gongwen").Close();
         xml.Close();
     }
-
-    private static string Shortened(string text) => text.Length <= LongestTitle ? text : text[..LongestTitle];
 }

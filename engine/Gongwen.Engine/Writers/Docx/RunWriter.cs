@@ -56,4 +56,16 @@ internal sealed class RunWriter(WordXml xml, LayoutProfile layout)
 
     /// <summary>A step to the next tab stop.</summary>
     internal void Tab() => xml.Open("r").Open("tab").Close().Close();
+
+    /// <summary>Begins a field; what is written up to its end is what it shows.</summary>
+    internal void OpenField(string instruction)
+    {
+        FieldMark("begin");
+        xml.Open("r").KeptText("instrText", instruction).Close();
+        FieldMark("separate");
+    }
+
+    internal void CloseField() => FieldMark("end");
+
+    private void FieldMark(string kind) => xml.Open("r").Open("fldChar").With("fldCharType", kind).Close().Close();
 }

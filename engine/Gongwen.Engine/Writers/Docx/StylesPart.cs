@@ -16,6 +16,8 @@ internal sealed class StylesPart(WordXml xml, LayoutProfile layout)
         xml.Close().Close();
         xml.Open("pPrDefault").Open("pPr").Open("spacing").With("before", 0).With("after", 0).Close().Close().Close();
         xml.Close();
+        // Of Word's own styles people see those this file uses, not three hundred.
+        xml.Open("latentStyles").With("defLockedState", 0).With("defUIPriority", 99).With("defSemiHidden", 1).With("defUnhideWhenUsed", 1).With("defQFormat", 0).With("count", 376).Close();
 
         Normal();
         Defaults();
@@ -55,9 +57,11 @@ internal sealed class StylesPart(WordXml xml, LayoutProfile layout)
         Paragraph("Remark", "附注", layout.Body, indent: layout.BodyIndent);
         Paragraph("BlankLine", "空行", layout.Body);
         Paragraph("TableCaption", "表题", layout.Table.Caption, center: true, keepWithNext: true);
+        Paragraph("TableUnit", "表格单位", layout.Table.Unit, justify: "right", keepWithNext: true);
         TableText("TableText", "表格文字", layout.Table.Text);
         TableText("TableHeader", "表头", layout.Table.Header);
         Footer();
+        Contents();
         Table();
         xml.Close();
     }
@@ -102,6 +106,8 @@ internal sealed class StylesPart(WordXml xml, LayoutProfile layout)
         var id = $"Heading{level}";
         Open("paragraph", id, $"heading {level}").Value("basedOn", "Normal").Value("next", "BodyText").Value("link", id + "Char").Value("uiPriority", 9).Switch("qFormat");
         xml.Open("pPr").Switch("keepNext").Switch("keepLines");
+        if (layout.NumbersAsList)
+            xml.Open("numPr").Value("ilvl", level - 1).Value("numId", NumberingPart.FirstList).Close();
         Indent(heading.Text.Size, heading.Indent);
         xml.Value("outlineLvl", level - 1).Close();
         RunProperties(heading.Text);
@@ -165,6 +171,28 @@ internal sealed class StylesPart(WordXml xml, LayoutProfile layout)
         xml.Close();
     }
 
+    private void Contents()
+    {
+        Open("paragraph", "TOCHeading", "TOC Heading").Value("basedOn", "Normal").Value("next", "BodyText").Value("uiPriority", 39).Switch("qFormat");
+        xml.Open("pPr").Switch("keepNext").Switch("keepLines").Switch("snapToGrid", on: false);
+        xml.Open("spacing").With("before", 0).With("after", 0).With("line", DocxPage.TwipsOfPoints(layout.Title.LinePitch)).With("lineRule", "exact").Close();
+        xml.Value("jc", "center").Close();
+        RunProperties(layout.Title.Text);
+        xml.Close();
+        var text = layout.Contents.Text;
+        for (var level = 1; level <= layout.Headings.Count; level++)
+        {
+            Open("paragraph", $"TOC{level}", $"toc {level}").Value("basedOn", "Normal").Value("next", "Normal").Value("uiPriority", 39);
+            xml.Open("pPr");
+            xml.Open("tabs").Open("tab").With("val", "right").With("leader", "dot").With("pos", new DocxPage(layout, landscape: false).AreaWidth).Close().Close();
+            if (level > 1)
+                xml.Open("ind").With("leftChars", (level - 1) * 100).With("left", Characters(layout, text.Size, level - 1)).Close();
+            xml.Value("jc", "left").Close();
+            RunProperties(text);
+            xml.Close();
+        }
+    }
+
     private void Table()
     {
         var table = layout.Table;
@@ -188,13 +216,13 @@ internal sealed class StylesPart(WordXml xml, LayoutProfile layout)
         return xml.With("styleId", id).Value("name", name);
     }
 
-    private void Indent(double size, double characters)
+    internal void Indent(double size, double characters)
     {
         if (characters > 0)
             xml.Open("ind").With("firstLineChars", (int)(characters * 100)).With("firstLine", Characters(layout, size, characters)).Close();
     }
 
-    private void RunProperties(TextLayout text, string? colour = null)
+    internal void RunProperties(TextLayout text, string? colour = null)
     {
         xml.Open("rPr");
         Fonts(text.Font);

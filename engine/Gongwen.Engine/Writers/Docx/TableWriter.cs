@@ -3,21 +3,21 @@ using Gongwen.Engine.Layouts;
 
 namespace Gongwen.Engine.Writers.Docx;
 
-/// <summary>Writes a table as wide as the type area: the header repeated on every page, rows that stay on one page.</summary>
+/// <summary>Writes a table as wide as the type area: the header rows repeated on every page, rows that stay on one page.</summary>
 internal sealed class TableWriter(WordXml xml, LayoutProfile layout, DocxPage page, RunWriter runs)
 {
     // Of the size; fonts differ.
     private const double LineHeight = 1.4;
 
+    // Of the type area. A header that takes more of every page would leave no room for the rows.
+    private const double MostRepeated = 0.5;
+
+    private const string UnitLabel = "单位：";
+
     internal void Write(Table table)
     {
-        if (table.Caption.Count > 0)
-        {
-            xml.Open("p").Open("pPr").Value("pStyle", "TableCaption").Close();
-            runs.Write(table.Caption);
-            xml.Close();
-        }
-
+        Line("TableCaption", table.Caption);
+        Line("TableUnit", table.Unit, Inline.TextOf(table.Unit).TrimStart().StartsWith(UnitLabel[..2], StringComparison.Ordinal) ? "" : UnitLabel);
         var widths = ColumnWidths.Of(table, layout, page.AreaWidth);
         xml.Open("tbl").Open("tblPr").Value("tblStyle", "OfficialTable");
         xml.Open("tblW").With("w", page.AreaWidth).With("type", "dxa").Close();
@@ -29,15 +29,53 @@ internal sealed class TableWriter(WordXml xml, LayoutProfile layout, DocxPage pa
         foreach (var width in widths)
             xml.Open("gridCol").With("w", width).Close();
         xml.Close();
+        Header(table, widths);
+        var alignments = ColumnAlignments.Of(table);
         var kept = RowsKept(table, widths);
-        foreach (var header in table.Header)
-            Row(header, table.Columns, widths, isHeader: true, keepWithNext: true);
         for (var i = 0; i < table.Rows.Count; i++)
-            Row(table.Rows[i], table.Columns, widths, isHeader: false, keepWithNext: kept[i]);
+            Row(table.Rows[i], widths, alignments, kept[i]);
         // A table without any row is no valid table.
         if (table.Header.Count == 0 && table.Rows.Count == 0)
-            Row(new TableRow([], table.Origin), table.Columns, widths, isHeader: false, keepWithNext: false);
+            Row(new TableRow([], table.Origin), widths, alignments, keepWithNext: false);
         xml.Close();
+    }
+
+    // The caption and the unit stay with the table.
+    private void Line(string style, IReadOnlyList<Inline> content, string label = "")
+    {
+        if (content.Count == 0)
+            return;
+        xml.Open("p").Open("pPr").Value("pStyle", style).Close();
+        runs.Write(label);
+        runs.Write(content);
+        xml.Close();
+    }
+
+    private void Header(Table table, int[] widths)
+    {
+        var size = layout.Table.SizeFor(widths.Length, layout.Table.Header);
+        var rows = HeaderRow.Of(table, widths, size, layout);
+        var repeated = rows.Sum(row => row.Lines) * DocxPage.TwipsOfPoints(size * LineHeight) <= MostRepeated * page.AreaHeight;
+        foreach (var row in rows)
+        {
+            xml.Open("tr").Open("trPr");
+            if (repeated)
+                xml.Switch("cantSplit").Switch("tblHeader");
+            xml.Close();
+            foreach (var place in row.Cells)
+            {
+                xml.Open("tc").Open("tcPr").Open("tcW").With("w", widths.AsSpan(place.Column, place.Columns).ToArray().Sum()).With("type", "dxa").Close();
+                if (place.Columns > 1)
+                    xml.Value("gridSpan", place.Columns);
+                if (place.Merge != HeaderMerge.None)
+                    xml.Value("vMerge", place.Merge == HeaderMerge.Begins ? "restart" : "continue");
+                xml.Value("vAlign", "center").Close();
+                Cell(place.Content, "TableHeader", ColumnAlignment.Center, OtherSize(size, layout.Table.Header), keepWithNext: repeated);
+                xml.Close();
+            }
+
+            xml.Close();
+        }
     }
 
     // A table of less than a third of the page stays whole. Of a larger one no single low row stands below the header, nor on the next page.
@@ -64,30 +102,24 @@ internal sealed class TableWriter(WordXml xml, LayoutProfile layout, DocxPage pa
         return kept;
     }
 
-    private void Row(TableRow row, IReadOnlyList<TableColumn> columns, int[] widths, bool isHeader, bool keepWithNext)
+    private void Row(TableRow row, int[] widths, ColumnAlignment[] alignments, bool keepWithNext)
     {
-        var text = isHeader ? layout.Table.Header : layout.Table.Text;
-        var size = layout.Table.SizeFor(columns.Count, text);
-        var halfPoints = size == text.Size ? 0 : StylesPart.HalfPoints(size);
+        var size = layout.Table.SizeFor(widths.Length, layout.Table.Text);
         xml.Open("tr").Open("trPr");
         if (FitsOnAPage(row, widths, size))
-        {
             xml.Switch("cantSplit");
-            if (isHeader)
-                xml.Switch("tblHeader");
-        }
-
         xml.Close();
-        for (var i = 0; i < columns.Count; i++)
+        for (var i = 0; i < widths.Length; i++)
         {
             xml.Open("tc").Open("tcPr").Open("tcW").With("w", widths[i]).With("type", "dxa").Close().Value("vAlign", "center").Close();
-            var alignment = isHeader ? ColumnAlignment.Center : columns[i].Alignment;
-            Cell(i < row.Cells.Count ? row.Cells[i].Content : [], isHeader ? "TableHeader" : "TableText", alignment, halfPoints, keepWithNext);
+            Cell(i < row.Cells.Count ? row.Cells[i].Content : [], "TableText", alignments[i], OtherSize(size, layout.Table.Text), keepWithNext);
             xml.Close();
         }
 
         xml.Close();
     }
+
+    private static int OtherSize(double size, TextLayout text) => size == text.Size ? 0 : StylesPart.HalfPoints(size);
 
     private void Cell(IReadOnlyList<Inline> content, string style, ColumnAlignment alignment, int halfPoints, bool keepWithNext)
     {
