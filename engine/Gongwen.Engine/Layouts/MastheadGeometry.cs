@@ -12,7 +12,9 @@ internal sealed record MastheadGeometry
     private const double Ascent = 0.88;
 
     // Where the eye sees the upper edge of the mark: below the top of the character's box, above the first stroke.
-    private const double UpperEdge = 0.898;
+    private const double UpperEdge = 0.89;
+    // The first stroke of a character.
+    private const double VisibleTop = 0.8;
     private const double SingleLine = 1.12;
 
     /// <summary>How the mark is set.</summary>
@@ -75,7 +77,7 @@ internal sealed record MastheadGeometry
             SpaceBeforeSeparator = Math.Max(0, (int)Math.Round(Twips.OfMillimetres(head.Separator.Distance) - numberBelow)),
             HeaderTop = top - above,
             UpperRule = upper,
-            BodyTop = upper + Twips.OfPoints(head.Separator.Width) + (int)Math.Round((7.0 / 8 * numberSize) - ((Baseline * pitch) - (Ascent * numberSize))),
+            BodyTop = upper + Twips.OfPoints(head.Separator.Width) + (int)Math.Round((7.0 / 8 * numberSize) - ((Baseline * pitch) - (VisibleTop * numberSize))),
         };
     }
 

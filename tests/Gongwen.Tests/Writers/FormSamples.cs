@@ -30,6 +30,17 @@ internal static class FormSamples
         Imprint,
     ]);
 
+    /// <summary>文件格式 with a body of so many lines, each a paragraph of its own, headings between.</summary>
+    public static Document Lines(int lines) => Document(
+    [
+        Head("临政发〔2026〕12号", "临江区人民政府"),
+        Title("临江区人民政府关于加强农村供水管理的通知"),
+        Recipients("各乡镇人民政府，区政府各部门："),
+        .. Enumerable.Range(1, lines).Select(i => i % 9 == 5 && i < lines ? (Block)Heading(1, "一、", "加强组织领导") : Paragraph("各单位要认真抓好落实，按期报送进展情况。")),
+        Signature("2026年3月12日", "临江区人民政府") with { Form = SignatureForm.Sealed },
+        Imprint,
+    ]);
+
     public static Imprint Imprint { get; } = new(default)
     {
         CopyTo = Line("区委各部门，区人大常委会办公室，区政协办公室，区法院，区检察院，区人武部，各人民团体，驻区各单位"),

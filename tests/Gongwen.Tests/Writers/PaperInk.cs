@@ -45,6 +45,26 @@ internal sealed class PaperInk
         return maxY < 0 ? null : (Millimetres(minY), Millimetres(maxY + 1), Millimetres(minX), Millimetres(maxX + 1));
     }
 
+    /// <summary>The thickness of each line that crosses a column of dots, from the top.</summary>
+    public IReadOnlyList<double> Crossing(double x, double top, double bottom)
+    {
+        var lines = new List<double>();
+        var start = -1;
+        for (var y = Math.Max(0, Dot(top)); y <= Math.Min(_height - 1, Dot(bottom)); y++)
+        {
+            var inked = _grey[_start + (y * _width) + Dot(x)] < 200;
+            if (inked && start < 0)
+                start = y;
+            if (!inked && start >= 0)
+            {
+                lines.Add(Millimetres(y - start));
+                start = -1;
+            }
+        }
+
+        return lines;
+    }
+
     private static int Dot(double millimetres) => (int)Math.Round(millimetres * Dots / 25.4);
 
     private static double Millimetres(int dot) => dot * 25.4 / Dots;
