@@ -22,6 +22,7 @@ public static class DocumentRules
         new EmptySections(),
         new LoneSubheadings(),
         new TypedNumbers(),
+        new DocumentNumbers(),
     ];
 
     /// <summary>All of them.</summary>
