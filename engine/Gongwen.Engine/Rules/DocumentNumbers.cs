@@ -3,11 +3,14 @@ using Gongwen.Contracts;
 
 namespace Gongwen.Engine.Rules;
 
-/// <summary>GW5405: 发文字号 not written as 机关代字〔2026〕1号.</summary>
+/// <summary>GW5202: 发文字号 not written as 机关代字〔2026〕1号.</summary>
 internal sealed partial class DocumentNumbers : IReportRule
 {
+    // A number that still waits for its parts is told by GW5001.
+    private const string Waiting = "×✕XＸ_＿○待";
+
     public RuleInfo Info { get; } = new(
-        "GW5405",
+        "GW5202",
         Severity.Error,
         new LocalizedText("发文字号写法不对", "A document number in a wrong form"),
         new LocalizedText(
@@ -18,10 +21,8 @@ internal sealed partial class DocumentNumbers : IReportRule
     {
         foreach (var masthead in context.Document.Blocks.OfType<Masthead>())
         {
-            if (masthead.Number.Count == 0 || masthead.Number.Any(inline => inline is TextRun run && run.Style.HasFlag(TextStyle.Gap)))
-                continue;
             var line = DocumentLine.OfNumber(masthead);
-            if (!Number().IsMatch(line.Text) && !Series().IsMatch(line.Text))
+            if (line.Text.Length > 0 && !line.Text.AsSpan().ContainsAny(Waiting) && !Number().IsMatch(line.Text) && !Series().IsMatch(line.Text))
                 Add(line, findings);
         }
     }

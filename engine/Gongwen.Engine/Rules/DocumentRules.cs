@@ -10,6 +10,7 @@ public static class DocumentRules
     [
         new LeftoverPlaceholders(),
         new FullWidthDigits(),
+        new DocumentNumbers(),
         new DoubledMarks(),
         new HalfWidthMarks(),
         new UnpairedMarks(),
@@ -22,7 +23,6 @@ public static class DocumentRules
         new EmptySections(),
         new LoneSubheadings(),
         new TypedNumbers(),
-        new DocumentNumbers(),
     ];
 
     /// <summary>All of them.</summary>
