@@ -65,7 +65,7 @@ internal sealed class BlockReader
         var first = line.Atoms[0];
         var start = first.Kind == AtomKind.Text ? _source.TextOf(first) : default;
         if (start.StartsWith(":::"))
-            ReadFence(line, start);
+            ReadFence(line);
         else if (start is ['|', ..])
             ReadRow(line);
         else if (start is ['#', ..])
@@ -120,13 +120,16 @@ internal sealed class BlockReader
         _blocks.Add(new MarkedBlock(turn));
     }
 
-    private void ReadFence(MarkupLine line, ReadOnlySpan<char> start)
+    private void ReadFence(MarkupLine line)
     {
         var place = _source.TemplatePlace(line.Atoms[0]);
-        if (line.Atoms.Count > 1)
+        var isLiteral = line.Atoms.All(atom => atom.Kind == AtomKind.Text);
+        if (!isLiteral)
             _findings.ValueInContainerLine(place);
-        var words = start.TrimStart(':').ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length == 0 && line.Atoms.Count == 1)
+        // Tags may stand between the words.
+        var written = string.Concat(line.Atoms.TakeWhile(atom => atom.Kind == AtomKind.Text).Select(atom => _source.TextOf(atom).ToString()));
+        var words = written.TrimStart(':').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0 && isLiteral)
         {
             if (_container is null)
                 _findings.ClosesNothing(place);
@@ -141,9 +144,10 @@ internal sealed class BlockReader
         EndBlock();
         var name = words.Length == 0 ? "" : words[0];
         _container = new ContainerStart(ContainerNames.Of(name), name, words.Length == 0 ? [] : words[1..], place);
-        if (_container.Kind == ContainerKind.Unknown && line.Atoms.Count == 1)
+        if (_container.Kind == ContainerKind.Unknown && isLiteral)
             _findings.UnknownContainer(place, name, NearestKey.Find(name, ContainerNames.All));
-        _container.CheckArguments(_findings);
+        if (isLiteral)
+            _container.CheckArguments(_findings);
         _tableDone = false;
         _unit = null;
     }

@@ -60,6 +60,9 @@ internal sealed class DocumentLine
         _ => [],
     };
 
+    /// <summary>The document number of a masthead.</summary>
+    public static DocumentLine OfNumber(Masthead masthead) => new(LineKind.Other, masthead.Number);
+
     /// <summary>True when a gap of a draft (【待补：…】) stands at that character; gaps have been reported where the value was missed.</summary>
     public bool IsGap(int index) => InlineAt(index) is TextRun run && run.Style.HasFlag(TextStyle.Gap);
 

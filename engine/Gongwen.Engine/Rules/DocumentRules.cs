@@ -10,6 +10,7 @@ public static class DocumentRules
     [
         new LeftoverPlaceholders(),
         new FullWidthDigits(),
+        new DocumentNumbers(),
         new DoubledMarks(),
         new HalfWidthMarks(),
         new UnpairedMarks(),

@@ -45,8 +45,10 @@ public sealed class GenreSampleTests
     [MemberData(nameof(FullSamples))]
     public void A_full_sample_is_a_whole_report(string folder)
     {
+        // Letters, orders and minutes are short by nature.
+        var least = folder.Contains("OfficialDocument", StringComparison.Ordinal) ? 200 : 4000;
         var longest = Render(folder, OutputFormat.Text).Max(file => Encoding.UTF8.GetString(file.Bytes).Count(character => character is >= '\u4E00' and <= '\u9FFF'));
-        Assert.True(longest >= 4000, $"{longest} characters");
+        Assert.True(longest >= least, $"{longest} characters");
     }
 
     [Theory]

@@ -105,7 +105,7 @@ public sealed class PluginHostTests
         var host = PluginHost.Scan(new PluginHostOptions([Path.Combine(Conventions.Install.Folder, "plugins")]));
         host.LoadAll();
         Assert.Empty(host.Findings);
-        Assert.Equal("duty-report Loaded, half-year-summary Loaded, rectification-list Loaded", States(host));
+        Assert.Equal("duty-report Loaded, half-year-summary Loaded, official-document Loaded, rectification-list Loaded", States(host));
     }
 
 

@@ -33,16 +33,18 @@ public sealed class DocumentRulePageTests
         Assert.Equal(string.Join(' ', new SortedSet<string>(ids, StringComparer.Ordinal)), string.Join(' ', ids));
     }
 
+    private const string Number = "number: ";
+
     private static string Check(IReportRule rule, string text)
     {
         var findings = new FindingList();
-        var document = Step4BuildDocument.Run(Fill(text), "example", new GenreDocument("report", "示例", Landscape: false, Layout: null, []), TestLayouts.Plain, TableWidths.None, findings);
+        var document = Step4BuildDocument.Run(Fill(text), "example", new GenreDocument("report", "示例", Landscape: false, Layout: null, []), TestLayouts.Nominal, TableWidths.None, findings);
         Assert.Empty(findings);
         rule.Check(new ReportContext("example", DataNode.OfNull(SourceLocation.OfFile("example.md")), document!), findings);
         return string.Join('\n', findings.Select(finding => $"{NameOf(finding.Severity)}：{finding.Message.Chinese}"));
     }
 
-    /// <summary>A line is a paragraph or a heading, and its words are data: whatever they hold is text.</summary>
+    /// <summary>A line is a paragraph, a heading or, behind number:, a document number, and its words are data: whatever they hold is text.</summary>
     private static FilledText Fill(string text)
     {
         var pieces = new List<FilledPiece>();
@@ -50,11 +52,12 @@ public sealed class DocumentRulePageTests
         foreach (var line in text.TrimEnd('\n').Split('\n'))
         {
             number++;
-            var words = line.TrimStart('#', ' ');
+            var isNumber = line.StartsWith(Number, StringComparison.Ordinal);
+            var words = isNumber ? line[Number.Length..] : line.TrimStart('#', ' ');
             var place = new SourceLocation("example.yaml", number, 1, number, words.Length + 1);
-            pieces.Add(new FilledPiece(line[..^words.Length], PieceKind.Literal, new Origin(place, null)));
+            pieces.Add(new FilledPiece((isNumber ? "::: masthead\n" : "") + line[..^words.Length], PieceKind.Literal, new Origin(place, null)));
             pieces.Add(new FilledPiece(words, PieceKind.Value, new Origin(place, DataNode.OfText(words, place, $"行[{number}]"))));
-            pieces.Add(new FilledPiece("\n\n", PieceKind.Literal, new Origin(place, null)));
+            pieces.Add(new FilledPiece(isNumber ? "\n:::\n" : "\n\n", PieceKind.Literal, new Origin(place, null)));
         }
 
         return new FilledText(pieces);

@@ -1,0 +1,19 @@
+using Gongwen.Contracts;
+using OfficialDocument.Rules;
+
+namespace OfficialDocument;
+
+/// <summary>The code of the genres official-document, official-letter, order and minutes.</summary>
+public sealed class OfficialDocumentPlugin : IGenrePlugin
+{
+    private static readonly string[] Genres = ["official-document", "official-letter", "order", "minutes"];
+
+    /// <inheritdoc/>
+    public void Register(IGenreRegistry registry)
+    {
+        foreach (var genre in Genres)
+            registry.AddRule(genre, new RowsFitColumns());
+        registry.AddRule(Genres[0], new OneRecipientUpwards());
+        registry.AddRule(Genres[0], new SignersUpwards());
+    }
+}
