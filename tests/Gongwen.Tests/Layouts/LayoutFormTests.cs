@@ -85,6 +85,6 @@ public sealed partial class LayoutFormTests
             Assert.Contains($"```yaml\n# linjiang/{file}\n{File.ReadAllText(Path.Combine(pack, file)).ReplaceLineEndings("\n")}```\n", page, StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"^\| `(?<name>[^`]+)` \| (?<unit>[^|]*?) ?\| (?<meaning>[^|]+) \|$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"^\| `(?<name>[^`]+)` \| ((?<unit>[^|]+?) )?\| (?<meaning>[^|]+) \|$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Row();
 }
