@@ -3,6 +3,7 @@ using System.Text.Json;
 using Gongwen.Contracts;
 using Gongwen.Engine.Layouts;
 using Gongwen.Host.Fonts;
+using Gongwen.Host.Language;
 using Gongwen.Host.Reports;
 
 namespace Gongwen.Host.Commands;
@@ -39,7 +40,7 @@ public static class LayoutFontsCommand
     private static void WriteText(World world, LayoutProfile layout, List<(FontChoice Choice, string? Substitute)> choices)
     {
         var language = world.Language;
-        world.Out.WriteLine($"{layout.Name} ({layout.Id})");
+        world.Out.WriteLine(TerminalText.OneLine($"{layout.Name} ({layout.Id})"));
         ConsoleTable.Write(
             world,
             [language.Pick("类别", "kind"), language.Pick("文件里写的", "named in documents"), language.Pick("状态", "state"), language.Pick("会换成", "drawn instead"), language.Pick("本机有的同类字体", "of the kind, installed"), language.Pick("可代用的", "may stand in")],

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Gongwen.Contracts;
 using Gongwen.Engine.Layouts;
+using Gongwen.Host.Language;
 using Gongwen.Host.Reports;
 
 namespace Gongwen.Host.Commands;
@@ -37,7 +38,7 @@ public static class LayoutShowCommand
     {
         var language = world.Language;
         var departing = layout.Deviations.Select(deviation => deviation.Name).ToHashSet(StringComparer.Ordinal);
-        world.Out.WriteLine($"{layout.Name} ({layout.Id})");
+        world.Out.WriteLine(TerminalText.OneLine($"{layout.Name} ({layout.Id})"));
         ConsoleTable.Write(
             world,
             [language.Pick("要素", "element"), language.Pick("参数", "parameter"), language.Pick("值", "value"), language.Pick("条文", "clause"), language.Pick("效力", "strength"), language.Pick("允差", "tolerance"), language.Pick("偏离", "departs"), language.Pick("出处", "from")],
