@@ -1,3 +1,4 @@
+using Gongwen.Host.Fonts;
 using Gongwen.Host.Rules;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -15,6 +16,7 @@ public static class GongwenHost
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Services.AddSingleton(world);
         builder.Services.AddSingleton<Installation>();
+        builder.Services.AddSingleton<InstalledFonts>();
         builder.Services.AddSingleton<RulePages>();
         builder.Services.AddSingleton<RuleIndex>();
         builder.Services.AddSingleton(services => services.GetRequiredService<Installation>().Pipeline);

@@ -70,6 +70,7 @@ public static class GongwenProgram
             NewCommand.Create(services, verbose),
             SchemaCommand.Create(services, verbose),
             GenreCommand.Create(services, verbose),
+            LayoutCommand.Create(services, verbose),
             RuleCommand.Create(services, verbose),
             FilterCommand.Create(services, verbose),
             PluginCommand.Create(services, verbose),

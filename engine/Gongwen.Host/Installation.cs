@@ -16,6 +16,7 @@ public sealed class Installation
     private readonly World _world;
     private readonly ILogger _log;
     private readonly Lazy<PluginHost> _plugins;
+    private readonly Lazy<Pack> _basePack;
     private readonly Lazy<ReportPipeline> _pipeline;
 
     /// <param name="world">Says where the install is.</param>
@@ -25,7 +26,8 @@ public sealed class Installation
         _world = world;
         _log = log ?? NullLogger<Installation>.Instance;
         _plugins = new Lazy<PluginHost>(ScanPlugins);
-        _pipeline = new Lazy<ReportPipeline>(CreatePipeline);
+        _basePack = new Lazy<Pack>(ReadBasePack);
+        _pipeline = new Lazy<ReportPipeline>(() => PipelineWith(new LayoutLibrary([_basePack.Value.Layouts(isStandard: true)]).Read));
     }
 
     /// <summary>The plugins there are, usable or not.</summary>
@@ -33,6 +35,31 @@ public sealed class Installation
 
     /// <summary>The pipeline over all plugins' genres.</summary>
     public ReportPipeline Pipeline => _pipeline.Value;
+
+    /// <summary>The layouts of the base pack and of further packs over it; null, with findings, when one of them can't be used.</summary>
+    /// <param name="folders">The folders of the packs as the user gave them, each over those before it.</param>
+    /// <param name="findings">Gets the faults of the packs.</param>
+    public LayoutLibrary? LayoutsWith(IReadOnlyList<string> folders, FindingList findings)
+    {
+        var sources = new List<LayoutSource> { _basePack.Value.Layouts(isStandard: true) };
+        foreach (var folder in folders)
+        {
+            // Messages call its files as the user would.
+            if (PackReader.Read(new FolderFiles(_world.Resolve(folder), folder.Replace('\\', '/').TrimEnd('/')), findings) is { } pack)
+                sources.Add(pack.Layouts(isStandard: false));
+        }
+
+        return sources.Count == folders.Count + 1 ? new LayoutLibrary(sources) : null;
+    }
+
+    /// <summary>A pipeline over all plugins' genres with layouts of its own.</summary>
+    /// <param name="layoutOf">A layout for the id a genre asks for; null, with findings, when there is none.</param>
+    internal ReportPipeline PipelineWith(Func<string, FindingList, LayoutProfile?> layoutOf)
+    {
+        var findings = new FindingList();
+        var pipeline = ReportPipeline.Over(Plugins, _basePack.Value, layoutOf, findings);
+        return findings.HasErrors ? throw new BrokenInstallException(findings) : pipeline;
+    }
 
     private PluginHost ScanPlugins()
     {
@@ -45,7 +72,7 @@ public sealed class Installation
         return host;
     }
 
-    private ReportPipeline CreatePipeline()
+    private Pack ReadBasePack()
     {
         var findings = new FindingList();
         var folder = Path.Combine(_world.InstallFolder, "templates", BasePack);
@@ -53,7 +80,6 @@ public sealed class Installation
             throw new BrokenInstallException(findings);
         if (_log.IsEnabled(LogLevel.Debug))
             _log.LogDebug("base pack {Pack} {Version} in {Folder}", pack.Id, pack.Version, folder);
-        var pipeline = ReportPipeline.Over(Plugins, pack, new LayoutLibrary([pack.Layouts(isStandard: true)]).Read, findings);
-        return findings.HasErrors ? throw new BrokenInstallException(findings) : pipeline;
+        return pack;
     }
 }

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using Gongwen.Host;
+using Gongwen.Host.Fonts;
 using Gongwen.Host.Language;
 
 // The only place that asks the machine for its clock, its folders and its environment.
@@ -25,6 +26,8 @@ var world = new World(output, error, Environment.CurrentDirectory, AppContext.Ba
     TerminalWidth = Console.IsOutputRedirected ? null : Math.Max(Console.WindowWidth, 40),
     DisabledPlugins = Environment.GetEnvironmentVariable("GONGWEN_DISABLED_PLUGINS")?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
     FurtherPlugins = Environment.GetEnvironmentVariable("GONGWEN_PLUGINS"),
+    FontFolders = MachineFonts.Folders,
+    FontSubstitute = MachineFonts.Substitute,
     Cancellation = cancellation.Token,
 };
 var exitCode = GongwenProgram.Run(args, world);

@@ -20,6 +20,12 @@ public sealed record World(TextWriter Out, TextWriter Error, string CurrentFolde
     /// <summary>A folder of plugins besides the install's own (GONGWEN_PLUGINS); null for none.</summary>
     public string? FurtherPlugins { get; init; }
 
+    /// <summary>The folders of installed fonts, asked for only when fonts are looked at; none by default.</summary>
+    public Func<IReadOnlyList<string>> FontFolders { get; init; } = () => [];
+
+    /// <summary>The font the machine would draw instead of one it hasn't; null when that can't be told.</summary>
+    public Func<string, string?> FontSubstitute { get; init; } = _ => null;
+
     /// <summary>Stops the work (Ctrl+C).</summary>
     public CancellationToken Cancellation { get; init; }
 

@@ -55,7 +55,7 @@ internal sealed record LayoutChain(IReadOnlyList<LayoutFile> Files, string Name)
                 return null;
             }
 
-            if (!CheckKeys(file.Root, findings))
+            if (!CheckKeys(file, findings))
                 return null;
             files.Add(file);
             asking = file.Root["base"] is { IsBlank: false } based ? based : null;
@@ -65,8 +65,9 @@ internal sealed record LayoutChain(IReadOnlyList<LayoutFile> Files, string Name)
         return files;
     }
 
-    private static bool CheckKeys(DataNode root, FindingList findings)
+    private static bool CheckKeys(LayoutFile file, FindingList findings)
     {
+        var root = file.Root;
         if (root.Kind != DataKind.Object)
         {
             findings.Add(new Finding("GW6002", Severity.Error, new LocalizedText("版式文件应当由“键: 值”组成。", "A layout file is made of keys and values."))
@@ -86,6 +87,15 @@ internal sealed record LayoutChain(IReadOnlyList<LayoutFile> Files, string Name)
                     Hint = new LocalizedText("可用的键：id、name、base、parameters。", "The keys are id, name, base, parameters."),
                 });
             }
+        }
+
+        if (root["id"] is { } id && id.Text != file.Id)
+        {
+            findings.Add(new Finding("GW6002", Severity.Error, new LocalizedText($"版式的 id 是“{id.Text}”，文件名却是“{file.Id}.yaml”。", $"The layout's id is “{id.Text}”, but the file is called “{file.Id}.yaml”."))
+            {
+                Location = id.Location,
+                Hint = new LocalizedText("两处写成一样；别处按文件名找版式。", "Make them the same; layouts are found by the name of the file."),
+            });
         }
 
         return true;

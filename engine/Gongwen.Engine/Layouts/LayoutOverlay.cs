@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gongwen.Contracts;
 
 namespace Gongwen.Engine.Layouts;
@@ -24,7 +23,7 @@ internal sealed class LayoutOverlay(FindingList findings)
     [
         .. from parameter in All
            let ruled = _ruled.GetValueOrDefault(parameter.Name)
-           where ruled is not null && !Same(parameter.Value, ruled.Value)
+           where ruled is not null && !LayoutParameter.Same(parameter.Value, ruled.Value)
            select new LayoutDeviation(parameter.Name, ruled.Value, parameter.Value, parameter.Unit, ruled.Clause, ruled.Strength, parameter.DeviationReason),
     ];
 
@@ -99,8 +98,8 @@ internal sealed class LayoutOverlay(FindingList findings)
 
         if (!source.IsStandard)
             CheckOwnWords(name, property.Value, given, ruled);
-        var deviates = !Same(given.Value, ruled.Value);
-        var reason = !deviates ? null : given.Reason?.Text ?? (standing is not null && Same(given.Value, standing.Value) ? standing.DeviationReason : null);
+        var deviates = !LayoutParameter.Same(given.Value, ruled.Value);
+        var reason = !deviates ? null : given.Reason?.Text ?? (standing is not null && LayoutParameter.Same(given.Value, standing.Value) ? standing.DeviationReason : null);
         if (!deviates && given.Reason is not null)
             NothingDeviates(name, given.Reason);
         if (deviates && reason is null && ruled.Strength == LayoutStrength.Required)
@@ -212,17 +211,6 @@ internal sealed class LayoutOverlay(FindingList findings)
 
     private void Add(string code, Severity severity, SourceLocation location, LocalizedText message, LocalizedText? hint = null) =>
         findings.Add(new Finding(code, severity, message) { Location = location, Hint = hint });
-
-    // 37 is 37.0, 三号 is 16, a list its items.
-    private static bool Same(DataNode a, DataNode b)
-    {
-        if (a.Kind == DataKind.List || b.Kind == DataKind.List)
-            return a.Kind == b.Kind && a.Items.Select(item => item.Text).SequenceEqual(b.Items.Select(item => item.Text), StringComparer.Ordinal);
-        return string.Equals(a.Text, b.Text, StringComparison.OrdinalIgnoreCase) || (Measure(a) is { } measure && measure == Measure(b));
-    }
-
-    private static double? Measure(DataNode node) =>
-        LayoutParameters.SizeOf(node.Text) ?? (double.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null);
 
     /// <summary>What a file says about one parameter; null for what it leaves as it stands.</summary>
     private sealed record Given(DataNode Value)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gongwen.Contracts;
 
 namespace Gongwen.Engine.Layouts;
@@ -29,4 +30,15 @@ public sealed record LayoutParameter(string Name, DataNode Value, string Clause,
     /// <summary>A value and what it is measured in: 37 毫米, 三号, 11 磅.</summary>
     public static string Shown(DataNode value, string unit) =>
         value.Kind != DataKind.Number || unit.Length == 0 ? Shown(value) : $"{value.Text} {(unit == "号" ? "磅" : unit)}";
+
+    /// <summary>True when two values mean the same: 37 is 37.0, 三号 is 16, a list its items.</summary>
+    public static bool Same(DataNode a, DataNode b)
+    {
+        if (a.Kind == DataKind.List || b.Kind == DataKind.List)
+            return a.Kind == b.Kind && a.Items.Select(item => item.Text).SequenceEqual(b.Items.Select(item => item.Text), StringComparer.Ordinal);
+        return string.Equals(a.Text, b.Text, StringComparison.OrdinalIgnoreCase) || (Measure(a) is { } measure && measure == Measure(b));
+    }
+
+    private static double? Measure(DataNode node) =>
+        LayoutParameters.SizeOf(node.Text) ?? (double.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null);
 }

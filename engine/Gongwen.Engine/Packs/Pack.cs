@@ -15,7 +15,7 @@ public sealed record Pack(string Id, string Name, string Version, string? Descri
 {
     /// <summary>The ids of the layouts it brings.</summary>
     public IReadOnlyList<string> LayoutIds =>
-        [.. Files.FilesIn("layouts").Where(name => name.EndsWith(".yaml", StringComparison.Ordinal)).Select(name => name[..^".yaml".Length])];
+        [.. Files.FilesIn("layouts").Where(name => name.EndsWith(".yaml", StringComparison.Ordinal)).Select(name => name[..^".yaml".Length]).Where(ManifestNode.IsId)];
 
     /// <summary>A layout's file; null when there is none, or when it can't be read, which is then a finding.</summary>
     public DataNode? ReadLayout(string id, FindingList findings) =>

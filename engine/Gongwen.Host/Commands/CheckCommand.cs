@@ -22,14 +22,29 @@ public static class CheckCommand
         var format = CommonOptions.Format(language);
         var failOn = CommonOptions.FailOn(language);
         var fix = new Option<bool>("--fix") { Description = language.Pick("改正不影响意思的问题，直接改数据文件", "mend what can't change the meaning, in the data file") };
+        var layouts = new LayoutOptions(language, withFonts: false);
         var command = new Command("check", language.Pick("检查数据文件，列出全部问题", "check data files and list everything wrong")) { reports, format, failOn, fix };
+        foreach (var option in layouts.All)
+            command.Add(option);
         command.SetAction(result =>
         {
             var world = services.World;
             var report = new RunReport(world, result.GetRequiredValue(format), CommonOptions.SeverityOf(result.GetRequiredValue(failOn)));
             var unfound = new FindingList();
             var files = ReportFiles.Find(world, result.GetRequiredValue(reports), unfound);
-            var pipeline = services.Get<ReportPipeline>(result.GetValue(verbose));
+            var faults = new FindingList();
+            var choice = layouts.Choose(result, services, result.GetValue(verbose), faults, out var wrongLayout);
+            if (wrongLayout is not null)
+            {
+                world.Error.WriteLine(TerminalText.OneLine(language.Pick(wrongLayout)));
+                return ExitCode.WrongUse;
+            }
+
+            // Without its pack a report would be held against another layout.
+            if (faults.HasErrors)
+                files = [];
+            unfound.AddRange(faults);
+            var pipeline = LayoutOptions.PipelineOf(choice, services, result.GetValue(verbose));
             var log = services.Get<ILogger<ReportPipeline>>(result.GetValue(verbose));
             var batch = Batch<Checked>.Run(world, files, Environment.ProcessorCount, file => CheckOne(world, pipeline, log, file, result.GetValue(fix)));
 

@@ -23,9 +23,12 @@ public static class RenderCommand
         var draft = new Option<bool>("--draft") { Description = language.Pick("有错也出稿，缺的地方标【待补：…】", "render in spite of errors and mark every gap 【待补：…】") };
         var force = new Option<bool>("--force") { Description = language.Pick("覆盖已有的输出文件", "replace existing output files") };
         var jobs = new NumberOption("--jobs", 1, 64) { Description = language.Pick("同时处理几份，1 到 64；默认等于处理器个数", "how many at a time, 1 to 64; the number of processors by default"), DefaultValueFactory = _ => Math.Min(Environment.ProcessorCount, 64) };
+        var layouts = new LayoutOptions(language, withFonts: true);
         var format = CommonOptions.Format(language);
         var failOn = CommonOptions.FailOn(language);
-        var command = new Command("render", language.Pick("把数据文件变成公文", "turn data files into documents")) { reports, output, to, document, draft, force, jobs, format, failOn };
+        var command = new Command("render", language.Pick("把数据文件变成公文", "turn data files into documents")) { reports, output, to, document, draft, force, jobs };
+        foreach (var option in layouts.All.Append(format).Append(failOn))
+            command.Add(option);
         command.SetAction(result =>
         {
             var world = services.World;
@@ -38,14 +41,26 @@ public static class RenderCommand
             }
 
             var logged = result.GetValue(verbose);
-            var renderer = new ReportRenderer(world, services.Get<ReportPipeline>(logged), services.Get<ILogger<ReportRenderer>>(logged), plan)
+            var report = new RunReport(world, result.GetRequiredValue(format), CommonOptions.SeverityOf(result.GetRequiredValue(failOn)));
+            var faults = new FindingList();
+            var choice = layouts.Choose(result, services, logged, faults, out var wrongLayout);
+            if (wrongLayout is not null)
+            {
+                world.Error.WriteLine(TerminalText.OneLine(language.Pick(wrongLayout)));
+                return ExitCode.WrongUse;
+            }
+
+            // Without its pack a report would come out in another layout.
+            if (faults.HasErrors)
+                files = [];
+            unfound.AddRange(faults);
+            var renderer = new ReportRenderer(world, LayoutOptions.PipelineOf(choice, services, logged), services.Get<ILogger<ReportRenderer>>(logged), plan)
             {
                 DocumentIds = result.GetValue(document) ?? [],
                 Draft = result.GetValue(draft),
                 Force = result.GetValue(force),
             };
             var batch = Batch<RenderedReport>.Run(world, files, result.GetValue(jobs), renderer.Render);
-            var report = new RunReport(world, result.GetRequiredValue(format), CommonOptions.SeverityOf(result.GetRequiredValue(failOn)));
             report.Add(unfound);
             var rendered = batch.Results.ToList();
             foreach (var one in rendered)
@@ -57,6 +72,8 @@ public static class RenderCommand
                     world.Error.WriteLine(TerminalText.OneLine(language.Pick(wrong)));
             }
 
+            foreach (var note in choice?.Notes ?? [])
+                world.Error.WriteLine(TerminalText.OneLine(language.Pick(note)));
             if (report.IsText)
                 WriteWritten(world, files.Count, rendered);
             report.WriteSummary(world.Error, null);

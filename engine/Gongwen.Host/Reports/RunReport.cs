@@ -6,6 +6,7 @@ namespace Gongwen.Host.Reports;
 public sealed class RunReport(World world, string format, Severity failOn)
 {
     private readonly List<Finding> _findings = [];
+    private readonly HashSet<Finding> _seen = new(ReferenceEqualityComparer.Instance);
     private int _dropped;
     private bool _failed;
 
@@ -18,7 +19,8 @@ public sealed class RunReport(World world, string format, Severity failOn)
     /// <summary>Adds what was found in one file.</summary>
     public void Add(FindingList findings)
     {
-        _findings.AddRange(findings);
+        // What is wrong with a layout or a template every report hears of, and the user once.
+        _findings.AddRange(findings.Where(_seen.Add));
         _dropped += findings.Dropped;
         // An error may be among those a long list only counts.
         _failed |= findings.HasErrors || findings.Any(finding => finding.Severity >= failOn);

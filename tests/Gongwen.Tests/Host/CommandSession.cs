@@ -60,15 +60,21 @@ internal sealed class CommandSession : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var world = new World(output, error, Folder, (install ?? Install.Folder) + Path.DirectorySeparatorChar, UserLanguage.Detect(arguments, settings?.GetValueOrDefault("GONGWEN_LANG")))
+        var world = World(arguments, output, error, settings, install);
+        var exit = GongwenProgram.Run(arguments, world);
+        return (exit, output.ToString(), error.ToString());
+    }
+
+    /// <summary>The world the program runs in: its fonts are those of the folder fonts.</summary>
+    public World World(IReadOnlyList<string> arguments, TextWriter output, TextWriter error, IReadOnlyDictionary<string, string>? settings = null, string? install = null) =>
+        new(output, error, Folder, (install ?? Install.Folder) + Path.DirectorySeparatorChar, UserLanguage.Detect(arguments, settings?.GetValueOrDefault("GONGWEN_LANG")))
         {
             Today = new DateOnly(2026, 7, 15),
             DisabledPlugins = settings?.GetValueOrDefault("GONGWEN_DISABLED_PLUGINS")?.Split(',') ?? [],
             FurtherPlugins = settings?.GetValueOrDefault("GONGWEN_PLUGINS"),
+            FontFolders = () => [Path.Combine(Folder, "fonts")],
+            FontSubstitute = _ => "DejaVu Sans",
         };
-        var exit = GongwenProgram.Run(arguments, world);
-        return (exit, output.ToString(), error.ToString());
-    }
 
     /// <summary>The files that are new, changed or gone, one a line.</summary>
     public string Changes()

@@ -10,7 +10,10 @@ namespace Gongwen.Tests.Layouts;
 /// <summary>Each finding about layouts has a page, and its examples are layout files read over the base pack.</summary>
 public sealed class LayoutRulePageTests
 {
-    public static TheoryData<string> Ids => new(Enumerable.Range(6001, 10).Select(number => $"GW{number}"));
+    // The fonts of the machine in the example of GW6011.
+    private static readonly HashSet<string> Machine = new(["方正小标宋_GBK", "仿宋", "黑体", "楷体", "宋体"], StringComparer.Ordinal);
+
+    public static TheoryData<string> Ids => new(Enumerable.Range(6001, 11).Select(number => $"GW{number}"));
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -24,7 +27,9 @@ public sealed class LayoutRulePageTests
         Assert.All(page.Examples, example =>
         {
             var findings = new FindingList();
-            LayoutReader.Read("layout", new LayoutLibrary([TestLayouts.BasePack, new LayoutSource("example", IsStandard: false, () => ["layout"], (name, faults) => Open(name, example.Text, faults))]), findings);
+            var layout = LayoutReader.Read("layout", new LayoutLibrary([TestLayouts.BasePack, new LayoutSource("example", IsStandard: false, () => ["layout"], (name, faults) => Open(name, example.Text, faults))]), findings);
+            foreach (var choice in layout is null ? [] : FontChoice.Of(layout, Machine.Contains))
+                choice.ReportMissing(findings);
             Assert.Equal(string.Join('\n', example.Said), string.Join('\n', findings.Select(finding => (finding.Severity == Severity.Error ? "错误：" : "警告：") + finding.Message.Chinese)));
             Assert.All(findings, finding => Assert.Equal(id, finding.RuleId));
         });

@@ -1,0 +1,96 @@
+using System.CommandLine;
+using Gongwen.Contracts;
+using Gongwen.Engine.Layouts;
+using Gongwen.Engine.Pipeline;
+using Gongwen.Host.Fonts;
+using Gongwen.Host.Language;
+using Gongwen.Host.Usage;
+
+namespace Gongwen.Host.Commands;
+
+/// <summary>The options of check and render that say which layouts they take.</summary>
+public sealed class LayoutOptions
+{
+    private readonly Option<string[]> _packs;
+    private readonly Option<string> _layout;
+    private readonly ChoiceOption _profile;
+    private readonly ChoiceOption? _fonts;
+    private readonly Option<bool>? _strictFonts;
+
+    /// <param name="language">Of the descriptions.</param>
+    /// <param name="withFonts">True for a command that writes documents.</param>
+    public LayoutOptions(UserLanguage language, bool withFonts)
+    {
+        _packs = Packs(language);
+        _layout = new("--layout") { HelpName = "ID", Description = language.Pick("全部文书用这个版式，不用文种自己的（layout list 列出）", "this layout for all documents instead of the genre's (see layout list)") };
+        _profile = new("--profile", "nominal", "compensated") { Description = language.Pick("边距：nominal 名义 37/35 毫米，compensated 补偿 34.58/32.58 毫米", "margins: nominal of 37/35 mm, compensated of 34.58/32.58 mm") };
+        if (!withFonts)
+            return;
+        _fonts = new("--fonts", "preferred", "installed") { Description = language.Pick("文件里写哪种字体：preferred 版式首选（默认），installed 本机装有的第一种", "the fonts documents name: the layout's preferred (the default) or the first installed here") };
+        _strictFonts = new("--strict-fonts") { Description = language.Pick("本机缺少版式要的某类字体时不生成", "write nothing when this machine has no font of a kind the layout sets") };
+    }
+
+    /// <summary>The options, in the order of the help.</summary>
+    public IEnumerable<Option> All => new Option?[] { _packs, _layout, _profile, _fonts, _strictFonts }.OfType<Option>();
+
+    /// <summary>--pack DIR, repeatable</summary>
+    public static Option<string[]> Packs(UserLanguage language) =>
+        new("--pack") { HelpName = "DIR", Description = language.Pick("模板包的文件夹；可写多次，后写的叠在先写的上面", "folder of a template pack; may be repeated, each over those before"), AllowMultipleArgumentsPerToken = false };
+
+    /// <summary>What the options come to; null when they ask for nothing, or for what there is not.</summary>
+    /// <param name="result">The command line.</param>
+    /// <param name="services">Gives the install.</param>
+    /// <param name="logged">True for --verbose.</param>
+    /// <param name="findings">Gets the faults of packs.</param>
+    /// <param name="wrong">Why the command line is wrong; null when it isn't.</param>
+    public LayoutChoice? Choose(ParseResult result, CommandServices services, bool logged, FindingList findings, out LocalizedText? wrong)
+    {
+        wrong = null;
+        var (packs, layout, profile) = (result.GetValue(_packs) ?? [], result.GetValue(_layout), result.GetValue(_profile));
+        var installed = _fonts is not null && result.GetValue(_fonts) == "installed";
+        var strict = _strictFonts is not null && result.GetValue(_strictFonts);
+        if (packs.Length == 0 && layout is null && profile is null && !installed && !strict)
+            return null;
+        if (services.Get<Installation>(logged).LayoutsWith(packs, findings) is not { } library)
+            return null;
+        if (layout is not null && Unknown(layout, library) is { } unknown)
+        {
+            wrong = unknown;
+            return null;
+        }
+
+        return new LayoutChoice(library)
+        {
+            Layout = layout,
+            Profile = profile switch
+            {
+                "compensated" => LayoutLibrary.Compensated,
+                "nominal" => LayoutLibrary.Nominal,
+                _ => null,
+            },
+            Fonts = installed || strict ? services.Get<InstalledFonts>(logged) : null,
+            InstalledFonts = installed,
+            StrictFonts = strict,
+        };
+    }
+
+    /// <summary>The pipeline with the layouts chosen.</summary>
+    public static ReportPipeline PipelineOf(LayoutChoice? choice, CommandServices services, bool logged) =>
+        choice is null ? services.Get<ReportPipeline>(logged) : services.Get<Installation>(logged).PipelineWith(choice.Read);
+
+    /// <summary>Says that there is no layout of an id, and which may have been meant; null when there is.</summary>
+    public static LocalizedText? Unknown(string id, LayoutLibrary library)
+    {
+        foreach (var part in id.Split('+'))
+        {
+            if (library.Ids.Contains(part, StringComparer.Ordinal))
+                continue;
+            var list = new LocalizedText("gongwen layout list 列出全部", "gongwen layout list shows all");
+            return library.Nearest(part) is { } nearest
+                ? new($"没有版式“{part}”，是不是“{nearest}”？{list.Chinese}", $"there is no layout '{part}'; did you mean '{nearest}'? {list.English}")
+                : new($"没有版式“{part}”；{list.Chinese}", $"there is no layout '{part}'; {list.English}");
+        }
+
+        return null;
+    }
+}
