@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Gongwen.Engine.Layouts;
+using Gongwen.Engine.Pagination;
 using static Gongwen.Engine.Writers.Html.HtmlStyle;
 
 namespace Gongwen.Engine.Writers.Html;
@@ -36,7 +37,7 @@ internal static class ElementStyle
             .mark p::before { content: ""; display: inline-block; height: {{HtmlText.Number(MarkGeometry.InkAbove)}}em; }
             .mark p + p { padding-top: {{HtmlText.Number(MarkGeometry.Gap)}}em; }
             .mark.long p { line-height: 1.2; }
-            .joint { display: grid; grid-template-columns: auto auto; justify-content: center; align-items: center; column-gap: {{HtmlText.Number(MarkGeometry.SuffixGap)}}em; }
+            .joint { display: grid; grid-template-columns: auto auto; justify-content: center; align-items: center; column-gap: .5em; }
             .joint .organs p { text-align-last: justify; text-justify: inter-character; }
             .number { {{Face(layout, masthead.Number)}} padding-top: {{Lines(masthead.NumberBlankLinesBefore)}}; }
             .masthead .number p { text-align: center; }
@@ -96,16 +97,13 @@ internal static class ElementStyle
             .names { width: fit-content; }
             .names p { text-align: right; }
             .shifted { padding-left: {{Characters(layout, unsealed.DateShift)}}; }
-            .sealed { padding-top: {{Lines(sealedBy.BlankLinesBefore)}}; padding-right: {{Characters(layout, sealedBy.RightCharacters)}}; }
-            .sealed > .names { width: 0; margin: 0 auto; display: flex; flex-direction: column; align-items: center; }
-            .sealed > .names p { width: max-content; text-align: center; }
-            .joined { width: auto; padding-right: 0; }
-            .joined .date { text-align: right; padding-right: {{Characters(layout, sealedBy.RightCharacters)}}; }
-            .seals { display: grid; justify-content: end; row-gap: calc({{Mm(sealedBy.Diameter + SealRows.Gap)}} - var(--line)); justify-items: center; align-items: end; }
-            .seals p { text-align: center; }
+            .sealed { width: auto; padding-top: {{Lines(sealedBy.BlankLinesBefore)}}; padding-right: 0; }
+            .seals { position: relative; height: var(--line); }
+            .seals p { position: absolute; white-space: pre; text-align: center; transform: translateX(-50%); }
+            .sealed .date { text-align: right; }
             .stamped { padding-top: {{Lines(stamped.BlankLinesBefore)}}; padding-right: {{Characters(layout, stamped.RightCharacters)}}; }
             .stamped .office { display: grid; grid-template-columns: auto {{Mm(stamped.Width)}}; column-gap: {{Characters(layout, stamped.OfficeGap)}}; justify-content: end; align-items: center; min-height: {{Lines(2)}}; }
-            .stamped .stamp { text-align: center; color: #888; }
+            .stamped .stamp { text-align: center; line-height: 0; {{Face(layout, layout.Title.Text with { Font = FontRole.Kai, Bold = false })}} }
             .stamped .date { padding-top: {{Lines(stamped.BlankLinesAfter)}}; text-align: right; }
 
             """);
@@ -115,8 +113,8 @@ internal static class ElementStyle
     {
         var imprint = layout.Imprint;
         css.Append(CultureInfo.InvariantCulture, $$"""
-            .imprint { margin-top: auto; padding-top: var(--line); {{Face(layout, imprint.Text)}} letter-spacing: 0; break-inside: avoid; }
-            .imprint > div { padding: 0 {{HtmlText.Number(imprint.Inset)}}em; }
+            .imprint { margin-top: auto; padding-top: var(--line); {{Face(layout, imprint.Text)}} letter-spacing: 0; line-height: {{Points(ImprintGeometry.Line(layout))}}; break-inside: avoid; }
+            .imprint > div { padding: {{Points(ImprintGeometry.SpaceAbove)}} {{HtmlText.Number(imprint.Inset)}}em {{Points(ImprintGeometry.SpaceBelow)}}; }
             .imprint p { text-indent: 0; }
             .labelled { display: grid; grid-template-columns: auto 1fr; }
             .issued { display: flex; justify-content: space-between; column-gap: 1em; }
@@ -132,4 +130,6 @@ internal static class ElementStyle
                 """);
         }
     }
+
+    private static string Points(int twips) => HtmlText.Number(twips / 20.0) + "pt";
 }

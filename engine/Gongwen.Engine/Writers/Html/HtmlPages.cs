@@ -1,5 +1,6 @@
 using Gongwen.Contracts;
 using Gongwen.Engine.Layouts;
+using Gongwen.Engine.Pagination;
 
 namespace Gongwen.Engine.Writers.Html;
 
@@ -11,7 +12,7 @@ namespace Gongwen.Engine.Writers.Html;
 /// <param name="Imprint">Where the imprint stands; null for none.</param>
 internal sealed record HtmlPages(bool HasLying, bool BeginsLying, double? FirstRule, double FirstTop, ImprintPlace? Imprint)
 {
-    internal static HtmlPages Of(Document document, IReadOnlyList<Sheet> sheets, LayoutProfile layout)
+    internal static HtmlPages Of(Document document, IReadOnlyList<Sheet> sheets, PagePlan plan, LayoutProfile layout)
     {
         var (page, separator) = (layout.Page, layout.Masthead.Separator);
         var (rule, top) = ((double?)null, page.Top);
@@ -20,10 +21,10 @@ internal sealed record HtmlPages(bool HasLying, bool BeginsLying, double? FirstR
             var markTop = MarkGeometry.TopOf(layout);
             top = Math.Min(top, markTop);
             if (layout.Masthead.NumberAtRight && separator.Style != SeparatorStyle.None && separator.Length > page.Width - page.Left - page.Right)
-                rule = markTop + MarkGeometry.Of(masthead, layout).Height + separator.Distance;
+                rule = markTop + MarkGeometry.HeightOf(masthead, layout) + separator.Distance;
         }
 
         var hasImprint = layout.Imprint.Show && document.Blocks.Any(block => block is Imprint);
-        return new HtmlPages(sheets.Any(sheet => sheet.Lying), sheets[0].Lying, rule, top, hasImprint ? ImprintPlace.Of(document, sheets, layout) : null);
+        return new HtmlPages(sheets.Any(sheet => sheet.Lying), sheets[0].Lying, rule, top, hasImprint ? ImprintPlace.Of(sheets, plan) : null);
     }
 }

@@ -15,7 +15,7 @@ internal static class HtmlStyle
             * { box-sizing: border-box; margin: 0; padding: 0; }
             html { background: #e7e7e4; color: #000; color-scheme: light; --line: {{HtmlText.Number(page.LinePitch / 20.0)}}pt; }
             body { {{Face(layout, layout.Body)}} line-height: var(--line); letter-spacing: {{HtmlText.Number(page.CharacterSpacing / 20.0)}}pt; text-align: justify;
-              line-break: strict; overflow-wrap: anywhere; text-spacing-trim: space-all; text-autospace: no-autospace; font-kerning: none; orphans: 1; widows: 1;
+              line-break: strict; overflow-wrap: anywhere; text-spacing-trim: space-all; text-autospace: normal; font-kerning: none; orphans: 1; widows: 1;
               -webkit-text-size-adjust: none; text-size-adjust: none; }
             section { width: {{Mm(page.Width)}}; min-height: {{Mm(page.Height)}}; margin: 8mm auto; padding: {{Padding(page)}}; background: #fff; box-shadow: 0 .5mm 3mm #0003;
               position: relative; display: flex; flex-direction: column; }
@@ -29,7 +29,9 @@ internal static class HtmlStyle
             .author { {{Face(layout, layout.AuthorLine)}} text-align: center; text-indent: 0; break-after: avoid; }
             .gap { padding-bottom: {{Lines(layout.Title.BlankLinesAfter)}}; }
             .recipients { {{Face(layout, layout.Recipients)}} text-indent: 0; break-after: avoid; }
-            .keep { break-after: avoid; break-inside: avoid; }
+            .keep { break-inside: avoid; }
+            .attachments, .attachments + .signature, .signature + p { break-inside: avoid; }
+            .attachments + .signature, .signature + p { break-before: avoid; }
 
             """);
         if (pages.HasLying)
@@ -95,11 +97,12 @@ internal static class HtmlStyle
         var table = layout.Table;
         css.Append(CultureInfo.InvariantCulture, $$"""
             .table { padding-bottom: calc(var(--line) / 4); }
-            table { width: 100%; table-layout: fixed; border-collapse: collapse; {{Face(layout, table.Text)}} line-height: 1.4; letter-spacing: 0; text-align: left; }
+            table { width: 100%; table-layout: fixed; border-collapse: collapse; {{Face(layout, table.Text)}} line-height: 1.25; letter-spacing: 0; text-align: left; }
+            th span, td span { line-height: normal; }
             table.dense { font-size: {{HtmlText.Number(table.SizeFor(int.MaxValue, table.Text))}}pt; }
             caption { {{Face(layout, table.Caption)}} line-height: var(--line); text-align: center; break-after: avoid; }
             caption .unit { display: block; line-height: var(--line); text-align: right; {{Face(layout, table.Unit)}} }
-            th, td { border: {{HtmlText.Number(table.Border)}}pt solid #000; padding: {{Mm(table.PaddingTop)}} {{Mm(table.PaddingSide)}}; vertical-align: middle; }
+            th, td { border: {{HtmlText.Number(table.Border)}}pt solid #000; padding: {{Mm(table.PaddingTop)}} calc({{Mm(table.PaddingSide)}} - {{HtmlText.Number(table.Border / 2)}}pt); vertical-align: middle; }
             th { {{Face(layout, table.Header)}} text-align: center; }
             table.dense th { font-size: {{HtmlText.Number(table.SizeFor(int.MaxValue, table.Header))}}pt; }
             tr, .whole { break-inside: avoid; }

@@ -1,6 +1,7 @@
 using System.Text;
 using Gongwen.Contracts;
 using Gongwen.Engine.Layouts;
+using Gongwen.Engine.Pagination;
 
 namespace Gongwen.Engine.Writers.Html;
 
@@ -11,7 +12,8 @@ public static class HtmlWriter
     public static byte[] Write(Document document, LayoutProfile layout)
     {
         var sheets = Sheet.Of(document);
-        var pages = HtmlPages.Of(document, sheets, layout);
+        var plan = Paginator.Plan(document, layout);
+        var pages = HtmlPages.Of(document, sheets, plan, layout);
         var html = new StringBuilder();
         html.Append("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>");
         html.AppendEscaped(document.Blocks.OfType<Title>().FirstOrDefault() is { } title ? Inline.TextOf(title.Content).Replace('\n', ' ') : document.GenreId);
@@ -21,7 +23,7 @@ public static class HtmlWriter
         {
             var classes = string.Join(' ', new[] { sheets[i].Lying ? "lying" : "", i == sheets.Count - 1 && pages.Imprint is not null ? "last" : "" }.Where(name => name.Length > 0));
             html.Append(classes.Length > 0 ? $"<section class=\"{classes}\">\n" : "<section>\n");
-            new SheetHtml(html, layout, sheets[i], headings, pages.Imprint).Write();
+            new SheetHtml(html, layout, sheets[i], headings, pages.Imprint, plan.Breaks).Write();
             if (i == 0 && pages.FirstRule is not null && layout.Masthead.Separator.Style == SeparatorStyle.Double)
                 html.Append("<div class=\"foot\"></div>\n");
             html.Append("</section>\n");

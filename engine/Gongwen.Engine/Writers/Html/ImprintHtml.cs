@@ -12,13 +12,20 @@ internal static class ImprintHtml
         if (place is { BlankPage: true })
             html.Append("<div class=\"blank\"></div>\n");
         html.Append("<footer class=\"imprint\">\n");
-        Labelled("主送：", imprint.Recipients);
-        Labelled("抄送：", imprint.CopyTo);
+        // No rule parts those above from those below (7.4.2).
+        if (imprint.Recipients.Count + imprint.CopyTo.Count > 0)
+        {
+            html.Append("<div class=\"labelled\">\n");
+            Labelled("主送：", imprint.Recipients);
+            Labelled("抄送：", imprint.CopyTo);
+            html.Append("</div>\n");
+        }
+
         if (layout.Imprint.HasIssuer && imprint.Issuer.Count + imprint.Date.Count > 0)
         {
             html.Append("<div class=\"issued\">");
             html.AppendElement("p", "", imprint.Issuer);
-            html.Append("<p>").AppendRuns(imprint.Date).Append(imprint.Date.Count > 0 ? "印发" : "").Append("</p></div>\n");
+            html.Append("<p>").AppendRuns(imprint.Date).Append(ImprintText.EndOf(imprint.Date)).Append("</p></div>\n");
         }
 
         html.Append("</footer>\n");
@@ -26,7 +33,7 @@ internal static class ImprintHtml
         void Labelled(string label, IReadOnlyList<Inline> names)
         {
             if (names.Count > 0)
-                html.Append("<div class=\"labelled\"><p>").Append(label).Append("</p><p>").AppendRuns(names).Append("。</p></div>\n");
+                html.Append("<p>").Append(label).Append("</p><p>").AppendRuns(names).Append(ImprintText.StopOf(names)).Append("</p>\n");
         }
     }
 }

@@ -1,5 +1,4 @@
-using Gongwen.Contracts;
-using Gongwen.Engine.Layouts;
+using Gongwen.Engine.Pagination;
 
 namespace Gongwen.Engine.Writers.Html;
 
@@ -7,7 +6,13 @@ namespace Gongwen.Engine.Writers.Html;
 /// <param name="SharedPages">How many pages the last sheets of the text are when the imprint stands on the last of them; 0 when it has a page of its own.</param>
 /// <param name="BlankPage">Whether a blank page stands before its own one; neither carries a number (7.5).</param>
 /// <param name="BeginsDocument">Whether those pages begin with the first one, whose area may be higher.</param>
-internal sealed record ImprintPlace(int SharedPages, bool BlankPage, bool BeginsDocument)
+/// <param name="IsUnsure">True when only a program that knows even pages can tell.</param>
+internal sealed record ImprintPlace(int SharedPages, bool BlankPage, bool BeginsDocument, bool IsUnsure)
 {
-    internal static ImprintPlace Of(Document document, IReadOnlyList<Sheet> sheets, LayoutProfile layout) => new(0, false, sheets.Count == 1);
+    internal static ImprintPlace Of(IReadOnlyList<Sheet> sheets, PagePlan plan)
+    {
+        var last = sheets[^1];
+        var shared = plan.Imprint == ImprintPlacement.SamePage ? Math.Max(1, plan.Pages - plan.FirstPages[last.Start] + 1) : 0;
+        return new ImprintPlace(shared, plan.Imprint == ImprintPlacement.AfterBlankPage, last.Start == 0, plan.Imprint == ImprintPlacement.NextEvenPage);
+    }
 }

@@ -35,13 +35,10 @@ internal sealed class MastheadHtml(StringBuilder html, LayoutProfile layout)
         html.Append("</header>\n");
     }
 
-    // 密级 keeps the second line when there is no 份号 above it.
     private void Matters(Masthead masthead)
     {
         if (masthead.CopyNumber.Count > 0)
             html.AppendElement("p", "copy-number", masthead.CopyNumber);
-        else if (masthead.Classification.Count > 0 && !layout.Masthead.NumberAtRight)
-            html.Append("<p>&nbsp;</p>\n");
         if (masthead.Classification.Count > 0)
             html.AppendElement("p", "classification", masthead.Classification);
         if (masthead.Urgency.Count > 0)
@@ -50,10 +47,10 @@ internal sealed class MastheadHtml(StringBuilder html, LayoutProfile layout)
 
     private void Mark(Masthead masthead)
     {
-        var geometry = MarkGeometry.Of(masthead, layout);
-        var isJoint = masthead.Organs.Count > 1;
-        html.Append(CultureInfo.InvariantCulture, $"<div class=\"mark{(isJoint ? " joint" : "")}{(geometry.IsLong ? " long" : "")}\" style=\"font-size:{HtmlText.Number(geometry.Size)}pt\">\n");
-        if (isJoint)
+        var setting = MarkSetting.Of(masthead, layout);
+        var isLong = MarkGeometry.IsLong(masthead, layout);
+        html.Append(CultureInfo.InvariantCulture, $"<div class=\"mark{(setting.IsJoint ? " joint" : "")}{(isLong ? " long" : "")}\" style=\"font-size:{HtmlText.Number(setting.Size)}pt\">\n");
+        if (setting.IsJoint)
         {
             html.Append("<div class=\"organs\">\n");
             foreach (var organ in masthead.Organs)

@@ -13,7 +13,7 @@ internal static class PrintStyle
         css.Append("@media print {\n");
         if (pages.HasLying)
             css.Append("  section.lying { page: lying; }\n");
-        css.Append("  .masthead { margin-top: 0; }\n  .stamp { visibility: hidden; }\n");
+        css.Append("  .turn { break-before: page; }\n  .masthead { margin-top: 0; }\n");
         if (pages.FirstRule is not null)
             css.Append("  .rule { visibility: hidden; margin-left: 0; width: 100%; }\n  .foot { display: none; }\n");
         if (pages.Imprint is { } place)
@@ -35,7 +35,7 @@ internal static class PrintStyle
             return;
         }
 
-        css.Append(CultureInfo.InvariantCulture, $"  .imprint {{ height: {Mm(area - Leeway)}; padding-bottom: {Mm(Math.Max(0, page.Compensation - Leeway))}; display: flex; flex-direction: column; justify-content: flex-end; break-before: page; }}\n");
+        css.Append(CultureInfo.InvariantCulture, $"  .imprint {{ height: {Mm(area - Leeway)}; padding-bottom: {Mm(Math.Max(0, page.Compensation - Leeway))}; display: flex; flex-direction: column; justify-content: flex-end; break-before: {(place.IsUnsure ? "left" : "page")}; }}\n");
         if (place.BlankPage)
             css.Append("  .blank { display: block; height: 1pt; break-before: page; page: unnumbered; }\n  .imprint { page: unnumbered; }\n");
     }

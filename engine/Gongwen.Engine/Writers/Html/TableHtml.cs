@@ -37,7 +37,7 @@ internal sealed class TableHtml(StringBuilder html, LayoutProfile layout, bool l
                     ColumnAlignment.Right => "<td class=\"right\">",
                     _ => "<td>",
                 });
-                html.AppendRuns(i < row.Cells.Count ? row.Cells[i].Content : []).Append("</td>");
+                html.Append("<span>").AppendRuns(i < row.Cells.Count ? row.Cells[i].Content : []).Append("</span></td>");
             }
 
             html.Append("</tr>\n");
@@ -88,7 +88,7 @@ internal sealed class TableHtml(StringBuilder html, LayoutProfile layout, bool l
             html.Append(CultureInfo.InvariantCulture, $" colspan=\"{columns}\"");
         if (rows > 1)
             html.Append(CultureInfo.InvariantCulture, $" rowspan=\"{rows}\"");
-        html.Append('>').AppendRuns(content).Append("</th>");
+        html.Append("><span>").AppendRuns(content).Append("</span></th>");
     }
 
     private static (int Columns, int Rows) Span(TableCell?[,] grid, int row, int column)

@@ -205,13 +205,13 @@ public static class MarkdownWriter
         foreach (var (label, names) in new[] { ("主送：", imprint.Recipients), ("抄送：", imprint.CopyTo) })
         {
             if (names.Count > 0)
-                lines.Add([Plain(label, imprint), .. names, Plain("。", imprint)]);
+                lines.Add([Plain(label, imprint), .. names, Plain(ImprintText.StopOf(names), imprint)]);
         }
 
         if (layout.Imprint.HasIssuer && imprint.Issuer.Count > 0)
             lines.Add(imprint.Issuer);
         if (layout.Imprint.HasIssuer && imprint.Date.Count > 0)
-            lines.Add([.. imprint.Date, Plain("印发", imprint)]);
+            lines.Add([.. imprint.Date, Plain(ImprintText.EndOf(imprint.Date), imprint)]);
         text.Append(Rule).Append('\n');
         Lines(WithBreaks(lines), text);
     }

@@ -35,15 +35,15 @@ internal static class MastheadText
         Rule();
         foreach (var (label, names) in new[] { ("主送：", imprint.Recipients), ("抄送：", imprint.CopyTo) })
         {
-            if (names.Count == 0)
-                continue;
-            lines.At(inset, label + Inline.TextOf(names) + "。");
-            Rule();
+            if (names.Count > 0)
+                lines.At(inset, label + Inline.TextOf(names) + ImprintText.StopOf(names));
         }
 
+        if (imprint.Recipients.Count + imprint.CopyTo.Count > 0)
+            Rule();
         if (!layout.Imprint.HasIssuer || imprint.Issuer.Count + imprint.Date.Count == 0)
             return;
-        lines.Both(inset, Inline.TextOf(imprint.Issuer), inset, imprint.Date.Count > 0 ? Inline.TextOf(imprint.Date) + "印发" : "");
+        lines.Both(inset, Inline.TextOf(imprint.Issuer), inset, Inline.TextOf(imprint.Date) + ImprintText.EndOf(imprint.Date));
         Rule();
 
         void Rule()
