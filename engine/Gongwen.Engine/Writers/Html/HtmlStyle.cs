@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Gongwen.Contracts;
 using Gongwen.Engine.Layouts;
 
 namespace Gongwen.Engine.Writers.Html;
@@ -8,94 +7,76 @@ namespace Gongwen.Engine.Writers.Html;
 /// <summary>The style sheet of a page: the layout in millimetres and points.</summary>
 internal static class HtmlStyle
 {
-    public static string Of(LayoutProfile layout, bool landscape)
+    public static string Of(LayoutProfile layout, HtmlPages pages)
     {
-        var page = landscape ? layout.Page.Lying() : layout.Page;
-        var pitch = HtmlText.Number(layout.Page.LinePitch / 20.0);
-        var spacing = HtmlText.Number(layout.Page.CharacterSpacing / 20.0);
-        var css = new StringBuilder();
-        Page(css, page, layout.PageNumber, layout);
+        var (page, lying) = (layout.Page, layout.Page.Lying());
+        var css = new StringBuilder(PageStyle.Of(layout, pages));
         css.Append(CultureInfo.InvariantCulture, $$"""
             * { box-sizing: border-box; margin: 0; padding: 0; }
-            html { background: #e7e7e4; color: #000; color-scheme: light; }
-            body { {{Text(layout, layout.Body)}} line-height: {{pitch}}pt; letter-spacing: {{spacing}}pt; text-align: justify; line-break: strict; overflow-wrap: anywhere;
-              font-kerning: none; -webkit-text-size-adjust: none; text-size-adjust: none; }
-            main { width: {{Mm(page.Width)}}; min-height: {{Mm(page.Height)}}; margin: 8mm auto; padding: {{Mm(page.Top)}} {{Mm(page.Right)}} {{Mm(page.Bottom)}} {{Mm(page.Left)}};
-              background: #fff; box-shadow: 0 .5mm 3mm #0003; }
-            h1, h2, h3, h4, h5, p, th, td, caption { font-weight: inherit; font-size: inherit; white-space: pre-wrap; }
+            html { background: #e7e7e4; color: #000; color-scheme: light; --line: {{HtmlText.Number(page.LinePitch / 20.0)}}pt; }
+            body { {{Face(layout, layout.Body)}} line-height: var(--line); letter-spacing: {{HtmlText.Number(page.CharacterSpacing / 20.0)}}pt; text-align: justify;
+              line-break: strict; overflow-wrap: anywhere; text-spacing-trim: space-all; text-autospace: normal; font-kerning: none; orphans: 1; widows: 1;
+              -webkit-text-size-adjust: none; text-size-adjust: none; }
+            section { width: {{Mm(page.Width)}}; min-height: {{Mm(page.Height)}}; margin: 8mm auto; padding: {{Padding(page)}}; background: #fff; box-shadow: 0 .5mm 3mm #0003;
+              position: relative; display: flex; flex-direction: column; }
+            h1, h2, h3, h4, h5, p, th, td, caption, li { font-weight: inherit; font-size: inherit; white-space: pre-wrap; }
             p { text-indent: {{Characters(layout, layout.BodyIndent)}}; }
+            strong, em, mark, span { line-height: 0; }
             em { font-style: normal; font-family: {{Fonts(layout, layout.Emphasis)}}; }
             mark { background: #ffe9a8; color: inherit; }
-            h1 { {{Text(layout, layout.Title.Text)}} line-height: {{HtmlText.Number(layout.Title.LinePitch)}}pt; letter-spacing: 0; text-align: center;
-              margin-top: calc({{layout.Title.BlankLinesBefore}} * {{pitch}}pt); }
-            .author { {{Text(layout, layout.AuthorLine)}} text-align: center; text-indent: 0; }
-            .gap { margin-bottom: calc({{layout.Title.BlankLinesAfter}} * {{pitch}}pt); }
-            .recipients { {{Text(layout, layout.Recipients)}} text-indent: 0; }
+            h1 { {{Face(layout, layout.Title.Text)}} line-height: {{HtmlText.Number(layout.Title.LinePitch)}}pt; letter-spacing: 0; text-align: center; break-inside: avoid; break-after: avoid; }
+            .title { padding-top: {{Lines(layout.Title.BlankLinesBefore)}}; }
+            .author { {{Face(layout, layout.AuthorLine)}} text-align: center; text-indent: 0; break-after: avoid; }
+            .gap { padding-bottom: {{Lines(layout.Title.BlankLinesAfter)}}; }
+            .recipients { {{Face(layout, layout.Recipients)}} text-indent: 0; break-after: avoid; }
+            .keep { break-inside: avoid; }
+            .attachments, .attachments + .signature, .signature + p { break-inside: avoid; }
+            .attachments + .signature, .signature + p { break-before: avoid; }
 
             """);
+        if (pages.HasLying)
+            css.Append(CultureInfo.InvariantCulture, $".lying {{ width: {Mm(lying.Width)}; min-height: {Mm(lying.Height)}; padding: {Padding(lying)}; }}\n");
         for (var level = 1; level <= layout.Headings.Count; level++)
         {
             var heading = layout.Headings[level - 1];
-            css.Append(CultureInfo.InvariantCulture, $".l{level} {{ {Text(layout, heading.Text)} }}\n");
-            css.Append(CultureInfo.InvariantCulture, $"h{level + 1} {{ text-indent: {Characters(layout, heading.Indent)}; break-after: avoid; }}\n");
+            css.Append(CultureInfo.InvariantCulture, $".l{level} {{ {Face(layout, heading.Text)} }}\n");
+            css.Append(CultureInfo.InvariantCulture, $"h{level + 1} {{ text-indent: {Characters(layout, heading.Indent)}; break-inside: avoid; break-after: avoid; }}\n");
         }
 
-        var table = layout.Table;
-        css.Append(CultureInfo.InvariantCulture, $$"""
-            .table { margin: calc({{pitch}}pt / 4) 0; }
-            table { width: 100%; table-layout: fixed; border-collapse: collapse; {{Text(layout, table.Text)}} line-height: 1.4; letter-spacing: 0; text-align: left; }
-            table.dense { font-size: {{HtmlText.Number(table.SizeFor(int.MaxValue, table.Text))}}pt; }
-            caption { {{Text(layout, table.Caption)}} line-height: {{pitch}}pt; text-align: center; }
-            th, td { border: {{HtmlText.Number(table.Border)}}pt solid #000; padding: {{Mm(table.PaddingTop)}} {{Mm(table.PaddingSide)}}; vertical-align: middle; }
-            th { {{Text(layout, table.Header)}} text-align: center; }
-            table.dense th { font-size: {{HtmlText.Number(table.SizeFor(int.MaxValue, table.Header))}}pt; }
-            tr { break-inside: avoid; }
-            .center { text-align: center; }
-            .right { text-align: right; }
-            .attachments { margin-top: calc({{layout.AttachmentBlankLines}} * {{pitch}}pt); padding-left: {{Characters(layout, layout.BodyIndent)}}; display: grid; grid-template-columns: auto auto 1fr; }
-            .attachments p { text-indent: 0; }
-            .signature { margin-top: calc({{layout.Signature.BlankLinesBefore}} * {{pitch}}pt); padding-right: {{Characters(layout, layout.Signature.RightCharacters)}};
-              width: fit-content; margin-left: auto; text-align: left; break-inside: avoid; }
-            .signature p { text-indent: 0; }
-            .signature .date { padding-left: {{Characters(layout, layout.Signature.DateShift)}}; }
-            @media print { html { background: none; } main { width: auto; min-height: 0; margin: 0; padding: 0; box-shadow: none; } mark { background: none; } }
+        Tables(css, layout);
+        ElementStyle.Append(css, layout, pages);
+        css.Append("""
+            @media print {
+              html { background: none; }
+              section, section.lying { display: block; width: auto; min-height: 0; margin: 0; padding: 0; background: none; box-shadow: none; }
+              section + section { break-before: page; }
+              mark { background: none; }
+            }
 
             """);
+        PrintStyle.Append(css, layout, pages);
         return css.ToString();
     }
 
-    // Paper and page numbers in print: the number stands outside the type area, at the outer edge or in the middle.
-    private static void Page(StringBuilder css, PageLayout page, PageNumberLayout number, LayoutProfile layout)
-    {
-        css.Append(CultureInfo.InvariantCulture, $"@page {{ size: {Mm(page.Width)} {Mm(page.Height)}; margin: {Mm(page.Top)} {Mm(page.Right)} {Mm(page.Bottom)} {Mm(page.Left)}; }}\n");
-        if (number.Position == PageNumberPosition.None)
-            return;
-        var text = $"content: {String(number.Before)} counter(page) {String(number.After)}; {Text(layout, number.Text)} line-height: 1; vertical-align: top; "
-            + $"padding-top: calc({Mm(number.Distance)} - {HtmlText.Number(number.Text.Size / 2)}pt);";
-        if (number.Position == PageNumberPosition.Centre)
-        {
-            css.Append(CultureInfo.InvariantCulture, $"@page {{ @bottom-center {{ {text} }} }}\n");
-            return;
-        }
-
-        var inset = HtmlText.Number(number.Inset);
-        css.Append(CultureInfo.InvariantCulture, $"@page :right {{ @bottom-right {{ {text} padding-right: {inset}em; }} }}\n");
-        css.Append(CultureInfo.InvariantCulture, $"@page :left {{ @bottom-left {{ {text} padding-left: {inset}em; }} }}\n");
-    }
-
-    private static string Text(LayoutProfile layout, TextLayout text) =>
+    /// <summary>Font, size and weight.</summary>
+    internal static string Face(LayoutProfile layout, TextLayout text) =>
         $"font-family: {Fonts(layout, text.Font)}; font-size: {HtmlText.Number(text.Size)}pt; font-weight: {(text.Bold ? "bold" : "normal")};";
 
-    private static string Fonts(LayoutProfile layout, FontRole role) =>
+    internal static string Fonts(LayoutProfile layout, FontRole role) =>
         string.Join(", ", layout.FontsToTry(role).Select(String)) + (role == FontRole.Hei ? ", sans-serif" : ", serif");
 
-    private static string Characters(LayoutProfile layout, double count) =>
-        $"{HtmlText.Number(count * (layout.Body.Size + (layout.Page.CharacterSpacing / 20.0)))}pt";
+    /// <summary>A length of so many characters of the body.</summary>
+    internal static string Characters(LayoutProfile layout, double count) => HtmlText.Number(count * CharacterPoints(layout)) + "pt";
 
-    private static string Mm(double length) => HtmlText.Number(length) + "mm";
+    /// <summary>How wide a character of the body is set, in points.</summary>
+    internal static double CharacterPoints(LayoutProfile layout) => layout.Body.Size + (layout.Page.CharacterSpacing / 20.0);
 
-    // A CSS string; whatever could end it or the style element is written by its code.
-    private static string String(string text)
+    internal static string Mm(double length) => HtmlText.Number(length) + "mm";
+
+    internal static string Lines(double count) => count == 0 ? "0" : $"calc({HtmlText.Number(count)} * var(--line))";
+
+    /// <summary>A CSS string; whatever could end it or the style element is written by its code.</summary>
+    internal static string String(string text)
     {
         var css = new StringBuilder("\"");
         foreach (var c in text)
@@ -107,5 +88,27 @@ internal static class HtmlStyle
         }
 
         return css.Append('"').ToString();
+    }
+
+    private static string Padding(PageLayout page) => $"{Mm(page.Top)} {Mm(page.Right)} {Mm(page.Bottom)} {Mm(page.Left)}";
+
+    private static void Tables(StringBuilder css, LayoutProfile layout)
+    {
+        var table = layout.Table;
+        css.Append(CultureInfo.InvariantCulture, $$"""
+            .table { padding-bottom: calc(var(--line) / 4); }
+            table { width: 100%; table-layout: fixed; border-collapse: collapse; {{Face(layout, table.Text)}} line-height: 1.25; letter-spacing: 0; text-align: left; }
+            th span, td span { line-height: normal; }
+            table.dense { font-size: {{HtmlText.Number(table.SizeFor(int.MaxValue, table.Text))}}pt; }
+            caption { {{Face(layout, table.Caption)}} line-height: var(--line); text-align: center; break-after: avoid; }
+            caption .unit { display: block; line-height: var(--line); text-align: right; {{Face(layout, table.Unit)}} }
+            th, td { border: {{HtmlText.Number(table.Border)}}pt solid #000; padding: {{Mm(table.PaddingTop)}} calc({{Mm(table.PaddingSide)}} - {{HtmlText.Number(table.Border / 2)}}pt); vertical-align: middle; }
+            th { {{Face(layout, table.Header)}} text-align: center; }
+            table.dense th { font-size: {{HtmlText.Number(table.SizeFor(int.MaxValue, table.Header))}}pt; }
+            tr, .whole { break-inside: avoid; }
+            .center { text-align: center; }
+            .right { text-align: right; }
+
+            """);
     }
 }

@@ -27,6 +27,17 @@ internal static class HtmlText
         return html;
     }
 
+    /// <summary>An element that holds runs of text, on a line of its own.</summary>
+    public static StringBuilder AppendElement(this StringBuilder html, string name, string classes, IEnumerable<Inline> content, string? id = null)
+    {
+        html.Append('<').Append(name);
+        if (classes.Length > 0)
+            html.Append(" class=\"").Append(classes).Append('"');
+        if (id is not null)
+            html.Append(" id=\"").Append(id).Append('"');
+        return html.Append('>').AppendRuns(content).Append("</").Append(name).Append(">\n");
+    }
+
     /// <summary>Text with the characters of HTML escaped.</summary>
     public static StringBuilder AppendEscaped(this StringBuilder html, string text)
     {

@@ -2,98 +2,122 @@ using System.Globalization;
 using System.Text;
 using Gongwen.Contracts;
 using Gongwen.Engine.Layouts;
-using Gongwen.Engine.Markup;
 
 namespace Gongwen.Engine.Writers.Text;
 
 /// <summary>Writes a document as plain text: two full-width spaces before a paragraph, tables as rows of cells with tabs between (they paste into a sheet).</summary>
 public static class PlainTextWriter
 {
-    private const char WideSpace = '\u3000';
-
     /// <summary>UTF-8 without a byte order mark, lines ending in \n.</summary>
     public static byte[] Write(Document document, LayoutProfile layout)
     {
         var text = new StringBuilder();
+        var lines = new TextLines(text, 2 * layout.Page.CharactersPerLine);
         for (var i = 0; i < document.Blocks.Count; i++)
-            Write(document.Blocks[i], i + 1 < document.Blocks.Count ? document.Blocks[i + 1] : null, layout, document.Landscape, text);
+            Write(document.Blocks[i], i + 1 < document.Blocks.Count ? document.Blocks[i + 1] : null, document, layout, lines);
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private static void Write(Block block, Block? next, LayoutProfile layout, bool landscape, StringBuilder text)
+    private static void Write(Block block, Block? next, Document document, LayoutProfile layout, TextLines lines)
     {
-        var indent = new string(WideSpace, (int)layout.BodyIndent);
+        var indent = TextLines.Spaces((int)(2 * layout.BodyIndent));
         switch (block)
         {
+            case Masthead masthead:
+                if (layout.Masthead.Show)
+                    MastheadText.Write(masthead, layout, lines);
+                break;
             case Title title:
-                text.Append(Inline.TextOf(TitleLines.Break(title.Content, layout, landscape))).Append(next is AuthorLine ? "\n" : "\n\n");
+                lines.Plain(TitleLines.Break(title.Content, layout, document.Landscape));
+                lines.Blank(next is AuthorLine ? 0 : 1);
                 break;
             case AuthorLine author:
-                text.Append(Inline.TextOf(author.Content)).Append("\n\n");
+                lines.Plain(author.Content);
+                lines.Blank();
                 break;
             case Recipients recipients:
-                Line("", recipients.Content, text);
+                lines.Plain(recipients.Content);
                 break;
             case Heading heading:
-                text.Append(WideSpace, (int)layout.Heading(heading.Level).Indent).Append(heading.Label);
-                Line("", [.. heading.Content, .. heading.RunIn ?? []], text);
+                lines.Plain(TextLines.Spaces((int)(2 * layout.Heading(heading.Level).Indent)) + heading.Label + Inline.TextOf([.. heading.Content, .. heading.RunIn ?? []]));
                 break;
             case Paragraph paragraph:
-                Line(indent, paragraph.Content, text);
+                lines.Plain(indent + Inline.TextOf(paragraph.Content));
                 break;
             case Note note:
-                Line(indent, note.Content, text);
+                lines.Plain(indent + Inline.TextOf(note.Content));
                 break;
             case Table table:
-                Write(table, indent, text);
+                Write(table, indent, lines);
                 break;
             case AttachmentNote attachments:
-                text.Append('\n', layout.AttachmentBlankLines);
-                Write(attachments, indent, text);
+                lines.Blank(layout.AttachmentBlankLines);
+                Write(attachments, indent, lines);
+                break;
+            case Attendance attendance:
+                lines.Blank(layout.Attendance.BlankLinesBefore);
+                foreach (var line in attendance.Lines)
+                    lines.Plain(TextLines.Spaces((int)(2 * layout.Attendance.Indent)) + Inline.TextOf(line.Label) + "：" + Inline.TextOf(line.Names));
                 break;
             case Signature signature:
-                text.Append('\n', layout.Signature.BlankLinesBefore);
-                Write(signature, layout, text);
+                SignatureText.Write(signature, layout, lines);
+                break;
+            case Contents contents:
+                Write(contents, document, layout, lines);
+                break;
+            case Attachment attachment:
+                lines.Blank();
+                lines.Plain(attachment.Label);
+                lines.Blank(Math.Max(0, layout.Attachment.TitleLine - 2));
+                lines.Plain(TitleLines.Break(attachment.Title, layout, attachment.Landscape));
+                lines.Blank();
+                break;
+            case Imprint imprint:
+                if (layout.Imprint.Show)
+                    MastheadText.Write(imprint, layout, lines);
                 break;
         }
     }
 
-    private static void Line(string indent, IEnumerable<Inline> content, StringBuilder text) =>
-        text.Append(indent).Append(Inline.TextOf(content)).Append('\n');
-
-    private static void Write(Table table, string indent, StringBuilder text)
+    private static void Write(Table table, string indent, TextLines lines)
     {
         if (table.Caption.Count > 0)
-            Line(indent, table.Caption, text);
-        foreach (var row in table.Header)
-            Write(row, text);
+            lines.Plain(indent + Inline.TextOf(table.Caption));
+        if (table.Unit.Count > 0)
+            lines.Plain(indent + TableUnits.LabelOf(table) + Inline.TextOf(table.Unit));
+        var grid = HeaderGrid.Of(table);
+        for (var row = 0; row < grid.GetLength(0); row++)
+            lines.Plain(string.Join('\t', Enumerable.Range(0, grid.GetLength(1)).Select(column => Shown(grid, row, column))));
         foreach (var row in table.Rows)
-            Write(row, text);
+            lines.Plain(string.Join('\t', row.Cells.Select(OneLine)));
     }
 
-    // A row is one line, so a new line inside a cell is a space.
-    private static void Write(TableRow row, StringBuilder text) =>
-        text.AppendJoin('\t', row.Cells.Select(cell => Inline.TextOf(cell.Content).Replace('\n', ' '))).Append('\n');
+    // A merged cell says what it says at its first place.
+    private static string Shown(TableCell?[,] grid, int row, int column) =>
+        grid[row, column] is { } cell && !(row > 0 && ReferenceEquals(grid[row - 1, column], cell)) && !(column > 0 && ReferenceEquals(grid[row, column - 1], cell)) ? OneLine(cell) : "";
 
-    private static void Write(AttachmentNote attachments, string indent, StringBuilder text)
+    // A row is one line, so a new line inside a cell is a space.
+    private static string OneLine(TableCell cell) => Inline.TextOf(cell.Content).Replace('\n', ' ');
+
+    private static void Write(AttachmentNote attachments, string indent, TextLines lines)
     {
         for (var i = 0; i < attachments.Names.Count; i++)
         {
             var number = attachments.Names.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"{i + 1}. ");
-            Line(indent + (i == 0 ? "附件：" : new string(WideSpace, 3)) + number, attachments.Names[i], text);
+            lines.Plain(indent + (i == 0 ? "附件：" : TextLines.Spaces(6)) + number + Inline.TextOf(attachments.Names[i]));
         }
     }
 
-    // The date begins a little to the right of the names; the longer of both ends where the layout says.
-    private static void Write(Signature signature, LayoutProfile layout, StringBuilder text)
+    private static void Write(Contents contents, Document document, LayoutProfile layout, TextLines lines)
     {
-        var lines = signature.Names.Select(name => (Text: Inline.TextOf(name), Shift: 0)).ToList();
-        if (signature.Date.Count > 0)
-            lines.Add((Inline.TextOf(signature.Date), (int)(2 * layout.Signature.DateShift)));
-        lines = [.. lines.SelectMany(line => line.Text.Split('\n').Select(part => (part, line.Shift)))];
-        var width = (2 * layout.Page.CharactersPerLine) - (int)(2 * layout.Signature.RightCharacters);
-        var start = Math.Max(0, width - lines.Max(line => line.Shift + CharacterClasses.DisplayWidth(line.Text)));
-        foreach (var (line, shift) in lines)
-            text.Append(WideSpace, (start + shift) / 2).Append(' ', (start + shift) % 2).Append(line).Append('\n');
+        if (contents.Title.Count > 0)
+        {
+            lines.Plain(contents.Title);
+            lines.Blank();
+        }
+
+        foreach (var heading in document.Blocks.OfType<Heading>().Where(heading => heading.Level <= layout.Contents.Levels))
+            lines.At(2 * (heading.Level - 1), HeadingText.Of(heading));
+        lines.Blank();
     }
 }
