@@ -28,7 +28,8 @@ internal sealed class TitleBreaks
         var start = _words[word].Start;
         foreach (var piece in _given)
         {
-            if (piece.Start < start && start < piece.End)
+            // A date it begins with is no part of a name: 2025年 / 县委巡察反馈问题.
+            if (piece.Start < start && start < piece.End && !(last == TitleWordKind.Date && _words[word - 1].Start == piece.Start))
                 return Never;
         }
 
