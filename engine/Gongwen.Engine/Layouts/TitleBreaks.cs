@@ -6,12 +6,15 @@ internal sealed class TitleBreaks
     private const double Never = double.PositiveInfinity;
 
     private readonly IReadOnlyList<TitleWord> _words;
+    private readonly IReadOnlyList<(int Start, int End)> _given;
     private readonly int _unitEnd;
     private readonly int _tail;
 
-    internal TitleBreaks(IReadOnlyList<TitleWord> words)
+    /// <param name="words">The title's words.</param>
+    /// <param name="given">Pieces of the text no line ends in.</param>
+    internal TitleBreaks(IReadOnlyList<TitleWord> words, IReadOnlyList<(int Start, int End)> given)
     {
-        _words = words;
+        (_words, _given) = (words, given);
         _unitEnd = UnitEnd();
         _tail = Tail();
     }
@@ -22,6 +25,17 @@ internal sealed class TitleBreaks
         var (last, first) = (_words[word - 1].Kind, _words[word].Kind);
         if (first is TitleWordKind.Mark or TitleWordKind.Of or TitleWordKind.Space)
             return Never;
+        var start = _words[word].Start;
+        foreach (var piece in _given)
+        {
+            // A date it begins with is no part of a name: 2025年 / 县委巡察反馈问题.
+            if (piece.Start < start && start < piece.End && !(last == TitleWordKind.Date && _words[word - 1].Start == piece.Start))
+                return Never;
+        }
+
+        // Not between two Latin words, if there is another place.
+        if (last == TitleWordKind.Space && first == TitleWordKind.Figure && word > 1 && _words[word - 2].Kind == TitleWordKind.Figure)
+            return 12;
         if (last == TitleWordKind.Space || word == _unitEnd)
             return 0;
         if (last is TitleWordKind.Leading or TitleWordKind.About)
@@ -36,7 +50,7 @@ internal sealed class TitleBreaks
             return 8;
         if (word == _tail || first == TitleWordKind.About)
             return 1.5;
-        if (last == TitleWordKind.Quoted || first is TitleWordKind.Date or TitleWordKind.Quoted)
+        if (last == TitleWordKind.Quoted || first is TitleWordKind.Date or TitleWordKind.Quoted or TitleWordKind.Opening)
             return 2;
         if (last == TitleWordKind.Date)
             return 3;
@@ -45,7 +59,7 @@ internal sealed class TitleBreaks
         // What follows is of that unit: 县委第三巡察组.
         if (last == TitleWordKind.UnitEnd)
             return 5;
-        if (first is TitleWordKind.UnitEnd or TitleWordKind.Place && (_words[word].Length == 1 || last is TitleWordKind.Unknown or TitleWordKind.Field))
+        if (first is TitleWordKind.UnitEnd or TitleWordKind.Place && (_words[word].Length == 1 || last is TitleWordKind.Unknown or TitleWordKind.Field or TitleWordKind.Opening))
             return Never;
         return Between(last, first);
     }
@@ -63,9 +77,9 @@ internal sealed class TitleBreaks
         // A word that seldom stands alone: 重点工作完成情况.
         if (first == TitleWordKind.Head)
             return 5;
-        return (last == TitleWordKind.Unknown, first == TitleWordKind.Unknown) switch
+        return (last is TitleWordKind.Unknown or TitleWordKind.Opening, first == TitleWordKind.Unknown) switch
         {
-            (true, true) => 10,
+            (true, true) => 14,
             (false, false) => 3,
             _ => 6,
         };

@@ -37,7 +37,7 @@ public static class TitleLines
     /// <param name="room">How many characters of the title a line holds.</param>
     internal static IReadOnlyList<string> Of(string text, double room)
     {
-        var starts = Starts(text, room);
+        var starts = Starts(text, room, []);
         var lines = new List<string>();
         for (var i = 0; i <= starts.Count; i++)
             lines.Add(text[(i == 0 ? 0 : starts[i - 1])..(i == starts.Count ? text.Length : starts[i])]);
@@ -52,7 +52,7 @@ public static class TitleLines
 
     private static void AddLine(IReadOnlyList<TextRun> runs, double room, List<Inline> broken)
     {
-        var starts = Starts(Inline.TextOf(runs), room);
+        var starts = Starts(Inline.TextOf(runs), room, Given(runs, room));
         var (next, position) = (0, 0);
         foreach (var run in runs)
         {
@@ -76,15 +76,43 @@ public static class TitleLines
         }
     }
 
+    // What the data gives, a unit's or a project's name, stays on one line if one holds it.
+    private static IReadOnlyList<(int Start, int End)> Given(IReadOnlyList<TextRun> runs, double room)
+    {
+        var given = new List<(int Start, int End)>();
+        var (position, before) = (0, (DataNode?)null);
+        foreach (var run in runs)
+        {
+            var end = position + run.Text.Length;
+            if (run.Origin.Data is { } data)
+            {
+                if (ReferenceEquals(data, before))
+                    given[^1] = (given[^1].Start, end);
+                else
+                    given.Add((position, end));
+            }
+
+            (position, before) = (end, run.Origin.Data);
+        }
+
+        var text = Inline.TextOf(runs);
+        given.RemoveAll(piece => Width(text.AsSpan(piece.Start, piece.End - piece.Start)) > room);
+        return given;
+    }
+
     // Where the second and further lines begin; none when the text fits, or is no title any more.
-    private static IReadOnlyList<int> Starts(string text, double room)
+    private static IReadOnlyList<int> Starts(string text, double room, IReadOnlyList<(int Start, int End)> given)
     {
         var width = Width(text);
         if (width <= room || width > room * MostLines || !IsChinese(text))
             return [];
         var words = TitleVocabulary.Cut(text, room);
-        var breaks = new TitleBreaks(words);
-        var least = (int)Math.Ceiling(width / room);
+        var starts = Starts(text, room, words, new TitleBreaks(words, given), (int)Math.Ceiling(width / room));
+        return starts.Count > 0 || given.Count == 0 ? starts : Starts(text, room, []);
+    }
+
+    private static IReadOnlyList<int> Starts(string text, double room, List<TitleWord> words, TitleBreaks breaks, int least)
+    {
         var (best, bestCost) = ((int[])[], double.PositiveInfinity);
         for (var count = least; count <= Math.Min(least + 1, MostLines); count++)
             Search(new int[count - 1], 0, 0, (count - least) * 5);

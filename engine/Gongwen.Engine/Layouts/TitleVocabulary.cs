@@ -41,6 +41,12 @@ internal static class TitleVocabulary
     private static readonly Dictionary<string, TitleWordKind> Kinds = Read();
     private static readonly Dictionary<string, TitleWordKind>.AlternateLookup<ReadOnlySpan<char>> Lookup = Kinds.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly int Longest = Kinds.Keys.Max(word => word.Length);
+    // What is counted; the longer ones first.
+    private static readonly string[] Units =
+    [
+        "个百分点", "万立方米", "亿立方米", "万平方米", "万千瓦时", "平方公里", "立方米", "平方米", "万千瓦", "百分点", "万元", "亿元", "万亩", "亿斤", "万吨", "万人", "万户", "公里", "千瓦", "周年", "人次", "批次", "天", "项", "件", "期",
+    ];
+
     private static readonly SearchValues<char> FigureMarks = SearchValues.Create(".,%-/+:&_");
 
     /// <summary>The words of a title, without gaps.</summary>
@@ -72,7 +78,7 @@ internal static class TitleVocabulary
             // Too long to stay whole: the mark holds on to what follows, and so on inside.
             return end > 0 && TextWidth.Of(text.AsSpan(start, end - start)) <= room
                 ? new TitleWord(start, end - start, TitleWordKind.Quoted)
-                : new TitleWord(start, 1 + (start + 1 < text.Length ? Next(text, start + 1, room).Length : 0), TitleWordKind.Unknown);
+                : new TitleWord(start, 1 + (start + 1 < text.Length ? Next(text, start + 1, room).Length : 0), TitleWordKind.Opening);
         }
 
         if (Closing.Contains(first, StringComparison.Ordinal) || Marks.Contains(first, StringComparison.Ordinal))
@@ -94,6 +100,12 @@ internal static class TitleVocabulary
             return new TitleWord(start, end - start, TitleWordKind.Figure);
         if (text[end] is not ('年' or '月' or '日') && !text.AsSpan(end).StartsWith("学年", StringComparison.Ordinal))
         {
+            foreach (var unit in Units)
+            {
+                if (text.AsSpan(end).StartsWith(unit, StringComparison.Ordinal))
+                    return new TitleWord(start, end - start + unit.Length, TitleWordKind.Figure);
+            }
+
             var rest = Next(text, end, 0);
             return new TitleWord(start, end - start + (rest.Kind is TitleWordKind.Unknown or TitleWordKind.Place ? rest.Length : 0), TitleWordKind.Figure);
         }

@@ -45,6 +45,9 @@ internal enum TitleWordKind
     /// <summary>What stands between 《》, “”, （） with them.</summary>
     Quoted,
 
+    /// <summary>The beginning of what stands between marks and is too long for a line.</summary>
+    Opening,
+
     /// <summary>A mark that may not begin a line: 、 ，.</summary>
     Mark,
 

@@ -1,15 +1,20 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Gongwen.Contracts;
+using Gongwen.Engine.Data;
 using Gongwen.Engine.Layouts;
 using Gongwen.Tests.Conventions;
 
 namespace Gongwen.Tests.Layouts;
 
 /// <summary>Titles and the lines they are broken into; the file holds one title a line, with " / " where a line ends.</summary>
-public sealed class TitleLinesTests
+public sealed partial class TitleLinesTests
 {
     private const double TwoHao = 20.1;
 
     public static TheoryData<string> Titles => new(File.ReadAllLines(RepositoryFiles.Of("tests", "Gongwen.Tests", "Layouts", "title-lines.txt")));
+
+    public static TheoryData<string> FilledTitles => new(File.ReadAllLines(RepositoryFiles.Of("tests", "Gongwen.Tests", "Layouts", "title-lines-data.txt")));
 
     [Theory]
     [MemberData(nameof(Titles))]
@@ -25,6 +30,18 @@ public sealed class TitleLinesTests
         Assert.All(each, line => Assert.InRange(TextWidth.Of(line), 4, TwoHao));
         Assert.All(each.Skip(1), line => Assert.DoesNotContain(line[0], "的和及与、，》”）"));
         Assert.All(each.SkipLast(1), line => Assert.DoesNotContain(line[^1], "《“（"));
+    }
+
+    /// <summary>What the data gave stands in braces: it stays on one line where a line holds it.</summary>
+    [Theory]
+    [MemberData(nameof(FilledTitles))]
+    public void Names_the_data_gives_stay_whole(string lines)
+    {
+        var runs = Pieces().Split(lines.Replace(" / ", "", StringComparison.Ordinal)).Where(piece => piece.Length > 0)
+            .Select(piece => piece[0] == '{' ? new TextRun(piece.Trim('{', '}'), TextStyle.None, new Origin(null, Value(piece))) : Run(piece));
+        var expected = lines.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal).Replace(" / ", "\n", StringComparison.Ordinal);
+
+        Assert.Equal(expected, Inline.TextOf(TitleLines.Break([.. runs], TestLayouts.Plain, landscape: false)));
     }
 
     [Fact]
@@ -74,6 +91,12 @@ public sealed class TitleLinesTests
         foreach (var text in new[] { new string('《', 60), new string('》', 60), new string('\uD800', 45), string.Concat(Enumerable.Repeat("😀", 30)), string.Concat(Enumerable.Repeat("关于 ", 30)), new string('2', 30) + new string('年', 60) })
             Assert.Equal(text, string.Concat(TitleLines.Of(text, TwoHao)));
     }
+
+    private static DataNode Value(string text) =>
+        DataReader.Read(Encoding.UTF8.GetBytes($"值: '{text}'"), "report.yaml", DataLimits.Default, new FindingList())!["值"]!;
+
+    [GeneratedRegex(@"(?<given>\{[^}]*\})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Pieces();
 
     private static TextRun Run(string text) => new(text, TextStyle.None, default);
 }

@@ -43,6 +43,15 @@ public sealed class DocxNumbersOnPaperTests
     }
 
     [Fact]
+    public void Each_attachment_begins_at_one() => AssertAlike(
+        Document(
+            Heading(1, "一、", "总体要求"), Heading(2, "（一）", "目标"), Heading(3, "1.", "水量。", "到2028年全部达标。"), Heading(1, "二、", "重点任务"), Paragraph("正文。"),
+            new Attachment("附件1", Line("任务分工"), false, default), Heading(1, "一、", "水利局"), Heading(2, "（一）", "规划。", "编制规划。"), Heading(1, "二、", "财政局"), Heading(3, "1.", "预算。", "安排预算。"),
+            new Attachment("附件2", Line("工作进度"), true, default), Heading(2, "（一）", "上半年"), Heading(2, "（二）", "下半年"), Paragraph("正文。")),
+        TestLayouts.Plain,
+        "attached");
+
+    [Fact]
     public void Numbers_that_do_not_count_up_stay_as_they_are_written() =>
         AssertAlike(Document(Heading(1, "一、", "总体情况"), Heading(1, "三、", "责任"), Heading(2, "（五）", "机制。", "正文。"), Heading(1, "四、", "打算"), Paragraph("正文。")), TestLayouts.Plain, "uncounted");
 

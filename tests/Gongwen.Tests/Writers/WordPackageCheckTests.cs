@@ -71,6 +71,20 @@ public sealed class WordPackageCheckTests
     }
 
     [Theory]
+    [InlineData("gbt9704-document")]
+    [InlineData("gbt9704-letter")]
+    [InlineData("gbt9704-order")]
+    [InlineData("gbt9704-minutes")]
+    public void Form_has_nothing_to_mend(string layout)
+    {
+        foreach (var profile in new[] { TestLayouts.ById(layout), TestLayouts.ById(layout) with { NumbersAsList = true } })
+        {
+            foreach (var document in new[] { FormSamples.Notice(1), FormSamples.Notice(8), FormSamples.Notice(20), FormSamples.Joint, FormSamples.Letter(3), FormSamples.Order, FormSamples.Minutes, FormSamples.WithAttachments })
+                Assert.Equal("", string.Join('\n', WordPackageCheck.FaultsOf(DocxFile.Of(document, profile))));
+        }
+    }
+
+    [Theory]
     [MemberData(nameof(Samples))]
     public void Sample_has_nothing_to_mend(string sample)
     {

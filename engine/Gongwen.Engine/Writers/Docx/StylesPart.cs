@@ -182,9 +182,9 @@ internal sealed class StylesPart(WordXml xml, LayoutProfile layout)
         var text = layout.Contents.Text;
         for (var level = 1; level <= layout.Headings.Count; level++)
         {
+            // The tab to the pages is each line's own, as Word writes it: it depends on how the sheet lies.
             Open("paragraph", $"TOC{level}", $"toc {level}").Value("basedOn", "Normal").Value("next", "Normal").Value("uiPriority", 39);
             xml.Open("pPr");
-            xml.Open("tabs").Open("tab").With("val", "right").With("leader", "dot").With("pos", new DocxPage(layout, landscape: false).AreaWidth).Close().Close();
             if (level > 1)
                 xml.Open("ind").With("leftChars", (level - 1) * 100).With("left", Characters(layout, text.Size, level - 1)).Close();
             xml.Value("jc", "left").Close();
