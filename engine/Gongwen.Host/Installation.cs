@@ -16,6 +16,7 @@ public sealed class Installation
     private readonly World _world;
     private readonly ILogger _log;
     private readonly Lazy<PluginHost> _plugins;
+    private readonly Lazy<Pack> _pack;
     private readonly Lazy<ReportPipeline> _pipeline;
 
     /// <param name="world">Says where the install is.</param>
@@ -25,6 +26,7 @@ public sealed class Installation
         _world = world;
         _log = log ?? NullLogger<Installation>.Instance;
         _plugins = new Lazy<PluginHost>(ScanPlugins);
+        _pack = new Lazy<Pack>(ReadPack);
         _pipeline = new Lazy<ReportPipeline>(CreatePipeline);
     }
 
@@ -33,6 +35,9 @@ public sealed class Installation
 
     /// <summary>The pipeline over all plugins' genres.</summary>
     public ReportPipeline Pipeline => _pipeline.Value;
+
+    /// <summary>The layouts of the base pack.</summary>
+    public LayoutLibrary Library => new([_pack.Value.Layouts(isStandard: true)]);
 
     private PluginHost ScanPlugins()
     {
@@ -48,12 +53,18 @@ public sealed class Installation
     private ReportPipeline CreatePipeline()
     {
         var findings = new FindingList();
+        var pipeline = ReportPipeline.Over(Plugins, _pack.Value, Library.Read, findings);
+        return findings.HasErrors ? throw new BrokenInstallException(findings) : pipeline;
+    }
+
+    private Pack ReadPack()
+    {
+        var findings = new FindingList();
         var folder = Path.Combine(_world.InstallFolder, "templates", BasePack);
         if (PackReader.Read(new FolderFiles(folder, folder), findings) is not { } pack)
             throw new BrokenInstallException(findings);
         if (_log.IsEnabled(LogLevel.Debug))
             _log.LogDebug("base pack {Pack} {Version} in {Folder}", pack.Id, pack.Version, folder);
-        var pipeline = ReportPipeline.Over(Plugins, pack, new LayoutLibrary([pack.Layouts(isStandard: true)]).Read, findings);
-        return findings.HasErrors ? throw new BrokenInstallException(findings) : pipeline;
+        return pack;
     }
 }
