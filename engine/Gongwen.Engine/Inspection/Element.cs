@@ -19,6 +19,9 @@ internal sealed record Element(ElementKind Kind, WordParagraph Paragraph, int Bl
     /// <summary>The box it stands in; null for the text itself.</summary>
     internal WordShape? Box { get; init; }
 
+    /// <summary>True when it stands in the header of the first page.</summary>
+    internal bool IsInHeader { get; init; }
+
     internal string Text => Paragraph.Text[Start..End];
 
     internal static Element Whole(ElementKind kind, WordParagraph paragraph, int block) => new(kind, paragraph, block, 0, paragraph.Text.Length);

@@ -7,9 +7,9 @@ internal sealed class HeadFlow
 {
     private const int MostBlocks = 60;
 
-    // The upper edge of a Chinese glyph lies 0.86 of the size above the baseline, the lower edge 0.14 below it; the baseline a fifth of the line above its lower edge.
-    private const double Ascent = 0.86;
-    private const double Descent = 0.14;
+    // The upper edge of a Chinese glyph lies 0.88 of the size above the baseline, the lower edge 0.12 below it; the baseline a fifth of the line above its lower edge.
+    private const double Ascent = 0.88;
+    private const double Descent = 0.12;
 
     private readonly List<double> _tops = [];
     private readonly InspectionContext _context;
@@ -50,6 +50,8 @@ internal sealed class HeadFlow
     internal double? GlyphTop(Element element)
     {
         var size = element.Runs().Select(run => run.Format.Size).DefaultIfEmpty(element.Paragraph.Look.Size).Max() * 20;
+        if (element.IsInHeader)
+            return _context.File.Sections[0].HeaderDistance + Header().TakeWhile(paragraph => !ReferenceEquals(paragraph, element.Paragraph)).Sum(_context.Heights.Of) + Edge(element.Paragraph, size);
         if (element.Box is { } box)
             return BoxTop(box, element.Block) is { } boxTop ? boxTop + Edge(element.Paragraph, size) + box.Text.TakeWhile(paragraph => !ReferenceEquals(paragraph, element.Paragraph)).Sum(_context.Heights.Of) : null;
         if (element.Paragraph.Layer.Frame is { } frame && frame.Given("vAnchor") is { } anchor && frame.Number("y") is { } y)
@@ -75,6 +77,8 @@ internal sealed class HeadFlow
         var line = _context.Heights.PitchOf(paragraph) ?? (size * 1.3);
         return (line * 0.8) - (size * Ascent);
     }
+
+    private IEnumerable<WordParagraph> Header() => MastheadFinder.FirstHeader(_context.File);
 
     private static bool InFlow(WordParagraph paragraph) => paragraph.Layer.Frame is null;
 }

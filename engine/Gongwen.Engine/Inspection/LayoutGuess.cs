@@ -27,10 +27,12 @@ internal static class LayoutGuess
         return IsLetter(outline) ? "gbt9704-letter" : "gbt9704-document";
     }
 
-    // Two double lines, or the number at the right under the mark.
+    // The mark in the header above the type area, double lines, or the number at the right under the mark.
     private static bool IsLetter(Outline outline)
     {
         var number = outline.First(ElementKind.Number);
+        if (outline.First(ElementKind.Mark) is { IsInHeader: true })
+            return true;
         var hasDouble = outline.File.Blocks.Take((number?.Block ?? 10) + 3).OfType<WordParagraph>().Any(paragraph => paragraph.Shapes.Any(shape => shape.IsLine && shape.IsDouble) || paragraph.Layer.BottomBorder is { IsDouble: true } || paragraph.Layer.TopBorder is { IsDouble: true })
             || outline.File.Sections[0].Headers.Concat(outline.File.Sections[0].Footers).SelectMany(part => part.Paragraphs).Any(paragraph => paragraph.Shapes.Any(shape => shape.IsLine && shape.IsDouble));
         return hasDouble || (number is { Paragraph.Justify: "right" } && outline.First(ElementKind.SignerLabel) is null);

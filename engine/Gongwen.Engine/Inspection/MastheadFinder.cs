@@ -17,6 +17,8 @@ internal sealed class MastheadFinder(WordFile file)
     /// <summary>Looks at the beginning of the file. Returns the number of the first block that is no part of the masthead.</summary>
     internal int Find()
     {
+        foreach (var paragraph in FirstHeader(file).Where(IsMark))
+            Elements.Add(Element.Whole(ElementKind.Mark, paragraph, 0) with { IsInHeader = true });
         var (end, unknown) = (0, 0);
         for (var i = 0; i < Math.Min(file.Blocks.Count, MostBlocks); i++)
         {
@@ -35,6 +37,10 @@ internal sealed class MastheadFinder(WordFile file)
 
         return Ended(end);
     }
+
+    /// <summary>The paragraphs of the header the first page shows, where letters have their mark.</summary>
+    internal static IEnumerable<WordParagraph> FirstHeader(WordFile file) =>
+        file.Sections[0].Headers.FirstOrDefault(header => header.Kind == (file.Sections[0].HasTitlePage ? "first" : "default"))?.Paragraphs ?? [];
 
     // Without a mark or number there is no masthead: a line of digits alone is none.
     private int Ended(int end)
@@ -71,7 +77,10 @@ internal sealed class MastheadFinder(WordFile file)
             return Add(ElementKind.Classification);
         if (hint == ElementKind.Urgency || ElementText.IsUrgency(text))
             return Add(ElementKind.Urgency);
-        return IsLetterhead(paragraph) && AddNumberAndSigners(paragraph, block, box);
+        if (IsLetterhead(paragraph))
+            return AddNumberAndSigners(paragraph, block, box);
+        // Further signers, in rows between the label and the number.
+        return text.Length <= 30 && Elements.Exists(element => element.Kind == ElementKind.SignerLabel) && !Elements.Exists(element => element.Kind == ElementKind.Number) && Add(ElementKind.Signer);
 
         bool Add(ElementKind kind)
         {
@@ -80,23 +89,33 @@ internal sealed class MastheadFinder(WordFile file)
         }
     }
 
-    private static bool IsLetterhead(WordParagraph paragraph)
+    private bool IsLetterhead(WordParagraph paragraph)
     {
         var text = paragraph.Trimmed;
-        return ElementText.Number(text) is { } number && text.Length <= number.Length + 60 && paragraph.Look.Size < LeastMark && !text.Contains('。', StringComparison.Ordinal) && (number.Start == 0 || text.Contains("签发人", StringComparison.Ordinal) || ElementText.IsClassification(text[..number.Start].Trim()))
+        return ElementText.Number(text) is { } number && text.Length <= number.Length + 60 && paragraph.Look.Size < LeastMark && !text.Contains('。', StringComparison.Ordinal) && (number.Start == 0 || text.Contains("签发人", StringComparison.Ordinal) || IsLabel(text[..number.Start].Trim()) || Elements.Exists(element => element.Kind == ElementKind.SignerLabel))
             || ElementText.IsOrderNumber(text)
             || text.StartsWith("签发人", StringComparison.Ordinal)
             || (text.Length <= 20 && StyleHints.Of(paragraph.Style) is ElementKind.Number)
-            || ElementText.IsClassification(text) || ElementText.IsUrgency(text) || ElementText.IsCopyNumber(text);
+            || IsLabel(text);
     }
+
+    private static bool IsLabel(string text) => ElementText.IsClassification(text) || ElementText.IsUrgency(text) || ElementText.IsCopyNumber(text);
 
     private bool AddNumberAndSigners(WordParagraph paragraph, int block, WordShape? box)
     {
         var text = paragraph.Text;
         var found = false;
         if (ElementText.Number(text) is { } number)
+        {
+            // Of a letter a label stands at the left of the number; upwards a signer at its right.
+            var before = text[..number.Start].Trim();
+            if (IsLabel(before))
+                Add(ElementText.IsClassification(before) ? ElementKind.Classification : ElementText.IsUrgency(before) ? ElementKind.Urgency : ElementKind.CopyNumber, 0, number.Start);
             Add(ElementKind.Number, number.Start, number.Start + number.Length);
-        else if (ElementText.IsOrderNumber(text.Trim()) || StyleHints.Of(paragraph.Style) is ElementKind.Number)
+            if (!text.Contains("签发人", StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(text[(number.Start + number.Length)..]))
+                Add(ElementKind.Signer, number.Start + number.Length, text.Length);
+        }
+        else if (ElementText.IsOrderNumber(text.Trim()) || (StyleHints.Of(paragraph.Style) is ElementKind.Number && !text.Contains("签发人", StringComparison.Ordinal) && !Elements.Exists(element => element.Kind == ElementKind.SignerLabel)))
             Add(ElementKind.Number, 0, text.Length);
         var label = text.IndexOf("签发人", StringComparison.Ordinal);
         if (label < 0)

@@ -129,7 +129,7 @@ internal sealed class OutlineReader
         else if (hint == ElementKind.SignatureDate || (ElementText.IsDate(text) && IsAtRight(paragraph)))
             AddDate(paragraph, block);
         else if (hint == ElementKind.SignatureName)
-            Add(ElementKind.SignatureName);
+            AddName(paragraph, block);
         else if (hint == ElementKind.Remark || (_dated && ElementText.IsRemark(text) && _elements[^1].Kind is ElementKind.SignatureDate or ElementKind.Remark))
             Add(ElementKind.Remark);
         else
@@ -182,6 +182,15 @@ internal sealed class OutlineReader
             _elements.Add(new Element(ElementKind.Attendance, paragraph, block, colon + 1, paragraph.Text.Length));
     }
 
+    // Of a line with a stamp only the office is text of the document; the name stands where the stamp goes.
+    private void AddName(WordParagraph paragraph, int block)
+    {
+        var tab = IsStamped(paragraph) ? paragraph.Text.IndexOf('\t', StringComparison.Ordinal) : -1;
+        _elements.Add(new Element(ElementKind.SignatureName, paragraph, block, 0, tab < 0 ? paragraph.Text.Length : tab));
+    }
+
+    internal static bool IsStamped(WordParagraph paragraph) => paragraph.Style.Name.Contains("签名章", StringComparison.Ordinal);
+
     // The short lines right above a date are the names.
     private void AddDate(WordParagraph paragraph, int block)
     {
@@ -219,7 +228,7 @@ internal sealed class OutlineReader
     {
         if (text.StartsWith("附件：", StringComparison.Ordinal) || text.StartsWith("附件:", StringComparison.Ordinal))
             return text.Length > 3;
-        return _elements.Count > 0 && _elements[^1].Kind == ElementKind.AttachmentNote && HeadingLabel.Of(text) is { Level: 3 } && paragraph.Left + paragraph.First + paragraph.LeadingSpace(0) > 3 * paragraph.Look.CharacterWidth;
+        return _elements.Count > 0 && _elements[^1].Kind == ElementKind.AttachmentNote && HeadingLabel.Of(text) is { Level: 3 } && paragraph.Extent(LineOf(paragraph)).Start > 3 * paragraph.Look.CharacterWidth;
     }
 
     private bool IsAtRight(WordParagraph paragraph) => paragraph.Extent(LineOf(paragraph)).Start > 0.3 * LineOf(paragraph);

@@ -14,7 +14,7 @@ internal sealed record Place(LocalizedText Where, int Paragraph, string Excerpt)
     internal static Place Of(Element element) =>
         element.Paragraph.Number > 0
             ? new Place(new($"第{element.Paragraph.Number}段", $"paragraph {element.Paragraph.Number}"), element.Paragraph.Number, Short(element.Text))
-            : new Place(element.Box is null ? new("表格", "table") : new("文本框", "text box"), 0, Short(element.Text));
+            : new Place(element.IsInHeader ? new("首页页眉", "header of the first page") : element.Box is null ? new("表格", "table") : new("文本框", "text box"), 0, Short(element.Text));
 
     internal static Place OfSection(int section, int count) =>
         new(count == 1 ? new("页面设置", "page setup") : new($"页面设置（第{section + 1}节）", $"page setup of section {section + 1}"), 0, "");

@@ -7,10 +7,12 @@ namespace Gongwen.Engine.Inspection;
 /// <param name="Width">In points.</param>
 /// <param name="Colour">RRGGBB; "" when not said.</param>
 /// <param name="IsDouble">True for two strokes.</param>
-/// <param name="Y">From the sheet's upper edge, in twips; null when the program places it.</param>
+/// <param name="Y">Its upper edge from the sheet's upper edge, in twips; null when the program places it.</param>
 /// <param name="Block">Where it is anchored.</param>
 internal sealed record SeparatorLine(double Length, double Width, string Colour, bool IsDouble, double? Y, int Block)
 {
+    private const double Near = 100;
+
     /// <summary>The lines of the first sheet down to the title.</summary>
     internal static IReadOnlyList<SeparatorLine> Find(InspectionContext context, HeadFlow flow)
     {
@@ -43,10 +45,25 @@ internal sealed record SeparatorLine(double Length, double Width, string Colour,
             lines.AddRange(paragraph.Shapes.Where(shape => shape.IsLine).Select(shape => OfShape(shape, shape.VerticalFrom == "page" ? shape.Top : null, 0)));
         foreach (var paragraph in section.Footers.Where(footer => footer.Kind == (section.HasTitlePage ? "first" : "default")).SelectMany(footer => footer.Paragraphs))
             lines.AddRange(paragraph.Shapes.Where(shape => shape.IsLine).Select(shape => OfShape(shape, shape.VerticalFrom == "page" ? shape.Top : null, 0)));
-        return lines;
+        return Joined(lines);
+    }
+
+    // Two lines close to each other are one double line.
+    private static List<SeparatorLine> Joined(List<SeparatorLine> lines)
+    {
+        var joined = new List<SeparatorLine>();
+        foreach (var line in lines.OrderBy(line => line.Y ?? 0))
+        {
+            if (joined.Count > 0 && joined[^1] is { Y: { } above } last && line.Y is { } y && y - above is > 0 and < Near && Math.Abs(line.Length - last.Length) < Near)
+                joined[^1] = last with { Width = ((y - above) / 20) + line.Width, IsDouble = true, Y = last.Y };
+            else
+                joined.Add(line);
+        }
+
+        return joined;
     }
 
     private static Border? Red(Border? border) => border is { IsDrawn: true } && MastheadFinder.IsRed(border.Colour) ? border : null;
 
-    private static SeparatorLine OfShape(WordShape shape, double? y, int block) => new(shape.Width, shape.Stroke, shape.Colour, shape.IsDouble, y + (shape.Height / 2), block);
+    private static SeparatorLine OfShape(WordShape shape, double? y, int block) => new(shape.Width, shape.Stroke, shape.Colour, shape.IsDouble, y, block);
 }

@@ -10,8 +10,8 @@ internal static class StyleHints
     [
         ("份号", ElementKind.CopyNumber), ("密级", ElementKind.Classification), ("紧急程度", ElementKind.Urgency),
         ("发文机关标志", ElementKind.Mark), ("红头", ElementKind.Mark), ("发文字号", ElementKind.Number), ("文号", ElementKind.Number),
-        ("附件标题", ElementKind.AttachmentTitle), ("附件说明", ElementKind.AttachmentNote), ("附件标识", ElementKind.AttachmentLabel), ("附件序号", ElementKind.AttachmentLabel), ("附件标记", ElementKind.AttachmentLabel),
-        ("署名行", ElementKind.AuthorLine), ("主送", ElementKind.Recipients), ("成文日期", ElementKind.SignatureDate), ("署名", ElementKind.SignatureName), ("落款", ElementKind.SignatureName),
+        ("附件标题", ElementKind.AttachmentTitle), ("附件说明", ElementKind.AttachmentNote), ("附件标识", ElementKind.AttachmentLabel), ("附件标签", ElementKind.AttachmentLabel), ("附件序号", ElementKind.AttachmentLabel), ("附件标记", ElementKind.AttachmentLabel),
+        ("署名行", ElementKind.AuthorLine), ("主送", ElementKind.Recipients), ("成文日期", ElementKind.SignatureDate), ("署名", ElementKind.SignatureName), ("落款", ElementKind.SignatureName), ("签名章", ElementKind.SignatureName),
         ("附注", ElementKind.Remark), ("表题", ElementKind.TableCaption), ("表格单位", ElementKind.TableUnit), ("出席", ElementKind.Attendance),
         ("版记", ElementKind.Imprint), ("抄送", ElementKind.Imprint), ("印发", ElementKind.Imprint), ("公文标题", ElementKind.Title), ("目录", ElementKind.Contents),
     ];

@@ -6,6 +6,8 @@ namespace Gongwen.Engine.Inspection.Checks;
 /// <summary>版记 (7.4): what is there, its lines, its insets. Whether it ends an even page only the printed pages tell.</summary>
 internal sealed class ImprintCheck : IDocumentCheck
 {
+    private const double Slack = 0.35;
+
     public void Run(InspectionContext context)
     {
         var (measures, layout) = (context.Measures, context.Layout.Imprint);
@@ -61,16 +63,19 @@ internal sealed class ImprintCheck : IDocumentCheck
 
         if (context.Outline.ImprintTables.Count > 0)
             return (outer, inner);
-        var paragraphs = lines.Select(line => line.Paragraph).Distinct().ToList();
-        for (var i = 0; i < paragraphs.Count; i++)
-        {
-            if (paragraphs[i].Layer.TopBorder is { IsDrawn: true } top)
-                (i == 0 ? outer : inner).Add(top.Width);
-            if (paragraphs[i].Layer.BottomBorder is { IsDrawn: true } bottom)
-                (i == paragraphs.Count - 1 ? outer : inner).Add(bottom.Width);
-        }
-
+        var drawn = Paragraphs(context, lines).SelectMany(paragraph => new[] { paragraph.Layer.TopBorder, paragraph.Layer.BottomBorder }).OfType<Border>().Where(border => border.IsDrawn).Select(border => border.Width).ToList();
+        for (var i = 0; i < drawn.Count; i++)
+            (i == 0 || i == drawn.Count - 1 ? outer : inner).Add(drawn[i]);
         return (outer, inner);
+    }
+
+    // All of the box, or of the text from the line above the first to the last: rules may be the borders of empty paragraphs.
+    private static IEnumerable<WordParagraph> Paragraphs(InspectionContext context, List<Element> lines)
+    {
+        if (lines[0].Box is { } box)
+            return box.Text;
+        var (from, to) = (Math.Max(0, lines[0].Block - 1), Math.Min(context.File.Blocks.Count - 1, lines[^1].Block + 1));
+        return context.File.Blocks.Skip(from).Take(to - from + 1).OfType<WordParagraph>();
     }
 
     private static void Insets(InspectionContext context, List<Element> lines)
@@ -79,8 +84,11 @@ internal sealed class ImprintCheck : IDocumentCheck
         {
             var paragraph = line.Paragraph;
             var padding = context.Outline.ImprintTables.Where(entry => entry.Table.Paragraphs.Contains(paragraph)).Select(entry => entry.Table.PaddingSide).FirstOrDefault();
+            var (start, end) = paragraph.Extent(line.Box?.Width ?? context.LineOf(paragraph));
             if (paragraph.Justify is not ("right" or "center"))
-                context.Measures.Number("imprint.inset", (paragraph.Extent(context.LineOf(paragraph)).Start + padding) / paragraph.Look.CharacterWidth, Place.Of(line), 0.35);
+                context.Measures.Number("imprint.inset", (start + padding) / paragraph.Look.CharacterWidth, Place.Of(line), Slack);
+            if (padding == 0 && paragraph.Text.Contains('\t', StringComparison.Ordinal) && paragraph.Layer.Tabs is not null)
+                context.Measures.Number("imprint.inset", ((line.Box?.Width ?? context.LineOf(paragraph)) - end) / paragraph.Look.CharacterWidth, Place.Of(line), Slack);
         }
     }
 }

@@ -76,14 +76,13 @@ internal sealed class MastheadCheck : IDocumentCheck
         {
             var names = signer.Text.Split((char[])[' ', '\u3000', '\t', '、', '\n'], StringSplitOptions.RemoveEmptyEntries);
             context.Measures.Judge("signer.perRow", names.Length <= context.Layout.Masthead.SignersPerRow, new($"{names.Length} 个", $"{names.Length}"), Place.Of(signer));
-            var paragraph = signer.Paragraph;
-            if (paragraph.Justify == "right")
-                context.Measures.Number("signer.inset", (context.LineOf(paragraph) - paragraph.Extent(context.LineOf(paragraph)).End) / paragraph.Look.CharacterWidth, Place.Of(signer), 0.3);
-            else if (paragraph.Text.Contains('\t', StringComparison.Ordinal) && paragraph.Layer.Tabs is [.., var last])
-                context.Measures.Number("signer.inset", (context.LineOf(paragraph) - last) / paragraph.Look.CharacterWidth, Place.Of(signer), 0.3);
-            else
-                context.Measures.Unknown("signer.inset", new("签发人用空格或制表符排到右边，要看打印件", "spaces or tabs move it to the right: look at the printed page"));
         }
+
+        if (signers.Count == 0)
+            return;
+        var last = signers.MaxBy(signer => signer.Paragraph.Extent(context.LineOf(signer.Paragraph)).End)!;
+        var line = context.LineOf(last.Paragraph);
+        context.Measures.Number("signer.inset", (line - last.Paragraph.Extent(line).End) / last.Paragraph.Look.CharacterWidth, Place.Of(last), 0.3, last.Paragraph.Justify == "right" || last.Paragraph.Layer.Tabs is not null ? 0 : 3);
     }
 
     // Reds of other programs are the standard's red too.

@@ -17,7 +17,9 @@ internal sealed class PageNumberCheck : IDocumentCheck
             // A later section that takes everything over says nothing new.
             if (i > 0 && sections[i].FooterIds.OrderBy(pair => pair.Key, StringComparer.Ordinal).SequenceEqual(sections[i - 1].FooterIds.OrderBy(pair => pair.Key, StringComparer.Ordinal)) && sections[i].IsLying == sections[i - 1].IsLying && sections[i].HasTitlePage == sections[i - 1].HasTitlePage)
                 continue;
-            Judge(context, sections[i], i);
+            // The page of an imprint behind an empty page has no number (7.5).
+            if (i == 0 || context.Outline.Elements.Any(element => element.Paragraph.Section == i && element.Box is null && element.Kind != ElementKind.Imprint) || context.Outline.Tables.Any(entry => entry.Table.Section == i))
+                Judge(context, sections[i], i);
         }
     }
 

@@ -34,7 +34,7 @@ internal sealed class SeparatorCheck : IDocumentCheck
         }
 
         if (lower is { Y: { } y, IsDouble: true })
-            measures.Number("separator.bottom", (context.File.Sections[0].Height - y) / Millimetre, place, 1);
+            measures.Number("separator.bottom", (context.File.Sections[0].Height - y - (lower.Width * 20)) / Millimetre, place, 1);
     }
 
     // From the number, or in a letter from the mark.
@@ -51,8 +51,15 @@ internal sealed class SeparatorCheck : IDocumentCheck
 
     private static void Title(InspectionContext context, SeparatorLine line, HeadFlow flow)
     {
-        if (context.Outline.First(ElementKind.Title) is not { } title || context.Layout.Masthead.NumberAtRight)
+        if (context.Outline.First(ElementKind.Title) is not { } title)
             return;
+        if (context.Layout.Masthead.NumberAtRight)
+        {
+            if (context.Heights.BlankLinesAbove(title.Block) is { } above)
+                context.Measures.Number("title.blankLinesBefore", above, Place.Of(title), TitleCheck.Slack);
+            return;
+        }
+
         if (line.Y is { } y && flow.Top(title.Block) is { } top)
             context.Measures.Number("title.blankLinesBefore", (top - y) / context.Heights.Pitch, Place.Of(title), 0.45, 0.4);
         else

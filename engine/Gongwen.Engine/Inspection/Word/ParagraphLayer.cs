@@ -53,8 +53,8 @@ internal sealed record ParagraphLayer
 
     internal Border? BottomBorder { get; init; }
 
-    /// <summary>Tab stops from the left, in twips; null for none of its own.</summary>
-    internal IReadOnlyList<double>? Tabs { get; init; }
+    /// <summary>Tab stops from the left, in twips, each left, center or right; null for none of its own.</summary>
+    internal IReadOnlyList<(string Kind, double Position)>? Tabs { get; init; }
 
     internal XElement? Frame { get; init; }
 
@@ -63,7 +63,7 @@ internal sealed record ParagraphLayer
         if (properties is null)
             return Nothing;
         var (indent, spacing, numbering, borders) = (properties.Child("ind"), properties.Child("spacing"), properties.Child("numPr"), properties.Child("pBdr"));
-        var tabs = properties.Child("tabs")?.Elements(WordNames.W + "tab").Where(tab => tab.Val() is not "clear").Select(tab => tab.Number("pos") ?? 0).Order().ToList();
+        var tabs = properties.Child("tabs")?.Elements(WordNames.W + "tab").Where(tab => tab.Val() is not "clear").Select(tab => (Kind: tab.Val() ?? "left", Position: tab.Number("pos") ?? 0)).OrderBy(tab => tab.Position).ToList();
         return new ParagraphLayer
         {
             Justify = properties.Child("jc").Val(),

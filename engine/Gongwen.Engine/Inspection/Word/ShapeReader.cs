@@ -7,7 +7,6 @@ namespace Gongwen.Engine.Inspection.Word;
 internal static class ShapeReader
 {
     private const double EmuPerTwip = 635;
-    private const double EmuPerPoint = 12_700;
     private const int Most = 500;
 
     internal static IEnumerable<WordShape> Read(XElement drawing, Func<XElement, List<WordParagraph>> readBox)
@@ -30,13 +29,16 @@ internal static class ShapeReader
             var properties = Own(shape, "spPr").FirstOrDefault();
             var (size, line) = (properties?.Element(WordNames.A + "xfrm")?.Element(WordNames.A + "ext"), properties?.Element(WordNames.A + "ln"));
             var offset = shapes.Count > 1 ? properties?.Element(WordNames.A + "xfrm")?.Element(WordNames.A + "off") : null;
-            var isDrawn = line?.Element(WordNames.A + "noFill") is null;
+            var isDrawn = line is not null && line.Element(WordNames.A + "noFill") is null;
+            var fill = properties?.Element(WordNames.A + "solidFill");
+            var isFilled = !isDrawn && fill is not null;
+            var height = Emu((string?)(shapes.Count > 1 ? size : extent ?? size)?.Attribute("cy")) ?? 0;
             var body = Own(shape, "bodyPr").FirstOrDefault();
             yield return new WordShape(
                 Emu((string?)(shapes.Count > 1 ? size : extent ?? size)?.Attribute("cx")) ?? 0,
-                Emu((string?)(shapes.Count > 1 ? size : extent ?? size)?.Attribute("cy")) ?? 0,
-                isDrawn ? (Emu((string?)line?.Attribute("w")) ?? 15) * EmuPerTwip / EmuPerPoint : 0,
-                ((string?)line?.Element(WordNames.A + "solidFill")?.Element(WordNames.A + "srgbClr")?.Attribute("val") ?? "").ToUpperInvariant(),
+                height,
+                isFilled ? height / 20 : isDrawn ? (Emu((string?)line?.Attribute("w")) ?? 15) / 20 : 0,
+                ((string?)(isFilled ? fill : line?.Element(WordNames.A + "solidFill"))?.Element(WordNames.A + "srgbClr")?.Attribute("val") ?? "").ToUpperInvariant(),
                 (string?)line?.Attribute("cmpd") is not (null or "sng"),
                 (string?)vertical?.Attribute("relativeFrom") ?? "inline",
                 top + (Emu((string?)offset?.Attribute("y")) ?? 0),

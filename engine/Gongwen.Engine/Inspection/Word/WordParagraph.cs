@@ -59,52 +59,67 @@ internal sealed class WordParagraph : WordBlock
     /// <summary>Indent of the first line in twips; negative for a hanging one.</summary>
     internal double First => Length(Layer.FirstChars, Layer.First);
 
-    /// <summary>White space and tabs before the text, in twips, where the first line begins at a place.</summary>
-    internal double LeadingSpace(double from)
-    {
-        var at = from;
-        foreach (var character in Text)
-        {
-            if (character == '\t')
-                at = NextTab(at);
-            else if (char.IsWhiteSpace(character) && character != '\n')
-                at += (character is '\u3000' or '\u2003' ? 1 : 0.5) * Look.CharacterWidth;
-            else
-                break;
-        }
-
-        return at - from;
-    }
-
     /// <summary>The width of text as Chinese fonts draw it, in twips.</summary>
     internal double WidthOf(ReadOnlySpan<char> text) => TextWidth.Of(text) * Look.CharacterWidth;
 
-    /// <summary>Where its first line begins and ends on a line so long, in twips.</summary>
+    /// <summary>Where the text of its first line begins and ends on a line so long, in twips.</summary>
     internal (double Start, double End) Extent(double line)
     {
-        var leading = Justify is "right" or "center" ? 0 : LeadingSpace(Left + First);
-        var visible = Trimmed.Split('\n')[0];
-        var width = WidthOf(visible);
-        var trailing = WidthOf(Text.AsSpan(Text.TrimEnd().Length));
-        return Justify switch
+        var segments = Segments(line);
+        return segments.Count == 0 ? (Left + First, Left + First) : (segments[0].Start, segments[^1].End);
+    }
+
+    /// <summary>The pieces of its first line between tabs, without white space around, each with where it begins and ends.</summary>
+    internal IReadOnlyList<(double Start, double End)> Segments(double line)
+    {
+        var text = (ListLabel + Text).TrimStart('\n').Split('\n')[0];
+        if (Justify is "right" or "center")
         {
-            "right" => (line - Right - trailing - width, line - Right - trailing),
-            "center" => (Left + Math.Max(0, First) + ((line - Left - Right - Math.Max(0, First) - width) / 2), Left + Math.Max(0, First) + ((line - Left - Right - Math.Max(0, First) + width) / 2)),
-            _ => (Left + First + leading, Left + First + leading + width),
-        };
+            var width = WidthOf(text.AsSpan().Trim());
+            var trailing = WidthOf(text.AsSpan(text.TrimEnd().Length));
+            var first = Math.Max(0, First);
+            var start = Justify == "right" ? line - Right - trailing - width : Left + first + ((line - Left - Right - first - width) / 2);
+            return width > 0 ? [(start, start + width)] : [];
+        }
+
+        var segments = new List<(double, double)>();
+        var at = Left + First;
+        foreach (var (index, piece) in text.Split('\t').Index())
+        {
+            var width = WidthOf(piece);
+            if (index > 0)
+            {
+                var (kind, stop) = NextTab(at);
+                at = kind is "right" or "end" ? Math.Max(at, stop - width) : kind == "center" ? Math.Max(at, stop - (width / 2)) : stop;
+            }
+
+            var visible = piece.AsSpan().Trim();
+            if (!visible.IsEmpty)
+            {
+                var start = at + WidthOf(piece.AsSpan(0, piece.Length - piece.TrimStart().Length));
+                segments.Add((start, start + WidthOf(visible)));
+            }
+
+            at += width;
+        }
+
+        return segments;
     }
 
     private double Length(double? hundredths, double? twips) => hundredths is { } characters and not 0 ? characters / 100 * Look.CharacterWidth : twips ?? 0;
 
-    private double NextTab(double at)
+    // A hanging indent ends with a stop of its own.
+    private (string Kind, double Position) NextTab(double at)
     {
         foreach (var stop in Layer.Tabs ?? [])
         {
-            if (stop > at + 1)
-                return stop;
+            if (stop.Position > at + 1)
+                return First < 0 && Left > at + 1 && Left < stop.Position ? ("left", Left) : stop;
         }
 
+        if (First < 0 && Left > at + 1)
+            return ("left", Left);
         var width = Math.Max(20, TabWidth);
-        return (Math.Floor((at + 1) / width) + 1) * width;
+        return ("left", (Math.Floor((at + 1) / width) + 1) * width);
     }
 }

@@ -13,6 +13,7 @@ internal sealed class WordSection
         var gutter = Math.Abs(margins.Number("gutter") ?? 0);
         (Top, Bottom) = (Math.Abs(margins.Number("top") ?? 1440), Math.Abs(margins.Number("bottom") ?? 1440));
         (Left, Right) = ((margins.Number("left") ?? 1440) + gutter, margins.Number("right") ?? 1440);
+        HeaderDistance = margins.Number("header") ?? 720;
         FooterDistance = margins.Number("footer") ?? 720;
         HasGrid = grid.Given("type") is "lines" or "linesAndChars" or "snapToChars";
         LinePitch = HasGrid && grid.Number("linePitch") is { } pitch and > 0 ? pitch : null;
@@ -39,6 +40,8 @@ internal sealed class WordSection
     internal double Left { get; }
 
     internal double Right { get; }
+
+    internal double HeaderDistance { get; }
 
     internal double FooterDistance { get; }
 
