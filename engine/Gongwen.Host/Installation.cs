@@ -27,7 +27,7 @@ public sealed class Installation
         _log = log ?? NullLogger<Installation>.Instance;
         _plugins = new Lazy<PluginHost>(ScanPlugins);
         _basePack = new Lazy<Pack>(ReadBasePack);
-        _pipeline = new Lazy<ReportPipeline>(() => PipelineWith(new LayoutLibrary([_basePack.Value.Layouts(isStandard: true)]).Read));
+        _pipeline = new Lazy<ReportPipeline>(() => PipelineWith(Library.Read));
     }
 
     /// <summary>The plugins there are, usable or not.</summary>
@@ -35,6 +35,9 @@ public sealed class Installation
 
     /// <summary>The pipeline over all plugins' genres.</summary>
     public ReportPipeline Pipeline => _pipeline.Value;
+
+    /// <summary>The layouts of the base pack.</summary>
+    public LayoutLibrary Library => new([_basePack.Value.Layouts(isStandard: true)]);
 
     /// <summary>The layouts of the base pack and of further packs over it; null, with findings, when one of them can't be used.</summary>
     /// <param name="folders">The folders of the packs as the user gave them, each over those before it.</param>

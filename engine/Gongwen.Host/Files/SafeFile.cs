@@ -7,21 +7,25 @@ namespace Gongwen.Host.Files;
 public static class SafeFile
 {
     /// <summary>The bytes of a file; null when it can't be read or is larger than any report, with a finding that says so.</summary>
-    public static byte[]? Read(string path, string shownAs, FindingList findings)
+    public static byte[]? Read(string path, string shownAs, FindingList findings) =>
+        Read(path, shownAs, DataLimits.Default.MaxBytes, size => DataFault.TooLarge(SourceLocation.OfFile(shownAs), size, DataLimits.Default.MaxBytes), findings);
+
+    /// <summary>The same with a limit of its own, in bytes, and what to say when a file is larger.</summary>
+    public static byte[]? Read(string path, string shownAs, int most, Func<long, Finding> tooLarge, FindingList findings)
     {
         try
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            if (stream.CanSeek && stream.Length > DataLimits.Default.MaxBytes)
-                return TooLarge(stream.Length, shownAs, findings);
+            if (stream.CanSeek && stream.Length > most)
+                return TooLarge(stream.Length);
             // A pipe has no length: read on until it ends or is too much.
             using var bytes = new MemoryStream();
             var buffer = new byte[81_920];
             while (stream.Read(buffer) is > 0 and var count)
             {
                 bytes.Write(buffer, 0, count);
-                if (bytes.Length > DataLimits.Default.MaxBytes)
-                    return TooLarge(bytes.Length, shownAs, findings);
+                if (bytes.Length > most)
+                    return TooLarge(bytes.Length);
             }
 
             return bytes.ToArray();
@@ -29,6 +33,12 @@ public static class SafeFile
         catch (Exception exception) when (IsOfFiles(exception))
         {
             findings.Add(FileFault.Unreadable(shownAs, exception, Directory.Exists(path)));
+            return null;
+        }
+
+        byte[]? TooLarge(long size)
+        {
+            findings.Add(tooLarge(size));
             return null;
         }
     }
@@ -65,12 +75,6 @@ public static class SafeFile
             findings.Add(FileFault.Unwritable(shownAs, exception));
             return false;
         }
-    }
-
-    private static byte[]? TooLarge(long size, string shownAs, FindingList findings)
-    {
-        findings.Add(DataFault.TooLarge(SourceLocation.OfFile(shownAs), size, DataLimits.Default.MaxBytes));
-        return null;
     }
 
     private static bool IsOfFiles(Exception exception) =>

@@ -35,7 +35,8 @@ public sealed class FindingsJson(UserLanguage language) : IFindingsFormat
         _ => "note",
     };
 
-    private void Write(Finding finding, Utf8JsonWriter json)
+    /// <summary>One finding as an object.</summary>
+    internal void Write(Finding finding, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("rule", finding.RuleId);

@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text;
+using System.Xml.Linq;
+using Gongwen.Engine.Templates;
+
+namespace Gongwen.Engine.Inspection.Word;
+
+/// <summary>Word's lists: counts the paragraphs in reading order and writes the label each shows.</summary>
+internal sealed class ListNumbering
+{
+    private const int Levels = 9;
+    private const int LongestLabel = 40;
+
+    private readonly Dictionary<string, XElement> _lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, XElement> _abstract = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int[]> _counts = new(StringComparer.Ordinal);
+
+    internal ListNumbering(XElement? numbering)
+    {
+        foreach (var part in numbering?.Elements() ?? [])
+        {
+            if (part.Name == WordNames.W + "abstractNum" && part.Given("abstractNumId") is { } abstractId)
+                _abstract.TryAdd(abstractId, part);
+            else if (part.Name == WordNames.W + "num" && part.Given("numId") is { } id)
+                _lists.TryAdd(id, part);
+        }
+    }
+
+    /// <summary>The level's definition; null when the paragraph is in no list.</summary>
+    internal XElement? Level(string? list, int level)
+    {
+        if (list is null or "0" || !_lists.TryGetValue(list, out var found))
+            return null;
+        return Of(Override(found, level)?.Elements(WordNames.W + "lvl") ?? [], level) ?? Of(AbstractOf(found)?.Elements(WordNames.W + "lvl") ?? [], level);
+    }
+
+    /// <summary>Counts one paragraph and gives its label; "" when nothing is shown.</summary>
+    internal string Next(string list, int level)
+    {
+        level = Math.Clamp(level, 0, Levels - 1);
+        if (Level(list, level) is not { } definition || !_lists.TryGetValue(list, out var found))
+            return "";
+        // Lists of one kind count on, unless one begins anew.
+        var restarts = found.Elements(WordNames.W + "lvlOverride").Any(one => one.Child("startOverride") is not null);
+        var key = restarts ? "n" + list : "a" + found.Child("abstractNumId").Val();
+        if (!_counts.TryGetValue(key, out var counts))
+        {
+            counts = new int[Levels];
+            for (var i = 0; i < Levels; i++)
+                counts[i] = Start(list, i) - 1;
+            _counts.Add(key, counts);
+        }
+
+        counts[level]++;
+        for (var below = level + 1; below < Levels; below++)
+            counts[below] = Start(list, below) - 1;
+        return Label(list, definition, counts);
+    }
+
+    private int Start(string list, int level)
+    {
+        var start = Override(_lists[list], level)?.Child("startOverride").Number("val") ?? Level(list, level).Child("start").Number("val") ?? 1;
+        return (int)Math.Clamp(start, 0, 10_000);
+    }
+
+    private string Label(string list, XElement definition, int[] counts)
+    {
+        var text = definition.Child("lvlText").Val() ?? "";
+        if (definition.Child("numFmt").Val() is "bullet" or "none")
+            return text.Length > LongestLabel ? "" : definition.Child("numFmt").Val() == "none" && text.Contains('%', StringComparison.Ordinal) ? "" : text;
+        var label = new StringBuilder();
+        for (var i = 0; i < text.Length && label.Length < LongestLabel; i++)
+        {
+            if (text[i] == '%' && i + 1 < text.Length && text[i + 1] is >= '1' and <= '9')
+            {
+                var level = text[++i] - '1';
+                var format = definition.Child("isLgl").Switch() == true ? "decimal" : Level(list, level).Child("numFmt").Val();
+                label.Append(Written(Math.Max(0, counts[level]), format));
+            }
+            else
+            {
+                label.Append(text[i]);
+            }
+        }
+
+        return label.ToString();
+    }
+
+    private static string Written(int number, string? format) => format switch
+    {
+        "chineseCounting" or "chineseCountingThousand" or "japaneseCounting" or "taiwaneseCounting" or "taiwaneseCountingThousand" or "ideographDigital" or "japaneseDigitalTenThousand" => ChineseNumerals.Small(number),
+        "decimalFullWidth" or "decimalFullWidth2" => string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(digit => (char)(digit - '0' + '０'))),
+        "decimalEnclosedCircle" or "decimalEnclosedCircleChinese" when number is > 0 and <= 20 => ((char)('①' + number - 1)).ToString(),
+        "upperLetter" => Letter(number, 'A'),
+        "lowerLetter" => Letter(number, 'a'),
+        "decimalZero" => number.ToString("00", CultureInfo.InvariantCulture),
+        _ => number.ToString(CultureInfo.InvariantCulture),
+    };
+
+    private static string Letter(int number, char first) => number < 1 ? "" : new string((char)(first + ((number - 1) % 26)), Math.Min(3, ((number - 1) / 26) + 1));
+
+    private XElement? AbstractOf(XElement list) => list.Child("abstractNumId").Val() is { } id ? _abstract.GetValueOrDefault(id) : null;
+
+    private static XElement? Override(XElement list, int level) => Of(list.Elements(WordNames.W + "lvlOverride"), level);
+
+    private static XElement? Of(IEnumerable<XElement> levels, int level)
+    {
+        var wanted = level.ToString(CultureInfo.InvariantCulture);
+        return levels.FirstOrDefault(one => one.Given("ilvl") == wanted);
+    }
+}
