@@ -169,6 +169,10 @@ internal sealed class MarkupFindings(FindingList findings)
             nearest is null ? "“@”后面写数据里一个列表的键，例如“::: table @问题清单”" : $"是不是要写“@{nearest}”？",
             nearest is null ? "Behind '@' stands the key of a list of the data, e.g. '::: table @问题清单'" : $"Did you mean '@{nearest}'?");
 
+    public void RecipientsMoved(SourceLocation? place) =>
+        Add("GW4029", Severity.Note, place, "主送机关太多，首页排不下正文，已移到版记里，排在抄送之上", "The recipients are too many for the first page to show text; they stand in the imprint, above the copies",
+            "要留在正文前面，就把主送机关写成统称，例如“各乡镇人民政府，区政府各部门”", "To keep them above the text, use collective names");
+
     public void AttachmentWithoutTitle(SourceLocation? place) =>
         Add("GW4002", Severity.Error, place, "附件的标题是空的", "The title of an attachment is empty",
             "给它文字，或者用 {% if %} 让这个附件不出现", "Give it words, or leave the attachment out with {% if %}");

@@ -22,7 +22,19 @@ internal sealed class Paginator
         _firstPages = new int?[document.Blocks.Count];
     }
 
-    public static PagePlan Plan(Document document, LayoutProfile layout) => new Paginator(document, layout).Plan();
+    /// <summary>The plan; a document with neither imprint nor contents needs none, and its pages aren't told.</summary>
+    public static PagePlan Plan(Document document, LayoutProfile layout) =>
+        document.Blocks.Any(block => block is Contents || (block is Imprint && layout.Imprint.Show))
+            ? new Paginator(document, layout).Plan()
+            : new PagePlan(new HashSet<int>(), ImprintPlacement.SamePage, [], 0);
+
+    /// <summary>The page a block of the document's first part begins on.</summary>
+    public static int FirstPageOf(Document document, LayoutProfile layout, int block)
+    {
+        var paginator = new Paginator(document, layout);
+        paginator.Run(0, block + 1, 1, document.Landscape);
+        return paginator._firstPages[block] ?? 1;
+    }
 
     private PagePlan Plan()
     {

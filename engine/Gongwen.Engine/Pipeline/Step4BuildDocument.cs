@@ -2,6 +2,7 @@ using Gongwen.Contracts;
 using Gongwen.Engine.Genres;
 using Gongwen.Engine.Layouts;
 using Gongwen.Engine.Markup;
+using Gongwen.Engine.Pagination;
 
 namespace Gongwen.Engine.Pipeline;
 
@@ -21,10 +22,17 @@ internal static class Step4BuildDocument
 
         Document? Of(IReadOnlyList<Block> all, bool landscape)
         {
-            if (all.Count > 0)
-                return new Document(genreId, document.Id, landscape, all);
-            faults.NothingWritten();
-            return null;
+            if (all.Count == 0)
+            {
+                faults.NothingWritten();
+                return null;
+            }
+
+            var built = new Document(genreId, document.Id, landscape, all);
+            if (FirstPage.WithText(built, layout) is not { } moved)
+                return built;
+            faults.RecipientsMoved(all.First(block => block is Recipients).Origin.Template);
+            return moved;
         }
     }
 }

@@ -9,7 +9,7 @@ namespace Gongwen.Tests.Markup;
 /// <summary>Each finding of step 4 has a page, and its examples are what step 4 does; ⟦…⟧ in them is a value.</summary>
 public sealed class MarkupRulePageTests
 {
-    public static TheoryData<string> Ids => new(Enumerable.Range(4001, 28).Select(number => $"GW{number}"));
+    public static TheoryData<string> Ids => new(Enumerable.Range(4001, 29).Select(number => $"GW{number}"));
 
     private static TableWidths Widths { get; } = Filled.Widths("""
         properties:
@@ -37,5 +37,5 @@ public sealed class MarkupRulePageTests
         });
     }
 
-    private static string Said(Finding finding) => (finding.Severity == Severity.Error ? "错误：" : "警告：") + finding.Message.Chinese;
+    private static string Said(Finding finding) => finding.Severity switch { Severity.Error => "错误：", Severity.Warning => "警告：", _ => "提示：" } + finding.Message.Chinese;
 }
