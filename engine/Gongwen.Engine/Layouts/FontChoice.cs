@@ -37,7 +37,7 @@ public sealed record FontChoice(FontRole Role, string Category, IReadOnlyList<st
         var fonts = layout.Fonts.ToDictionary(each => each.Key, each => each.Value);
         foreach (var choice in choices)
             fonts[choice.Role] = [choice.Best, .. choice.Wanted.Where(name => name != choice.Best)];
-        return layout with { Fonts = fonts };
+        return layout with { Fonts = fonts, FontsOfMachine = true };
     }
 
     /// <summary>Reports that the machine has no font of the kind.</summary>

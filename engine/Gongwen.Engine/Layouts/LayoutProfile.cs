@@ -15,6 +15,9 @@ public sealed record LayoutProfile
     /// <summary>Names of fonts for each kind of type, the most wanted first; at least one each.</summary>
     public required IReadOnlyDictionary<FontRole, IReadOnlyList<string>> Fonts { get; init; }
 
+    /// <summary>True when <see cref="Fonts"/> begin with what the machine that writes has, not with what the layout wants most.</summary>
+    public bool FontsOfMachine { get; init; }
+
     /// <summary>Names of fonts of other kinds that may stand in for each kind of type where none of its own is to be had; at least one each.</summary>
     public required IReadOnlyDictionary<FontRole, IReadOnlyList<string>> StandIns { get; init; }
 

@@ -1,5 +1,6 @@
 using Gongwen.Contracts;
 using Gongwen.Engine.Layouts;
+using Gongwen.Engine.Writers.Docx;
 
 namespace Gongwen.Tests.Layouts;
 
@@ -47,5 +48,28 @@ public sealed class FontChoiceTests
         Assert.Empty(findings);
         Assert.DoesNotContain("宋体", FontChoice.Of(layout, _ => false).Select(choice => choice.Category));
         Assert.Contains("宋体", FontChoice.Of(TestLayouts.Plain, _ => false).Select(choice => choice.Category));
+    }
+
+    [Fact]
+    public void Word_files_say_whose_choice_the_fonts_are_and_name_a_font_once_in_their_table()
+    {
+        var document = Writers.Sample.Document(Writers.Sample.Paragraph("正文。"));
+        var chosen = FontChoice.Apply(TestLayouts.Plain, FontChoice.Of(TestLayouts.Plain, new[] { "Noto Serif CJK SC", "Noto Sans CJK SC" }.Contains));
+
+        var preferred = Parts(DocxWriter.Write(document, TestLayouts.Plain));
+        var installed = Parts(DocxWriter.Write(document, chosen));
+
+        Assert.Contains("小标宋＝方正小标宋简体；", preferred, StringComparison.Ordinal);
+        Assert.Contains("按版式写明，未作替换", preferred, StringComparison.Ordinal);
+        Assert.Contains("小标宋＝Noto Serif CJK SC；", installed, StringComparison.Ordinal);
+        Assert.Contains("按本机装有的字体写明", installed, StringComparison.Ordinal);
+        Assert.Equal(2, installed.Split("<w:font w:name=").Length - 1);
+        Assert.Equal(5, preferred.Split("<w:font w:name=").Length - 1);
+    }
+
+    private static string Parts(byte[] docx)
+    {
+        using var archive = new System.IO.Compression.ZipArchive(new MemoryStream(docx));
+        return string.Concat(archive.Entries.Where(entry => entry.FullName is "docProps/custom.xml" or "word/fontTable.xml").Select(entry => new StreamReader(entry.Open()).ReadToEnd()));
     }
 }

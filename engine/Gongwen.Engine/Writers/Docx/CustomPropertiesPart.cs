@@ -34,5 +34,6 @@ internal static class CustomPropertiesPart
 
     // The file asks for these; a program that hasn't got them takes others and doesn't say so.
     private static string FontNote(LayoutProfile layout) =>
-        string.Join('；', LayoutParameters.FontRoles.Where(role => layout.Fonts.ContainsKey(role.Value)).Select(role => $"{role.Key}＝{layout.Font(role.Value)}")) + "；按版式写明，未作替换。";
+        string.Join('；', LayoutParameters.FontRoles.Where(role => layout.Fonts.ContainsKey(role.Value)).Select(role => $"{role.Key}＝{layout.Font(role.Value)}")) +
+        (layout.FontsOfMachine ? "；按本机装有的字体写明。" : "；按版式写明，未作替换。");
 }

@@ -10,7 +10,8 @@ internal static class FontTablePart
     internal static void Write(WordXml xml, LayoutProfile layout)
     {
         xml.Root("fonts");
-        foreach (var role in Roles)
+        // Where a machine has little, one font may do for several kinds; a table names each once.
+        foreach (var role in Roles.DistinctBy(layout.Font, StringComparer.Ordinal))
         {
             xml.Open("font").With("name", layout.Font(role));
             xml.Value("altName", string.Join(",", layout.FontsToTry(role).Skip(1)));
