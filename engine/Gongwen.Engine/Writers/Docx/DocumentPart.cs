@@ -105,7 +105,7 @@ internal sealed class DocumentPart(WordXml xml, LayoutProfile layout, Document d
                 WriteImprint(imprint);
                 break;
             case Contents list:
-                new ContentsWriter(xml, layout, _paragraphs, _runs, contents).Write(list, _page.AreaWidth);
+                new ContentsWriter(xml, layout, _paragraphs, _runs, contents).Write(list, _page.AreaWidth, after);
                 break;
             case PageTurn:
                 break;
