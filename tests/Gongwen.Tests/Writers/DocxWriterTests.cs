@@ -103,6 +103,37 @@ public sealed class DocxWriterTests
         Assert.Equal(["4530", "4315"], file.Body.Descendants(W + "gridCol").Select(column => column.Attribute(W + "w")!.Value));
     }
 
+    [Theory]
+    [InlineData("表1", "", "TableCaption")]
+    [InlineData("", "万元", "TableUnit")]
+    [InlineData("", "", "BlankLine")]
+    public void Page_turned_before_a_table_begins_with_what_stands_above_it(string caption, string unit, string first)
+    {
+        var table = Table(caption, ["甲"], [1], Row("乙")) with { Unit = unit.Length == 0 ? [] : Line(unit) };
+        var file = DocxFile.Of(Document(Paragraph("正文。"), new PageTurn(false, default), table, Paragraph("正文。")), TestLayouts.Plain);
+
+        Assert.Equal([first], file.Body.Elements(W + "p").Where(paragraph => paragraph.Descendants(W + "pageBreakBefore").Any()).Select(DocxFile.StyleOf));
+    }
+
+    [Fact]
+    public void Unit_of_a_table_has_its_label_once()
+    {
+        var file = DocxFile.Of(Document(MergedTable("表1", "万元", 1), MergedTable("表2", "单位：亿元", 1)), TestLayouts.Plain);
+
+        Assert.Equal(["单位：万元", "单位：亿元"], file.Body.Elements(W + "p").Where(paragraph => DocxFile.StyleOf(paragraph) == "TableUnit").Select(DocxFile.TextOf));
+    }
+
+    [Fact]
+    public void Merged_cells_of_the_header_are_one_cell_in_every_row()
+    {
+        var file = DocxFile.Of(Document(MergedTable("表1", "万元", 1)), TestLayouts.Plain);
+        var header = file.Body.Descendants(W + "tr").Where(row => row.Descendants(W + "tblHeader").Any()).Select(row => string.Join(" | ", row.Elements(W + "tc").Select(cell =>
+            string.Concat(cell.Elements(W + "p").Select(DocxFile.TextOf)) + "".PadRight((int?)cell.Descendants(W + "gridSpan").Attributes().FirstOrDefault() - 1 ?? 0, '<')
+            + (cell.Descendants(W + "vMerge").Attributes().FirstOrDefault()?.Value is { } merge ? merge == "restart" ? "v" : "^" : ""))));
+
+        Assert.Equal(["项目v | 2026年投资计划< | 增长（%）v | 备注v", "^ | 下达 | 完成 | ^ | ^"], header);
+    }
+
     [Fact]
     public void One_attachment_has_no_number_and_several_have()
     {

@@ -7,7 +7,7 @@ namespace Gongwen.Engine.Writers.Docx;
 /// <summary>Writes 目录 as a field Word can renew, filled in already, so that no program has to ask.</summary>
 internal sealed class ContentsWriter(WordXml xml, LayoutProfile layout, ParagraphWriter paragraphs, RunWriter runs, ContentsEntries entries)
 {
-    internal void Write(Contents contents, int areaWidth)
+    internal void Write(Contents contents, int areaWidth, Block? after)
     {
         if (contents.Title.Count > 0)
         {
@@ -43,5 +43,8 @@ internal sealed class ContentsWriter(WordXml xml, LayoutProfile layout, Paragrap
                 runs.CloseField();
             xml.Close();
         }
+
+        if (after is not (null or PageTurn))
+            paragraphs.BlankLines(layout.Title.BlankLinesAfter);
     }
 }

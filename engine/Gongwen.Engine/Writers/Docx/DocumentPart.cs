@@ -79,9 +79,9 @@ internal sealed class DocumentPart(WordXml xml, LayoutProfile layout, Document d
                 Paragraph("BodyText", paragraph.Content, KeptWithSignature(after, paragraph.Content), sectionEnd);
                 break;
             case Table table:
-                if (_paragraphs.BreaksBeforeNext && table.Caption.Count == 0)
+                if (_paragraphs.BreaksBeforeNext && table.Caption.Count == 0 && table.Unit.Count == 0)
                     _paragraphs.Empty(new ParagraphFormat("BlankLine") { Line = ParagraphWriter.LeastLine });
-                new TableWriter(xml, layout, _page, _runs).Write(table);
+                new TableWriter(xml, layout, _page, _paragraphs, _runs).Write(table);
                 // A quarter of a line below a table; two tables without a paragraph between would be one, and a document can't end with a table.
                 _paragraphs.Empty(new ParagraphFormat("BlankLine") { Line = after is null || sectionEnd is not null ? ParagraphWriter.LeastLine : _page.LinePitch / 4, SectionEnd = sectionEnd });
                 break;
@@ -105,7 +105,7 @@ internal sealed class DocumentPart(WordXml xml, LayoutProfile layout, Document d
                 WriteImprint(imprint);
                 break;
             case Contents list:
-                new ContentsWriter(xml, layout, _paragraphs, _runs, contents).Write(list, _page.AreaWidth);
+                new ContentsWriter(xml, layout, _paragraphs, _runs, contents).Write(list, _page.AreaWidth, after);
                 break;
             case PageTurn:
                 break;

@@ -4,7 +4,7 @@ using Gongwen.Engine.Layouts;
 namespace Gongwen.Engine.Writers.Docx;
 
 /// <summary>Writes a table as wide as the type area: the header rows repeated on every page, rows that stay on one page.</summary>
-internal sealed class TableWriter(WordXml xml, LayoutProfile layout, DocxPage page, RunWriter runs)
+internal sealed class TableWriter(WordXml xml, LayoutProfile layout, DocxPage page, ParagraphWriter paragraphs, RunWriter runs)
 {
     // Of the size; fonts differ.
     private const double LineHeight = 1.4;
@@ -45,7 +45,7 @@ internal sealed class TableWriter(WordXml xml, LayoutProfile layout, DocxPage pa
     {
         if (content.Count == 0)
             return;
-        xml.Open("p").Open("pPr").Value("pStyle", style).Close();
+        paragraphs.Open(new ParagraphFormat(style));
         runs.Write(label);
         runs.Write(content);
         xml.Close();
