@@ -111,7 +111,7 @@ internal sealed class PageNumberCheck : IDocumentCheck
         var line = context.Heights.PitchOf(paragraph) ?? (paragraph.Look.Size * 20 * 1.3);
         var dash = up.Value + (line / 5) + (paragraph.Look.Size * 20 * 0.36);
         var margin = section.IsLying ? section.Left : section.Bottom;
-        context.Measures.Number("pageNumber.distance", (margin - dash) / InspectionContext.TwipsPerMillimetre, place, 0.5, isExact ? 0.3 : 2);
+        context.Measures.Number("pageNumber.distance", ((margin - dash) / InspectionContext.TwipsPerMillimetre) + context.Layout.Page.Compensation, place, 0.5, isExact ? 0.3 : 2);
     }
 
     private static IEnumerable<PageNumberFound> Find(WordFooter footer)
@@ -171,7 +171,7 @@ internal sealed class PageNumberCheck : IDocumentCheck
             {
                 var character = Paragraph.Look.CharacterWidth;
                 if (Side == "right")
-                    return (Paragraph.Right + Paragraph.WidthOf(Paragraph.Text.AsSpan(Paragraph.Text.TrimEnd().Length))) / character;
+                    return (Paragraph.Right + (TextWidth.Of(Paragraph.Text.AsSpan(Paragraph.Text.TrimEnd().Length)) * character)) / character;
                 return Paragraph.Extent(100_000).Start / character;
             }
         }

@@ -42,7 +42,7 @@ internal sealed class TextCheck : IDocumentCheck
             ElementKind.Imprint => Usual("imprint", layout.Imprint.Text),
             ElementKind.TableCaption => Usual("table.caption", layout.Table.Caption),
             ElementKind.TableUnit => Usual("table.unit", layout.Table.Unit),
-            ElementKind.Contents => null,
+            ElementKind.Contents => ContentsCheck.LevelOf(element) > 0 ? Usual("contents", layout.Contents.Text) : null,
             _ => Usual("body", layout.Body) with { Emphasis = element.Kind == ElementKind.Body ? layout.Emphasis : null },
         };
     }
