@@ -12,13 +12,15 @@ internal sealed class PageNumberCheck : IDocumentCheck
     public void Run(InspectionContext context)
     {
         var sections = context.File.Sections;
+        var withText = context.Outline.Elements.Where(element => element.Box is null && element.Kind != ElementKind.Imprint).Select(element => element.Paragraph.Section)
+            .Concat(context.Outline.Tables.Select(entry => entry.Table.Section)).ToHashSet();
         for (var i = 0; i < sections.Count; i++)
         {
             // A later section that takes everything over says nothing new.
             if (i > 0 && sections[i].FooterIds.OrderBy(pair => pair.Key, StringComparer.Ordinal).SequenceEqual(sections[i - 1].FooterIds.OrderBy(pair => pair.Key, StringComparer.Ordinal)) && sections[i].IsLying == sections[i - 1].IsLying && sections[i].HasTitlePage == sections[i - 1].HasTitlePage)
                 continue;
             // The page of an imprint behind an empty page has no number (7.5).
-            if (i == 0 || context.Outline.Elements.Any(element => element.Paragraph.Section == i && element.Box is null && element.Kind != ElementKind.Imprint) || context.Outline.Tables.Any(entry => entry.Table.Section == i))
+            if (i == 0 || withText.Contains(i))
                 Judge(context, sections[i], i);
         }
     }
