@@ -18,6 +18,7 @@ internal static class DocumentChecks
         new AttachmentCheck(),
         new SignatureCheck(),
         new ImprintCheck(),
+        new ContentsCheck(),
         new PageNumberCheck(),
     ];
 }

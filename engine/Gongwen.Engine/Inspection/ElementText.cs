@@ -19,6 +19,9 @@ internal static partial class ElementText
         return (match.Index, match.Length, GoodNumber().IsMatch(match.Value));
     }
 
+    /// <summary>True for 〔2026〕5号.</summary>
+    internal static bool IsBareNumber(string text) => BareNumber().IsMatch(text);
+
     internal static bool IsOrderNumber(string text) => text.Length <= 16 && OrderNumber().IsMatch(text);
 
     internal static bool IsDate(string text) => text.Length <= 20 && DateForm().IsMatch(text);
@@ -43,11 +46,14 @@ internal static partial class ElementText
     [GeneratedRegex(@"^(绝\s*密|机\s*密|秘\s*密)(\s*★.{0,12})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ClassificationForm();
 
-    [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}]{1,20}\s?[〔\[【(（［{]\s?(\d{2}|\d{4})\s?[〕\]】)）］}]\s?(第\s?)?\d{1,5}\s?号", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}]{0,20}\s?[〔\[【(（［{]\s?(\d{2}|\d{4})\s?[〕\]】)）］}]\s?(第\s?)?\d{1,5}\s?号", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NumberForm();
 
     [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}]{1,20}〔\d{4}〕[1-9]\d{0,4}号$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex GoodNumber();
+
+    [GeneratedRegex(@"^〔\d{4}〕[1-9]\d{0,4}号$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BareNumber();
 
     [GeneratedRegex(@"^[（(]?第\s?[\d一二三四五六七八九十百〇○]{1,6}\s?[号期][）)]?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OrderNumber();

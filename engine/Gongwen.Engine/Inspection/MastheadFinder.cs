@@ -6,6 +6,7 @@ namespace Gongwen.Engine.Inspection;
 internal sealed class MastheadFinder(WordFile file)
 {
     private const int MostBlocks = 40;
+    private const int MostParagraphs = 100;
     private const double LeastMark = 20;
 
     // A mark that isn't known by its look may stand above the number.
@@ -23,7 +24,7 @@ internal sealed class MastheadFinder(WordFile file)
         for (var i = 0; i < Math.Min(file.Blocks.Count, MostBlocks); i++)
         {
             var isTable = file.Blocks[i] is WordTable;
-            foreach (var (paragraph, box) in ParagraphsOf(file.Blocks[i]))
+            foreach (var (paragraph, box) in ParagraphsOf(file.Blocks[i]).Take(MostParagraphs))
             {
                 // A title is no part of it, nor is a number the body quotes.
                 if (Elements.Exists(element => element.Kind == ElementKind.Number) && !isTable && box is null && !IsLetterhead(paragraph) && !paragraph.IsBlank)

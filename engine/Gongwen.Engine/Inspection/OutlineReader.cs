@@ -128,6 +128,8 @@ internal sealed class OutlineReader
             Add(ElementKind.Imprint);
         else if (hint == ElementKind.SignatureDate || (ElementText.IsDate(text) && IsAtRight(paragraph)))
             AddDate(paragraph, block);
+        else if (hint == ElementKind.Recipients)
+            Add(ElementKind.Recipients);
         else if (hint == ElementKind.SignatureName)
             AddName(paragraph, block);
         else if (hint == ElementKind.Remark || (_dated && ElementText.IsRemark(text) && _elements[^1].Kind is ElementKind.SignatureDate or ElementKind.Remark))

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using System.Text.RegularExpressions;
 using Gongwen.Tests.Conventions;
 
@@ -25,6 +27,8 @@ public sealed partial class FileRulePageTests
             foreach (var name in new[] { "duty-report.yaml", "half-year-summary.yaml" })
                 File.Copy(Path.Combine(session.Folder, name), Path.Combine(session.Folder, "reports", name));
             File.WriteAllText(Path.Combine(session.Folder, "existing.docx"), "");
+            if (id.StartsWith("GW71", StringComparison.Ordinal))
+                AddWordFiles(session);
             var command = match.Groups["command"].Value;
             var (exit, output, error) = session.Gongwen([.. CommandLineWords.Of(command).Skip(1)]);
             Assert.Equal(match.Index < good ? 1 : 0, exit);
@@ -34,6 +38,25 @@ public sealed partial class FileRulePageTests
         });
         Snapshot.MatchFile(actual, file);
         Assert.True(examples > 1);
+    }
+
+    private static void AddWordFiles(CommandSession session)
+    {
+        byte[] old = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[504]];
+        Assert.Equal(0, session.Gongwen(["render", "duty-report.yaml", "-o", "report.docx"]).Exit);
+        Add("old.doc", old);
+        Add("encrypted.docx", [.. old, .. Encoding.Unicode.GetBytes("EncryptedPackage")]);
+        Add("damaged.docx", File.ReadAllBytes(Path.Combine(session.Folder, "report.docx"))[..3000]);
+        using var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var stream = zip.CreateEntry("word/document.xml").Open();
+            stream.Write(new byte[45_000_000]);
+        }
+
+        Add("bomb.docx", bytes.ToArray());
+
+        void Add(string name, byte[] content) => File.WriteAllBytes(Path.Combine(session.Folder, name), content);
     }
 
     [GeneratedRegex("```console\n(?<command>gongwen [^\n]*)\n```\n(> [^\n]*\n)*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]

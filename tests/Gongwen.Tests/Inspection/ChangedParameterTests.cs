@@ -1,5 +1,7 @@
 using Gongwen.Contracts;
 using Gongwen.Engine.Inspection;
+using Gongwen.Engine.Layouts;
+using Gongwen.Engine.Markup;
 using Gongwen.Engine.Writers.Docx;
 using Gongwen.Tests.Layouts;
 using Gongwen.Tests.Writers;
@@ -13,6 +15,7 @@ public sealed class ChangedParameterTests
     private static readonly Document Plain = Document(
         Title("临江区商务局关于上半年工作情况的报告"),
         Author("（2026年7月1日）"),
+        new Contents(Line("目录"), default),
         Recipients("区人民政府："),
         Heading(1, "一、", "主要工作"),
         Heading(2, "（一）", "稳定消费"),
@@ -59,10 +62,6 @@ public sealed class ChangedParameterTests
         ["sealed.diameter"] = "the file holds no seal",
         ["stamped.width"] = "the file holds no stamp",
         ["copyNumber.digits"] = "the data's own digits are kept when there are more",
-        ["contents.font"] = "contents are judged by their own tests",
-        ["contents.size"] = "as contents.font",
-        ["contents.bold"] = "as contents.font",
-        ["contents.levels"] = "as contents.font",
     };
 
     private static readonly Dictionary<string, string> Values = new(StringComparer.Ordinal)
@@ -131,6 +130,7 @@ public sealed class ChangedParameterTests
         ["pageNumber.distance"] = "15",
         ["pageNumber.firstPage"] = "false",
         ["numbering"] = "list",
+        ["contents.levels"] = "3",
     };
 
     public static TheoryData<string> Told => new(TestLayouts.Nominal.Parameters.Select(parameter => parameter.Name).Where(name => !Untold.ContainsKey(name)));
@@ -145,9 +145,9 @@ public sealed class ChangedParameterTests
     {
         var (layout, document) = Holding(name);
         var changed = Inspected.Changed(layout, name, ValueOf(name));
-        var before = Inspected.Of(DocxWriter.Write(document, TestLayouts.ById(layout)), layout);
+        var before = Inspected.Of(DocxWriter.Write(Labelled(document, TestLayouts.ById(layout)), TestLayouts.ById(layout)), layout);
         Assert.Equal("", Inspected.Departures(before));
-        var after = Inspected.Of(DocxWriter.Write(document, changed), layout);
+        var after = Inspected.Of(DocxWriter.Write(Labelled(document, changed), changed), layout);
         Assert.True(Inspected.DepartingNames(after).SequenceEqual([name]), $"{name} → {ValueOf(name)}:\n{Inspected.Departures(after)}");
     }
 
@@ -163,6 +163,13 @@ public sealed class ChangedParameterTests
         var findings = new FindingList();
         var report = DocxInspector.Inspect(DocxWriter.Write(FormSamples.Notice(6), TestLayouts.ById("gbt9704-document")), "report.docx", "changed", (_, _) => Inspected.Changed("gbt9704-document", name, value), findings)!;
         Assert.Contains(name, Inspected.DepartingNames(report));
+    }
+
+    // As the builder of documents labels headings.
+    private static Document Labelled(Document document, LayoutProfile layout)
+    {
+        var labels = new HeadingLabels(layout);
+        return document with { Blocks = [.. document.Blocks.Select(block => block is Heading heading ? heading with { Label = labels.Next(heading.Level) } : block)] };
     }
 
     private static string ValueOf(string name)
@@ -184,6 +191,7 @@ public sealed class ChangedParameterTests
         var element = name.Split('.')[0];
         return element switch
         {
+            "mark" when name == "mark.size" => ("gbt9704-order", FormSamples.Order),
             "copyNumber" or "classification" or "urgency" or "mark" or "separator" or "sealed" or "imprint" when name is not "separator.bottom" => ("gbt9704-document", FormSamples.Notice(6)),
             "separator" => ("gbt9704-letter", FormSamples.Letter(3)),
             "signer" => ("gbt9704-document", FormSamples.Joint),

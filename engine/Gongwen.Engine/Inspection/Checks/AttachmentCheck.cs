@@ -19,10 +19,9 @@ internal sealed class AttachmentCheck : IDocumentCheck
                 Form(measures, note, notes.Count);
         }
 
-        foreach (var label in outline.Of(ElementKind.AttachmentLabel))
+        foreach (var (label, title) in outline.Elements.Zip(outline.Elements.Skip(1)))
         {
-            var at = outline.Elements.ToList().IndexOf(label);
-            if (at + 1 < outline.Elements.Count && outline.Elements[at + 1] is { Kind: ElementKind.AttachmentTitle } title)
+            if (label.Kind == ElementKind.AttachmentLabel && title.Kind == ElementKind.AttachmentTitle)
                 measures.Number("attachment.titleLine", Math.Round(LinesDown(context, label, title)), Place.Of(title));
         }
 

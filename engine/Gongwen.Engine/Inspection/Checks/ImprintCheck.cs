@@ -80,10 +80,11 @@ internal sealed class ImprintCheck : IDocumentCheck
 
     private static void Insets(InspectionContext context, List<Element> lines)
     {
+        var tables = context.Outline.ImprintTables.ToDictionary(entry => entry.Block, entry => entry.Table);
         foreach (var line in lines)
         {
             var paragraph = line.Paragraph;
-            var padding = context.Outline.ImprintTables.Where(entry => entry.Table.Paragraphs.Contains(paragraph)).Select(entry => entry.Table.PaddingSide).FirstOrDefault();
+            var padding = tables.GetValueOrDefault(line.Block)?.PaddingSide ?? 0;
             var (start, end) = paragraph.Extent(line.Box?.Width ?? context.LineOf(paragraph));
             if (paragraph.Justify is not ("right" or "center"))
                 context.Measures.Number("imprint.inset", (start + padding) / paragraph.Look.CharacterWidth, Place.Of(line), Slack);

@@ -54,20 +54,24 @@ internal sealed class MastheadCheck : IDocumentCheck
     {
         var (measures, layout, paragraph) = (context.Measures, context.Layout.Masthead, number.Paragraph);
         var text = number.Text.Trim();
-        var isGood = ElementText.Number(text) is { IsGood: true } || (ElementText.Number(text) is null && ElementText.IsOrderNumber(text));
+        var isGood = ElementText.Number(text) is { IsGood: true } || (ElementText.IsBareNumber(text) && IsMinutes(context)) || (ElementText.Number(text) is null && ElementText.IsOrderNumber(text));
         measures.Judge("number.form", isGood, new(text, text), Place.Of(number));
         var line = context.LineOf(paragraph);
         var (start, end) = paragraph.Extent(line);
         var hasSigner = context.Outline.First(ElementKind.SignerLabel) is not null;
         var isRight = paragraph.Justify == "right" || (number.Start > 0 && !hasSigner) || (start > line / 2 && line - end < 3 * paragraph.Look.CharacterWidth);
         measures.Judge("number.position", isRight == layout.NumberAtRight, isRight ? new("右", "right") : new("标志下", "under the mark"), Place.Of(number));
-        if (context.Outline.First(ElementKind.Mark) is { Box: null } && !isRight && context.Heights.BlankLinesAbove(number.Block) is { } above && context.File.Blocks[number.Block] is Word.WordParagraph)
+        if (context.Outline.First(ElementKind.Mark) is { Box: null } && !isRight && context.Heights.BlankLinesAbove((context.Outline.First(ElementKind.SignerLabel) is { Block: var first } && first < number.Block) ? first : number.Block) is { } above)
             measures.Number("number.blankLinesBefore", above, Place.Of(number), TitleCheck.Slack);
         if (hasSigner && number.Start == 0)
             measures.Number("number.inset", paragraph.Extent(line).Start / paragraph.Look.CharacterWidth, Place.Of(number), 0.3);
         if (context.Layout.Masthead.Separator.Style == Layouts.SeparatorStyle.None && context.Outline.First(ElementKind.Title) is null && context.Heights.BlankLinesBelow(number.Block) is { } below)
             measures.Number("number.blankLinesAfter", below, Place.Of(number), TitleCheck.Slack);
     }
+
+    // Minutes may follow what is usual (10.3), which is a number without the organ's sign.
+    private static bool IsMinutes(InspectionContext context) =>
+        context.Outline.Of(ElementKind.Mark).Any(mark => mark.Text.TrimEnd().EndsWith("纪要", StringComparison.Ordinal));
 
     private static void Signers(InspectionContext context)
     {

@@ -12,13 +12,15 @@ internal sealed class PageNumberCheck : IDocumentCheck
     public void Run(InspectionContext context)
     {
         var sections = context.File.Sections;
+        var withText = context.Outline.Elements.Where(element => element.Box is null && element.Kind != ElementKind.Imprint).Select(element => element.Paragraph.Section)
+            .Concat(context.Outline.Tables.Select(entry => entry.Table.Section)).ToHashSet();
         for (var i = 0; i < sections.Count; i++)
         {
             // A later section that takes everything over says nothing new.
             if (i > 0 && sections[i].FooterIds.OrderBy(pair => pair.Key, StringComparer.Ordinal).SequenceEqual(sections[i - 1].FooterIds.OrderBy(pair => pair.Key, StringComparer.Ordinal)) && sections[i].IsLying == sections[i - 1].IsLying && sections[i].HasTitlePage == sections[i - 1].HasTitlePage)
                 continue;
             // The page of an imprint behind an empty page has no number (7.5).
-            if (i == 0 || context.Outline.Elements.Any(element => element.Paragraph.Section == i && element.Box is null && element.Kind != ElementKind.Imprint) || context.Outline.Tables.Any(entry => entry.Table.Section == i))
+            if (i == 0 || withText.Contains(i))
                 Judge(context, sections[i], i);
         }
     }
@@ -111,7 +113,7 @@ internal sealed class PageNumberCheck : IDocumentCheck
         var line = context.Heights.PitchOf(paragraph) ?? (paragraph.Look.Size * 20 * 1.3);
         var dash = up.Value + (line / 5) + (paragraph.Look.Size * 20 * 0.36);
         var margin = section.IsLying ? section.Left : section.Bottom;
-        context.Measures.Number("pageNumber.distance", (margin - dash) / InspectionContext.TwipsPerMillimetre, place, 0.5, isExact ? 0.3 : 2);
+        context.Measures.Number("pageNumber.distance", ((margin - dash) / InspectionContext.TwipsPerMillimetre) + context.Layout.Page.Compensation, place, 0.5, isExact ? 0.3 : 2);
     }
 
     private static IEnumerable<PageNumberFound> Find(WordFooter footer)
@@ -171,7 +173,7 @@ internal sealed class PageNumberCheck : IDocumentCheck
             {
                 var character = Paragraph.Look.CharacterWidth;
                 if (Side == "right")
-                    return (Paragraph.Right + Paragraph.WidthOf(Paragraph.Text.AsSpan(Paragraph.Text.TrimEnd().Length))) / character;
+                    return (Paragraph.Right + (TextWidth.Of(Paragraph.Text.AsSpan(Paragraph.Text.TrimEnd().Length)) * character)) / character;
                 return Paragraph.Extent(100_000).Start / character;
             }
         }

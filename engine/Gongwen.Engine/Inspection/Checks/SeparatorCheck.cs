@@ -15,8 +15,10 @@ internal sealed class SeparatorCheck : IDocumentCheck
         var (measures, layout) = (context.Measures, context.Layout.Masthead.Separator);
         var flow = new HeadFlow(context);
         var lines = SeparatorLine.Find(context, flow);
-        var upper = lines.Where(line => line.Y is null || line.Y < context.File.Sections[0].Height / 2).OrderByDescending(line => MastheadFinder.IsRed(line.Colour)).FirstOrDefault();
-        var lower = lines.Where(line => line.Y > context.File.Sections[0].Height / 2).MaxBy(line => line.Y);
+        // A masthead of many organs reaches below the middle.
+        var foot = context.File.Sections[0].Height * 0.8;
+        var upper = lines.Where(line => line.Y is null || line.Y < foot).OrderByDescending(line => MastheadFinder.IsRed(line.Colour)).FirstOrDefault();
+        var lower = lines.Where(line => line.Y >= foot).MaxBy(line => line.Y);
         var place = upper is null ? new Place(new("版头", "masthead"), 0, "") : new Place(new("版头的线", "line of the masthead"), 0, "");
         var style = upper is null ? SeparatorStyle.None : upper.IsDouble ? SeparatorStyle.Double : SeparatorStyle.Single;
         LocalizedText said = style switch { SeparatorStyle.None => new("没有", "none"), SeparatorStyle.Double => new("双线", "double"), _ => new("单线", "single") };

@@ -31,7 +31,8 @@ internal sealed class SignatureCheck : IDocumentCheck
             var first = date is null ? i : i - 1;
             var names = new List<Element>();
             for (; first >= 0 && elements[first].Kind == ElementKind.SignatureName; first--)
-                names.Insert(0, elements[first]);
+                names.Add(elements[first]);
+            names.Reverse();
             Judge(context, names, date);
         }
     }

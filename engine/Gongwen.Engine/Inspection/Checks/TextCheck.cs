@@ -8,6 +8,8 @@ namespace Gongwen.Engine.Inspection.Checks;
 /// <summary>Fonts, sizes and bold of every element; the text that departs is named.</summary>
 internal sealed class TextCheck : IDocumentCheck
 {
+    private const int LongestQuote = 40;
+
     public void Run(InspectionContext context)
     {
         var layout = context.Layout;
@@ -42,7 +44,7 @@ internal sealed class TextCheck : IDocumentCheck
             ElementKind.Imprint => Usual("imprint", layout.Imprint.Text),
             ElementKind.TableCaption => Usual("table.caption", layout.Table.Caption),
             ElementKind.TableUnit => Usual("table.unit", layout.Table.Unit),
-            ElementKind.Contents => null,
+            ElementKind.Contents => ContentsCheck.LevelOf(element) > 0 ? Usual("contents", layout.Contents.Text) : null,
             _ => Usual("body", layout.Body) with { Emphasis = element.Kind == ElementKind.Body ? layout.Emphasis : null },
         };
     }
@@ -96,7 +98,7 @@ internal sealed class TextCheck : IDocumentCheck
                 if (FontKinds.Is(font, asked.Text.Font, context.Layout))
                     right = font;
                 else if (wrong.TryGetValue(font, out var text))
-                    text.Append(rune.ToString());
+                    _ = text.Length < LongestQuote ? text.Append(rune.ToString()) : text;
                 else
                     wrong.Add(font, new StringBuilder(rune.ToString()));
             }
@@ -141,7 +143,7 @@ internal sealed class TextCheck : IDocumentCheck
     private static void JudgeColour(InspectionContext context, IReadOnlyList<WordRun> runs, Func<string, Place> placeOf)
     {
         foreach (var group in runs.GroupBy(run => run.Format.Colour, StringComparer.Ordinal))
-            context.Measures.Judge("text.colour", group.Key == "000000", new(group.Key, group.Key), placeOf(group.Key == "000000" ? "" : string.Concat(group.Select(run => run.Text))));
+            context.Measures.Judge("text.colour", group.Key == "000000", group.Key == "000000" ? new("黑色", "black") : MastheadFinder.IsRed(group.Key) ? new($"红色（{group.Key}）", $"red ({group.Key})") : new(group.Key, group.Key), placeOf(group.Key == "000000" ? "" : string.Concat(group.Select(run => run.Text))));
     }
 
     private sealed record Setting(string Font, string Size, string Bold, TextLayout Text)

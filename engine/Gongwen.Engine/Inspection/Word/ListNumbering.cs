@@ -12,7 +12,10 @@ internal sealed class ListNumbering
     private const int LongestLabel = 40;
 
     private readonly Dictionary<string, XElement> _lists = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _restarting = new(StringComparer.Ordinal);
     private readonly Dictionary<string, XElement> _abstract = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string List, int Level), XElement?> _levels = [];
+    private readonly Dictionary<(string List, int Level), int> _starts = [];
     private readonly Dictionary<string, int[]> _counts = new(StringComparer.Ordinal);
 
     internal ListNumbering(XElement? numbering)
@@ -21,8 +24,8 @@ internal sealed class ListNumbering
         {
             if (part.Name == WordNames.W + "abstractNum" && part.Given("abstractNumId") is { } abstractId)
                 _abstract.TryAdd(abstractId, part);
-            else if (part.Name == WordNames.W + "num" && part.Given("numId") is { } id)
-                _lists.TryAdd(id, part);
+            else if (part.Name == WordNames.W + "num" && part.Given("numId") is { } id && _lists.TryAdd(id, part) && part.Elements(WordNames.W + "lvlOverride").Any(one => one.Child("startOverride") is not null))
+                _restarting.Add(id);
         }
     }
 
@@ -31,8 +34,13 @@ internal sealed class ListNumbering
     {
         if (list is null or "0" || !_lists.TryGetValue(list, out var found))
             return null;
-        return Of(Override(found, level)?.Elements(WordNames.W + "lvl") ?? [], level) ?? Of(AbstractOf(found)?.Elements(WordNames.W + "lvl") ?? [], level);
+        if (!_levels.TryGetValue((list, level), out var known))
+            _levels.Add((list, level), known = Find(found, level));
+        return known;
     }
+
+    private XElement? Find(XElement found, int level) =>
+        Of(Override(found, level)?.Elements(WordNames.W + "lvl") ?? [], level) ?? Of(AbstractOf(found)?.Elements(WordNames.W + "lvl") ?? [], level);
 
     /// <summary>Counts one paragraph and gives its label; "" when nothing is shown.</summary>
     internal string Next(string list, int level)
@@ -41,7 +49,7 @@ internal sealed class ListNumbering
         if (Level(list, level) is not { } definition || !_lists.TryGetValue(list, out var found))
             return "";
         // Lists of one kind count on, unless one begins anew.
-        var restarts = found.Elements(WordNames.W + "lvlOverride").Any(one => one.Child("startOverride") is not null);
+        var restarts = _restarting.Contains(list);
         var key = restarts ? "n" + list : "a" + found.Child("abstractNumId").Val();
         if (!_counts.TryGetValue(key, out var counts))
         {
@@ -59,8 +67,10 @@ internal sealed class ListNumbering
 
     private int Start(string list, int level)
     {
+        if (_starts.TryGetValue((list, level), out var known))
+            return known;
         var start = Override(_lists[list], level)?.Child("startOverride").Number("val") ?? Level(list, level).Child("start").Number("val") ?? 1;
-        return (int)Math.Clamp(start, 0, 10_000);
+        return _starts[(list, level)] = (int)Math.Clamp(start, 0, 10_000);
     }
 
     private string Label(string list, XElement definition, int[] counts)

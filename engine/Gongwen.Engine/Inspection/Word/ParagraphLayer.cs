@@ -43,6 +43,9 @@ internal sealed record ParagraphLayer
 
     internal bool? SnapToGrid { get; init; }
 
+    /// <summary>Room between Chinese characters and letters or digits, which programs leave unless told not to.</summary>
+    internal bool? AutoSpace { get; init; }
+
     internal double? OutlineLevel { get; init; }
 
     internal string? NumberingId { get; init; }
@@ -83,6 +86,7 @@ internal sealed record ParagraphLayer
             LineRule = spacing.Given("lineRule") ?? (spacing.Given("line") is null ? null : "auto"),
             PageBreakBefore = properties.Child("pageBreakBefore").Switch(),
             SnapToGrid = properties.Child("snapToGrid").Switch(),
+            AutoSpace = properties.Child("autoSpaceDN").Switch() ?? properties.Child("autoSpaceDE").Switch(),
             OutlineLevel = properties.Child("outlineLvl").Number("val"),
             NumberingId = numbering.Child("numId").Val(),
             NumberingLevel = numbering.Child("ilvl").Number("val"),
@@ -113,6 +117,7 @@ internal sealed record ParagraphLayer
         LineRule = over.LineRule ?? LineRule,
         PageBreakBefore = over.PageBreakBefore ?? PageBreakBefore,
         SnapToGrid = over.SnapToGrid ?? SnapToGrid,
+        AutoSpace = over.AutoSpace ?? AutoSpace,
         OutlineLevel = over.OutlineLevel ?? OutlineLevel,
         NumberingId = over.NumberingId ?? NumberingId,
         NumberingLevel = over.NumberingLevel ?? NumberingLevel,

@@ -5,6 +5,8 @@ namespace Gongwen.Engine.Inspection.Word;
 /// <summary>Reads the paragraphs and tables of the text, of a header, or of a footer in their order, as they look when all changes are accepted.</summary>
 internal sealed class StoryReader(StyleSheet styles, ThemeFonts theme, ListNumbering numbering, double tabWidth)
 {
+    private const int MostEdges = 8;
+
     // Fields may span paragraphs, as a table of contents does.
     private readonly FieldStack _fields = new();
     private bool _pageEnded;
@@ -154,7 +156,7 @@ internal sealed class StoryReader(StyleSheet styles, ThemeFonts theme, ListNumbe
     private static Dictionary<string, Border> Borders(List<XElement?> levels)
     {
         var borders = new Dictionary<string, Border>(StringComparer.Ordinal);
-        foreach (var edge in levels.SelectMany(level => level.Child("tblBorders")?.Elements() ?? []))
+        foreach (var edge in levels.SelectMany(level => level.Child("tblBorders")?.Elements().Take(MostEdges) ?? []))
         {
             if (Border.Read(edge) is { } border)
                 borders[edge.Name.LocalName is "start" ? "left" : edge.Name.LocalName is "end" ? "right" : edge.Name.LocalName] = border;

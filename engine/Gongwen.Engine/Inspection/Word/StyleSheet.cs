@@ -10,6 +10,7 @@ internal sealed class StyleSheet
 
     private readonly Dictionary<string, XElement> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, StyleLook> _resolved = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (RunLayer Run, ParagraphLayer Paragraph)> _firstRows = new(StringComparer.Ordinal);
     private readonly ThemeFonts _theme;
     private readonly string? _defaultParagraph;
 
@@ -61,6 +62,8 @@ internal sealed class StyleSheet
     /// <summary>What a table style says about the cells of its first row.</summary>
     internal (RunLayer Run, ParagraphLayer Paragraph) FirstRow(string? id)
     {
+        if (id is not null && _firstRows.TryGetValue(id, out var known))
+            return known;
         var (run, paragraph) = (RunLayer.Nothing, ParagraphLayer.Nothing);
         foreach (var level in id is not null && _byId.TryGetValue(id, out var style) ? Chain(style) : [])
         {
@@ -71,6 +74,8 @@ internal sealed class StyleSheet
             }
         }
 
+        if (id is not null)
+            _firstRows.Add(id, (run, paragraph));
         return (run, paragraph);
     }
 

@@ -7,12 +7,21 @@ internal sealed class ThemeFonts(XElement? theme, string? eastAsiaLanguage)
 {
     private readonly XElement? _scheme = theme?.Element(WordNames.A + "themeElements")?.Element(WordNames.A + "fontScheme");
 
+    private readonly Dictionary<string, string?> _known = new(StringComparer.Ordinal);
+
     /// <summary>The font a theme attribute names; null when the theme doesn't say.</summary>
     internal string? Of(string? name)
     {
         if (name is null || _scheme is null)
             return null;
-        var fonts = _scheme.Element(WordNames.A + (name.StartsWith("major", StringComparison.Ordinal) ? "majorFont" : "minorFont"));
+        if (!_known.TryGetValue(name, out var font))
+            _known.Add(name, font = Find(name, _scheme));
+        return font;
+    }
+
+    private string? Find(string name, XElement scheme)
+    {
+        var fonts = scheme.Element(WordNames.A + (name.StartsWith("major", StringComparison.Ordinal) ? "majorFont" : "minorFont"));
         if (!name.EndsWith("EastAsia", StringComparison.Ordinal))
             return Typeface(fonts?.Element(WordNames.A + (name.EndsWith("Bidi", StringComparison.Ordinal) ? "cs" : "latin")));
         // A theme made anywhere leaves the East Asian font empty and lists one for each script.

@@ -34,6 +34,7 @@ internal sealed class WordFile
             sections.Add(new WordSection(null));
         foreach (var block in blocks)
             block.Section = Math.Min(block.Section, sections.Count - 1);
+        var stories = new Dictionary<string, IReadOnlyList<WordParagraph>>(StringComparer.Ordinal);
         var number = 0;
         foreach (var paragraph in blocks.OfType<WordParagraph>().Where(paragraph => !paragraph.IsBlank))
             paragraph.Number = ++number;
@@ -53,8 +54,12 @@ internal sealed class WordFile
             var footers = new List<WordFooter>();
             foreach (var (kind, id) in ids)
             {
-                if (file.Part(id) is { } part)
-                    footers.Add(new WordFooter(kind, [.. new StoryReader(styles, theme, new ListNumbering(file.Numbering), tabWidth).Read(part).SelectMany(ParagraphsOf)]));
+                if (file.Part(id) is not { } part)
+                    continue;
+                // Sections share headers and footers.
+                if (!stories.TryGetValue(id, out var paragraphs))
+                    stories.Add(id, paragraphs = [.. new StoryReader(styles, theme, new ListNumbering(file.Numbering), tabWidth).Read(part).SelectMany(ParagraphsOf)]);
+                footers.Add(new WordFooter(kind, paragraphs));
             }
 
             return footers;

@@ -60,7 +60,7 @@ internal sealed class WordParagraph : WordBlock
     internal double First => Length(Layer.FirstChars, Layer.First);
 
     /// <summary>The width of text as Chinese fonts draw it, in twips.</summary>
-    internal double WidthOf(ReadOnlySpan<char> text) => TextWidth.Of(text) * Look.CharacterWidth;
+    internal double WidthOf(ReadOnlySpan<char> text) => (Layer.AutoSpace == false ? TextWidth.Of(text) : TextWidth.OfSpaced(text)) * Look.CharacterWidth;
 
     /// <summary>Where the text of its first line begins and ends on a line so long, in twips.</summary>
     internal (double Start, double End) Extent(double line)
@@ -76,7 +76,7 @@ internal sealed class WordParagraph : WordBlock
         if (Justify is "right" or "center")
         {
             var width = WidthOf(text.AsSpan().Trim());
-            var trailing = WidthOf(text.AsSpan(text.TrimEnd().Length));
+            var trailing = TextWidth.Of(text.AsSpan(text.TrimEnd().Length)) * Look.CharacterWidth;
             var first = Math.Max(0, First);
             var start = Justify == "right" ? line - Right - trailing - width : Left + first + ((line - Left - Right - first - width) / 2);
             return width > 0 ? [(start, start + width)] : [];
@@ -96,7 +96,7 @@ internal sealed class WordParagraph : WordBlock
             var visible = piece.AsSpan().Trim();
             if (!visible.IsEmpty)
             {
-                var start = at + WidthOf(piece.AsSpan(0, piece.Length - piece.TrimStart().Length));
+                var start = at + (TextWidth.Of(piece.AsSpan(0, piece.Length - piece.TrimStart().Length)) * Look.CharacterWidth);
                 segments.Add((start, start + WidthOf(visible)));
             }
 

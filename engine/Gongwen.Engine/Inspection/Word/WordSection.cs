@@ -24,8 +24,8 @@ internal sealed class WordSection
         foreach (var reference in properties?.Elements() ?? [])
         {
             var target = reference.Name == WordNames.W + "footerReference" ? FooterIds : reference.Name == WordNames.W + "headerReference" ? HeaderIds : null;
-            if (target is not null && reference.Attribute(WordNames.R + "id") is { } id)
-                target.TryAdd(reference.Given("type") ?? "default", id.Value);
+            if (target is not null && reference.Attribute(WordNames.R + "id") is { } id && (reference.Given("type") ?? "default") is ("default" or "even" or "first") and var kind)
+                target.TryAdd(kind, id.Value);
         }
     }
 

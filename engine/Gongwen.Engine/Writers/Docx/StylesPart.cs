@@ -36,16 +36,16 @@ internal sealed class StylesPart(WordXml xml, LayoutProfile layout)
             Paragraph("Mark", "发文机关标志", head.Mark, center: true, colour: head.MarkColour);
             Paragraph("DocumentNumber", "发文字号", head.Number, center: true);
             Paragraph("Separator", "分隔线", layout.Body);
-            Character("CopyNumberChar", "份号字符", head.CopyNumber);
-            Character("ClassificationChar", "密级字符", head.Classification);
-            Character("UrgencyChar", "紧急程度字符", head.Urgency);
-            Character("SignerLabelChar", "签发人标签", head.SignerLabel);
-            Character("SignerChar", "签发人", head.Signer);
+            Character("CopyNumberChar", "份号字符", Over(head.Number, head.CopyNumber));
+            Character("ClassificationChar", "密级字符", Over(head.Number, head.Classification));
+            Character("UrgencyChar", "紧急程度字符", Over(head.Number, head.Urgency));
+            Character("SignerLabelChar", "签发人标签", Over(head.Number, head.SignerLabel));
+            Character("SignerChar", "签发人", Over(head.Number, head.Signer));
         }
 
         Paragraph("AttachmentLabel", "附件标签", layout.Attachment.Label, justify: "left");
         Paragraph("AttachmentTitle", "附件标题", layout.Title.Text, center: true, linePitch: DocxPage.TwipsOfPoints(layout.Title.LinePitch), keepWithNext: true);
-        Character("AttendanceLabelChar", "出席标签", layout.Attendance.Label);
+        Character("AttendanceLabelChar", "出席标签", Over(layout.Body, layout.Attendance.Label));
         Paragraph("Attendance", "出席人员", layout.Body, justify: "left");
         Paragraph("SignatureStamp", "签名章", layout.Body, justify: "left");
         Character("StampChar", "签名章字符", new TextLayout(FontRole.Kai, layout.Title.Text.Size, Bold: false));
@@ -114,9 +114,12 @@ internal sealed class StylesPart(WordXml xml, LayoutProfile layout)
         xml.Close();
 
         Open("character", id + "Char", $"标题 {level} 字符", custom: true).Value("basedOn", "DefaultParagraphFont").Value("link", id).Value("uiPriority", 9);
-        RunProperties(heading.Text);
+        RunProperties(Over(layout.Body, heading.Text));
         xml.Close();
     }
+
+    // Word takes bold of a character style and bold of the paragraph's style for none.
+    private static TextLayout Over(TextLayout paragraph, TextLayout text) => text with { Bold = text.Bold != paragraph.Bold };
 
     private void Paragraph(string id, string name, TextLayout text, bool center = false, string? justify = null, double indent = 0, int linePitch = 0, bool keepWithNext = false, string? colour = null, bool spaced = false)
     {
@@ -167,7 +170,7 @@ internal sealed class StylesPart(WordXml xml, LayoutProfile layout)
         RunProperties(number.Text);
         xml.Close();
         Open("character", "PageNumber", "page number").Value("basedOn", "DefaultParagraphFont").Value("uiPriority", 99);
-        RunProperties(number.Text);
+        RunProperties(Over(number.Text, number.Text));
         xml.Close();
     }
 
