@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Gongwen.Contracts;
+using Gongwen.Engine.Layouts;
 using Gongwen.Engine.Writers.Docx;
 using Gongwen.Engine.Writers.Html;
 using Gongwen.Engine.Writers.Markdown;
@@ -80,6 +81,32 @@ public sealed partial class HostileValueTests
             WordParagraphs(DocxWriter.Write(hostile, TestLayouts.Plain)));
     }
 
+    // Lines written by hand break there.
+    public static TheoryData<string> ValuesOfOneLine => new(Values.Select(row => row.Data).Where(value => value != "{br}"));
+
+    [Theory]
+    [MemberData(nameof(ValuesOfOneLine))]
+    public void Comes_out_as_given_around_the_text(string value)
+    {
+        var (plain, hostile, layout) = (WholeDocuments.Hostile(Harmless), WholeDocuments.Hostile(value), TestLayouts.Nominal);
+
+        AssertSame(HtmlWriter.Write, plain, hostile, value, html => html, layout);
+        AssertSame(MarkdownWriter.Write, plain, hostile, value, markdown => Markdown.ToHtml(markdown, GitHub), layout);
+        Assert.Equal(
+            WithoutSpaces(Encoding.UTF8.GetString(PlainTextWriter.Write(plain, layout)).Replace(Harmless, value, StringComparison.Ordinal)),
+            WithoutSpaces(Encoding.UTF8.GetString(PlainTextWriter.Write(hostile, layout))));
+    }
+
+    [Theory]
+    [InlineData(20_000)]
+    [InlineData(0)]
+    public void Elements_around_the_text_of_any_length_are_written(int length)
+    {
+        var text = new string('长', length);
+        foreach (var write in new[] { HtmlWriter.Write, MarkdownWriter.Write, PlainTextWriter.Write })
+            Assert.True(write(WholeDocuments.Hostile(text), TestLayouts.Nominal).Length > 20 * length);
+    }
+
     [Fact]
     public void Twenty_thousand_characters_come_out_as_given() => Comes_out_as_given(string.Concat(Enumerable.Repeat("长*|#", 5000)));
 
@@ -128,17 +155,21 @@ public sealed partial class HostileValueTests
         string.Concat(new DocumentTexts(document).Lines.Select(line => line + "\n"));
 
     private static void AssertSame(
-        Func<Document, Gongwen.Engine.Layouts.LayoutProfile, byte[]> write, Document plain, Document hostile, string value, Func<string, string> toHtml)
+        Func<Document, LayoutProfile, byte[]> write, Document plain, Document hostile, string value, Func<string, string> toHtml, LayoutProfile? layout = null)
     {
-        var expected = Tokens(toHtml(Encoding.UTF8.GetString(write(plain, TestLayouts.Plain))));
-        var actual = Tokens(toHtml(Encoding.UTF8.GetString(write(hostile, TestLayouts.Plain))));
+        var expected = Tokens(toHtml(Encoding.UTF8.GetString(write(plain, layout ?? TestLayouts.Plain))));
+        var actual = Tokens(toHtml(Encoding.UTF8.GetString(write(hostile, layout ?? TestLayouts.Plain))));
         Assert.Equal(
             expected.Select(token => token.StartsWith('<') ? WithoutWidth(token) : token.Replace(Harmless, value, StringComparison.Ordinal)),
             actual.Select(token => token.StartsWith('<') ? WithoutWidth(token) : token));
     }
 
-    // A column is as wide as what stands in it asks for; that is no structure.
-    private static string WithoutWidth(string tag) => tag.StartsWith("<col ", StringComparison.Ordinal) ? "<col>" : tag;
+    // A column is as wide as what stands in it asks for, a mark as large as it fits, a column aligned by what it holds, a name stands where it is centred, what is short is kept on a page; that is no structure.
+    private static string WithoutWidth(string tag) => StyleAttribute().Replace(tag, "").Replace(" keep\"", "\"", StringComparison.Ordinal)
+        .Replace(" long\"", "\"", StringComparison.Ordinal).Replace(" whole\"", "\"", StringComparison.Ordinal)
+        .Replace("<td class=\"center\">", "<td>", StringComparison.Ordinal).Replace("<td class=\"right\">", "<td>", StringComparison.Ordinal);
+
+    private static string WithoutSpaces(string text) => string.Concat(text.Where(c => c is not (' ' or '\u3000')));
 
     // Tags as they are, the text between them decoded; adjacent text is one, a break is a new line. A page's head is left out.
     private static List<string> Tokens(string html)
@@ -178,6 +209,9 @@ public sealed partial class HostileValueTests
 
     [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Tag();
+
+    [GeneratedRegex(" style=\"[^\"]*\"", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex StyleAttribute();
 
     [GeneratedRegex(" id=\"[^\"]*\"", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Id();

@@ -108,6 +108,11 @@ internal static class WholeDocuments
             new Imprint(default) { CopyTo = Line("县委办公室，县人大常委会办公室，县政协办公室"), Issuer = Line("青山县人民政府办公室"), Date = Line("2026年3月5日") },
         ]);
 
+    public static IReadOnlyDictionary<string, Document> ByName { get; } = new Dictionary<string, Document>(StringComparer.Ordinal)
+    {
+        ["circular"] = Circular, ["joint"] = Joint, ["letter"] = Letter, ["order"] = Order, ["minutes"] = Minutes,
+    };
+
     /// <summary>A text in every place of masthead, contents, attendance, attachment, signature and imprint.</summary>
     public static Document Hostile(string text) => Document(
         [
@@ -118,14 +123,13 @@ internal static class WholeDocuments
             },
             new Contents(Line(text), default),
             Heading(1, "一、", text),
-            Heading(2, "（一）", text, text),
+            Heading(2, "（一）", text + "题", text),
             Table() with { Caption = Line(text), Unit = Line(text), Header = [Row(text, text)] },
             new Attendance([new AttendanceLine(Line(text), Line(text))], default),
             Signature(text, text) with { Form = SignatureForm.Sealed },
-            Signature(text, text, text) with { Form = SignatureForm.Sealed },
             Signature(text, text) with { Form = SignatureForm.Stamped, Offices = [Line(text)] },
             new Attachment(text, Line(text), Landscape: true, default),
-            new Imprint(default) { Recipients = Line(text), CopyTo = Line(text), Issuer = Line(text), Date = Line(text) },
+            new Imprint(default) { Recipients = Line(text + "等"), CopyTo = Line(text + "等"), Issuer = Line(text), Date = Line(text) },
         ]);
 
     private static Table Table() => new(

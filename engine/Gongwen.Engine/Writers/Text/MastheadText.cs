@@ -14,9 +14,9 @@ internal static class MastheadText
         if (layout.Masthead.NumberAtRight)
         {
             Rule(layout, lines);
-            Matters(masthead, lines);
             if (masthead.Number.Count > 0)
                 lines.Right(0, Inline.TextOf(masthead.Number));
+            Matters(masthead, lines);
         }
         else
         {
