@@ -14,7 +14,7 @@ internal sealed record MastheadGeometry
     // Where the eye sees the upper edge of the mark: below the top of the character's box, above the first stroke.
     private const double UpperEdge = 0.89;
     // The first stroke of a character.
-    private const double VisibleTop = 0.8;
+    private const double VisibleTop = 0.76;
     private const double SingleLine = 1.12;
 
     /// <summary>How the mark is set.</summary>

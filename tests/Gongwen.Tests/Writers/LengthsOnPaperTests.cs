@@ -63,6 +63,23 @@ public sealed class LengthsOnPaperTests
             Assert.Equal(i < numbered, pages[i].Lines.Any(line => line.Text == $"— {i + 1} —"));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Rows_of_a_table_stay_on_one_page_under_a_repeated_header(bool landscape)
+    {
+        var rows = Enumerable.Range(1, 40).Select(i => Sample.Row($"{i}", $"始{i}。" + string.Concat(Enumerable.Repeat("逐项明确责任单位和完成时限，按期办结。", i % 4 * 2)) + $"终{i}。", "区水利局")).ToArray();
+        var table = Sample.Table("", ["序号", "措施", "责任单位"], [1, 5, 2], rows);
+        var pages = PaperPage.Read(OfficeToPdf.Convert(DocxWriter.Write(landscape ? Sample.Lying(table) : Sample.Document(table), TestLayouts.Plain), Folder, $"rows-{landscape}"));
+
+        Assert.InRange(pages.Count, 3, 10);
+        Assert.All(pages, page => Assert.Contains(page.Lines, line => line.Text.Contains("责任单位", StringComparison.Ordinal)));
+        for (var i = 1; i <= rows.Length; i++)
+            Assert.Equal(PageWith($"始{i}。"), PageWith($"终{i}。"));
+
+        int PageWith(string text) => pages.ToList().FindIndex(page => string.Concat(page.Lines.Select(line => line.Text.Replace(" ", "", StringComparison.Ordinal))).Contains(text, StringComparison.Ordinal));
+    }
+
     private static IReadOnlyDictionary<int, string> ConvertAll()
     {
         var lengths = Lengths.Select(row => row.Data).ToList();
