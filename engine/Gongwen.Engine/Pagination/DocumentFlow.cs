@@ -100,11 +100,13 @@ internal sealed class DocumentFlow(Document document, LayoutProfile layout, Text
         if (contents.Title.Count > 0)
         {
             AddTitle(contents.Title);
-            Blank(1);
+            Blank(layout.Title.BlankLinesAfter);
         }
 
         foreach (var heading in document.Blocks.OfType<Heading>().Where(heading => heading.Level <= layout.Contents.Levels))
             AddText(heading.Label + Inline.TextOf(heading.Content), 0, 0, keep: false);
+        if (Next is not (null or PageTurn))
+            Blank(layout.Title.BlankLinesAfter);
     }
 
     private void AddTitle(IReadOnlyList<Inline> content)

@@ -64,11 +64,14 @@ public sealed class DocxPropertiesTests
     }
 
     [Fact]
-    public void Fonts_are_those_the_layout_wants_most()
+    public void Font_that_replaces_the_one_the_layout_wants_most_is_said()
     {
         var fonts = new Dictionary<FontRole, IReadOnlyList<string>>(TestLayouts.Nominal.Fonts) { [FontRole.FangSong] = ["机关仿宋", "仿宋"] };
 
-        Assert.Contains("仿宋＝机关仿宋；", Custom(Document(), TestLayouts.Nominal with { Fonts = fonts }), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "字体说明: 仿宋＝机关仿宋（代替仿宋_GB2312）；黑体＝黑体；楷体＝楷体_GB2312；小标宋＝方正小标宋简体；宋体＝宋体；其余按版式写明。",
+            Custom(Document(), TestLayouts.Nominal with { Fonts = fonts }),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ internal sealed class ContentsEntries
                 continue;
             var level = Math.Clamp(heading.Level, 1, layout.Headings.Count);
             if (Holds(level))
-                entries.Add(new ContentsEntry(level, TextOf(heading), NameOf(entries.Count), page));
+                entries.Add(new ContentsEntry(level, HeadingText.Of(heading), NameOf(entries.Count), page));
         }
 
         All = entries;
@@ -46,10 +46,4 @@ internal sealed class ContentsEntries
 
     // As Word names its own; those that begin with a low line are hidden.
     private static string NameOf(int entry) => "_Toc" + (97_040_000 + entry).ToString("00000000", CultureInfo.InvariantCulture);
-
-    private static string TextOf(Heading heading)
-    {
-        var text = (heading.Label + Inline.TextOf(heading.Content)).Replace('\n', ' ');
-        return heading.RunIn is null ? text : text.TrimEnd('。');
-    }
 }

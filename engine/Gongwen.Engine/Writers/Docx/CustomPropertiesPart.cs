@@ -32,8 +32,18 @@ internal static class CustomPropertiesPart
         xml.Close();
     }
 
-    // The file asks for these; a program that hasn't got them takes others and doesn't say so.
-    private static string FontNote(LayoutProfile layout) =>
-        string.Join('；', LayoutParameters.FontRoles.Where(role => layout.Fonts.ContainsKey(role.Value)).Select(role => $"{role.Key}＝{layout.Font(role.Value)}")) +
-        (layout.FontsOfMachine ? "；按本机装有的字体写明。" : "；按版式写明，未作替换。");
+    // The file asks for these; a program that hasn't got them takes others and doesn't say so. What a person let replace the layout's own is said.
+    private static string FontNote(LayoutProfile layout)
+    {
+        var (fonts, replaced) = (new List<string>(), false);
+        foreach (var (name, role) in LayoutParameters.FontRoles)
+        {
+            var font = layout.Font(role);
+            var wanted = layout.Parameters.FirstOrDefault(parameter => parameter.Name == "fonts." + name)?.Value.Items.FirstOrDefault()?.Text ?? font;
+            replaced |= font != wanted;
+            fonts.Add(font == wanted ? $"{name}＝{font}" : $"{name}＝{font}（代替{wanted}）");
+        }
+
+        return string.Join('；', fonts) + (layout.FontsOfMachine ? "；按本机装有的字体写明。" : replaced ? "；其余按版式写明。" : "；按版式写明，未作替换。");
+    }
 }

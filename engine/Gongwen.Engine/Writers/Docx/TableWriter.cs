@@ -12,12 +12,10 @@ internal sealed class TableWriter(WordXml xml, LayoutProfile layout, DocxPage pa
     // Of the type area. A header that takes more of every page would leave no room for the rows.
     private const double MostRepeated = 0.5;
 
-    private const string UnitLabel = "单位：";
-
     internal void Write(Table table)
     {
         Line("TableCaption", table.Caption);
-        Line("TableUnit", table.Unit, Inline.TextOf(table.Unit).TrimStart().StartsWith(UnitLabel[..2], StringComparison.Ordinal) ? "" : UnitLabel);
+        Line("TableUnit", table.Unit, TableUnits.LabelOf(table));
         var widths = ColumnWidths.Of(table, layout, page.AreaWidth);
         xml.Open("tbl").Open("tblPr").Value("tblStyle", "OfficialTable");
         xml.Open("tblW").With("w", page.AreaWidth).With("type", "dxa").Close();
