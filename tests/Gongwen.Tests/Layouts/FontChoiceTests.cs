@@ -61,7 +61,7 @@ public sealed class FontChoiceTests
 
         Assert.Contains("小标宋＝方正小标宋简体；", preferred, StringComparison.Ordinal);
         Assert.Contains("按版式写明，未作替换", preferred, StringComparison.Ordinal);
-        Assert.Contains("小标宋＝Noto Serif CJK SC；", installed, StringComparison.Ordinal);
+        Assert.Contains("小标宋＝Noto Serif CJK SC（代替方正小标宋简体）；", installed, StringComparison.Ordinal);
         Assert.Contains("按本机装有的字体写明", installed, StringComparison.Ordinal);
         Assert.Equal(2, installed.Split("<w:font w:name=").Length - 1);
         Assert.Equal(5, preferred.Split("<w:font w:name=").Length - 1);
