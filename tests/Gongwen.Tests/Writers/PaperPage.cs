@@ -9,6 +9,8 @@ internal sealed record PaperPage(double Width, double Height, IReadOnlyList<Pape
     public static IReadOnlyList<PaperPage> Read(string pdf)
     {
         var text = OfficeToPdf.Run("pdftotext", "-bbox", "-q", pdf, "-");
+        // What it complains of comes behind.
+        text = text[..(text.LastIndexOf("</html>", StringComparison.Ordinal) + "</html>".Length)];
         // Of an empty page it complains behind the end.
         text = text[..(text.LastIndexOf("</html>", StringComparison.Ordinal) + "</html>".Length)];
         XNamespace html = "http://www.w3.org/1999/xhtml";
