@@ -29,6 +29,9 @@ internal static partial class ElementText
     /// <summary>True for a date in Arabic digits without a leading zero (7.3.5.4).</summary>
     internal static bool IsGoodDate(string text) => GoodDate().IsMatch(text);
 
+    /// <summary>True for a short line that ends as names of organs do.</summary>
+    internal static bool IsOrgan(string text) => text.Length is > 2 and <= 25 && (text[^1] is '局' or '府' or '委' or '会' or '办' or '部' or '院' or '厅' or '处' or '组' or '室' or '镇' or '乡' || text.EndsWith("公司", StringComparison.Ordinal) || text.EndsWith("中心", StringComparison.Ordinal));
+
     internal static bool IsAttachmentLabel(string text) => text.Length <= 12 && AttachmentLabelForm().IsMatch(text);
 
     internal static bool IsRemark(string text) => text.Length is > 2 and < 200 && text[0] is '（' or '(' && text[^1] is '）' or ')';

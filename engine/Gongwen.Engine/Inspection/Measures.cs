@@ -86,9 +86,18 @@ internal sealed class Measures(LayoutProfile layout)
     private static LocalizedText AskedText(LayoutParameter parameter) => parameter.Value switch
     {
         { Number: { } number } => WithUnit((double)number, parameter.Unit),
-        { Boolean: { } truth } => truth ? new("是", "yes") : new("否", "no"),
+        { Boolean: { } truth } => TruthText(parameter.Name, truth),
+        { Text: "literal" } when parameter.Name == "numbering" => new("打字的序号", "typed"),
+        { Text: "list" } when parameter.Name == "numbering" => new("自动编号", "counted by Word"),
         { Kind: DataKind.List } list => new(string.Join("、", list.Items.Select(item => item.Text)), string.Join(", ", list.Items.Select(item => item.Text))),
         { } text => new(text.Text, text.Text),
+    };
+
+    private static LocalizedText TruthText(string name, bool truth) => name[(name.LastIndexOf('.') + 1)..] switch
+    {
+        "bold" or "labelBold" => truth ? new("加粗", "bold") : new("不加粗", "not bold"),
+        "evenPage" => truth ? new("是", "yes") : new("不要求", "not asked"),
+        _ => truth ? new("有", "there") : new("没有", "none"),
     };
 
     private LayoutParameter? Find(string name) => layout.Parameters.FirstOrDefault(parameter => parameter.Name == name);

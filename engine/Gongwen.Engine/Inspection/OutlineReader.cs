@@ -126,7 +126,7 @@ internal sealed class OutlineReader
             AddAttendance(paragraph, block);
         else if (hint == ElementKind.Imprint || (ElementText.IsImprint(text) && (_dated || paragraph.Look.Size < 15)) || (ElementText.IsIssuer(text) && _dated))
             Add(ElementKind.Imprint);
-        else if (hint == ElementKind.SignatureDate || (ElementText.IsDate(text) && IsAtRight(paragraph)))
+        else if (hint == ElementKind.SignatureDate || ElementText.IsDate(text))
             AddDate(paragraph, block);
         else if (hint == ElementKind.Recipients)
             Add(ElementKind.Recipients);
@@ -200,7 +200,10 @@ internal sealed class OutlineReader
         for (var i = _elements.Count - 1; i >= 0 && i >= _elements.Count - MostNames; i--)
         {
             var above = _elements[i];
-            if (above.Kind != ElementKind.Body || above.Start > 0 || above.Paragraph.Trimmed.Length > 40 || above.Paragraph.Trimmed[^1] is '。' or '：' or '；' || !IsAtRight(above.Paragraph))
+            if (above.Kind != ElementKind.Body || above.Start > 0 || above.Paragraph.Trimmed.Length > 40 || above.Paragraph.Trimmed[^1] is '。' or '：' or '；')
+                break;
+            // A date that isn't at its place has no name at its place: then the organ's name right above it.
+            if (!IsAtRight(above.Paragraph) && (IsAtRight(paragraph) || i < _elements.Count - 1 || !ElementText.IsOrgan(above.Paragraph.Trimmed)))
                 break;
             _elements[i] = above with { Kind = ElementKind.SignatureName };
         }

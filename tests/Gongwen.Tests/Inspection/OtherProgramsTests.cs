@@ -39,7 +39,7 @@ public sealed class OtherProgramsTests
         OfficeToPdf.Run("pandoc", source, "-o", target);
         var report = Inspected.Of(File.ReadAllBytes(target));
         Assert.Equal("gbt9704-plain", report.Layout.Id);
-        foreach (var name in new[] { "page.left", "title.size", "body.size", "body.indent", "heading1.indent", "pageNumber.position" })
+        foreach (var name in new[] { "page.left", "title.size", "body.size", "body.indent", "heading1.indent", "signature.right", "pageNumber.position" })
             Assert.True(Inspected.Item(report, name).Verdict == Verdict.Departs, name);
         Assert.Equal(Verdict.Complies, Inspected.Item(report, "heading1.numbering").Verdict);
         Assert.Equal(Verdict.Complies, Inspected.Item(report, "heading2.numbering").Verdict);
