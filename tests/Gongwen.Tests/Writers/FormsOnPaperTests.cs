@@ -209,6 +209,16 @@ public sealed class FormsOnPaperTests
     }
 
     [Fact]
+    public void Page_number_of_a_lying_attachment_stands_where_standing_sheets_have_it()
+    {
+        // The standing sheet's lower edge is the lying sheet's left; on an even page the number begins one character in.
+        var ink = PaperInk.Read(Pdf("attachments"), 4).Box(0, 210, 0, 34)!.Value;
+
+        Assert.InRange((ink.Left + ink.Right) / 2, 35 - 7 - Tolerance, 35 - 7 + Tolerance);
+        Assert.InRange(ink.Top, Left + (14 * 25.4 / 72) - Tolerance, Left + (14 * 25.4 / 72) + Tolerance);
+    }
+
+    [Fact]
     public void Blank_page_before_the_imprint_and_the_imprints_own_carry_no_number()
     {
         var pages = PaperPage.Read(Pdf("attachments"));

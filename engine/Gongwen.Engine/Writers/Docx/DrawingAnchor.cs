@@ -20,22 +20,44 @@ internal static class DrawingAnchor
     /// <summary>Up to the shape, which follows. Lengths in twips from the sheet's upper left corner. Text runs beneath it, or ends above and goes on below.</summary>
     internal static void Open(WordXml xml, int id, string name, int left, int top, int width, int height, bool pushesText = false)
     {
+        Begin(xml);
+        Position("positionH", left);
+        Position("positionV", top);
+        Describe(xml, id, name, width, height, pushesText);
+
+        void Position(string element, int twips) =>
+            xml.OpenIn(Placing, element).WithPlain("relativeFrom", "page").OpenIn(Placing, "posOffset").Text(Emu(twips)).Close().Close();
+    }
+
+    /// <summary>As above, at the inner edge of the left margin and the upper end of the type area: in footers of later sections LibreOffice forgets offsets, but not this.</summary>
+    internal static void OpenInLeftMargin(WordXml xml, int id, string name, int width, int height)
+    {
+        Begin(xml);
+        Position("positionH", "leftMargin", "right");
+        Position("positionV", "margin", "top");
+        Describe(xml, id, name, width, height, pushesText: false);
+
+        void Position(string element, string from, string align) =>
+            xml.OpenIn(Placing, element).WithPlain("relativeFrom", from).OpenIn(Placing, "align").Text(align).Close().Close();
+    }
+
+    private static void Begin(WordXml xml)
+    {
         xml.OpenIn(Compatibility, "AlternateContent").OpenIn(Compatibility, "Choice").WithPrefix("wps", Shape).WithPlain("Requires", "wps");
         xml.Open("drawing").OpenIn(Placing, "anchor");
         foreach (var (setting, value) in Settings)
             xml.WithPlain(setting, value);
         xml.OpenIn(Placing, "simplePos").WithPlain("x", "0").WithPlain("y", "0").Close();
-        Position("positionH", left);
-        Position("positionV", top);
+    }
+
+    private static void Describe(WordXml xml, int id, string name, int width, int height, bool pushesText)
+    {
         Extent(xml, Placing, "extent", width, height);
         xml.OpenIn(Placing, "effectExtent").WithPlain("l", "0").WithPlain("t", "0").WithPlain("r", "0").WithPlain("b", "0").Close();
         xml.OpenIn(Placing, pushesText ? "wrapTopAndBottom" : "wrapNone").Close();
         xml.OpenIn(Placing, "docPr").WithPlain("id", id.ToString(CultureInfo.InvariantCulture)).WithPlain("name", name).Close();
         xml.OpenIn(Placing, "cNvGraphicFramePr").Close();
         xml.OpenIn(Drawing, "graphic").OpenIn(Drawing, "graphicData").WithPlain("uri", Shape);
-
-        void Position(string element, int twips) =>
-            xml.OpenIn(Placing, element).WithPlain("relativeFrom", "page").OpenIn(Placing, "posOffset").Text(Emu(twips)).Close().Close();
     }
 
     /// <summary>The end of what <see cref="Open"/> opened.</summary>

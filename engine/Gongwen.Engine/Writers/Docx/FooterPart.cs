@@ -19,8 +19,8 @@ internal static class FooterPart
     /// <summary>Exact, so that the place of the dashes doesn't depend on the font found.</summary>
     internal static int LineHeight(PageNumberLayout number) => DocxPage.TwipsOfPoints(number.Text.Size * 1.5);
 
-    /// <summary>From the lower edge of that line to the middle of the dashes: the baseline is a fifth up, the dash 0.36 of the size above it.</summary>
-    internal static int DashHeight(PageNumberLayout number) => (LineHeight(number) / 5) + DocxPage.TwipsOfPoints(number.Text.Size * 0.36);
+    /// <summary>From the lower edge of that line to the middle of the dashes: the baseline is a fifth up, the dash above it.</summary>
+    internal static int DashHeight(PageNumberLayout number) => (LineHeight(number) / 5) + DashRise(number);
 
     /// <summary>A footer of a page that shows no number.</summary>
     internal static void WriteEmpty(WordXml xml) => xml.Root("ftr").Open("p").Open("pPr").Value("pStyle", "Footer").Close().Close().Close();
@@ -32,8 +32,10 @@ internal static class FooterPart
         if (page.Landscape)
         {
             // 8: where standing pages have it. The dashes are that far from the type area's left, which is the lower edge of the standing page.
+            // The turned line begins there, as high as it takes for its baseline, at four fifths, to put them in place.
+            var line = Math.Max(LineHeight(number), (Twips.OfMillimetres(number.Distance - layout.Page.Compensation) + DashRise(number)) * 5 / 4);
             xml.Open("p").Open("pPr").Value("pStyle", "Footer").Close().Open("r");
-            TurnedFrame.Write(xml, page, isEven ? FirstDrawing + 1 : FirstDrawing, page.Footer, LineHeight(number), () => Number(xml, isEven, number));
+            TurnedFrame.Write(xml, page, isEven ? FirstDrawing + 1 : FirstDrawing, line, () => Number(xml, isEven, number, line));
             xml.Close().Close();
         }
         else
@@ -44,9 +46,13 @@ internal static class FooterPart
         xml.Close();
     }
 
-    private static void Number(WordXml xml, bool isEven, PageNumberLayout number)
+    private static int DashRise(PageNumberLayout number) => Twips.OfPoints(number.Text.Size * 0.36);
+
+    private static void Number(WordXml xml, bool isEven, PageNumberLayout number, int line = 0)
     {
         xml.Open("p").Open("pPr").Value("pStyle", "Footer");
+        if (line > 0)
+            xml.Open("spacing").With("line", line).With("lineRule", "exact").Close();
         if (number.Position == PageNumberPosition.Outside)
         {
             var side = isEven ? "left" : "right";

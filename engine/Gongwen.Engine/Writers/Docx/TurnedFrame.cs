@@ -7,15 +7,14 @@ internal static class TurnedFrame
     /// <param name="xml">Where to.</param>
     /// <param name="page">The frame is as high as its type area.</param>
     /// <param name="id">No other drawing of the file has it.</param>
-    /// <param name="left">From the sheet's left edge, in twips.</param>
-    /// <param name="width">In twips.</param>
+    /// <param name="line">The height of its line, which begins at the type area, in twips.</param>
     /// <param name="paragraph">Writes the paragraph inside.</param>
-    internal static void Write(WordXml xml, DocxPage page, int id, int left, int width, Action paragraph)
+    internal static void Write(WordXml xml, DocxPage page, int id, int line, Action paragraph)
     {
-        DrawingAnchor.Open(xml, id, "页码", left, page.Top, width, page.AreaHeight);
+        DrawingAnchor.OpenInLeftMargin(xml, id, "页码", line, page.AreaHeight);
         xml.OpenIn(DrawingAnchor.Shape, "wsp").OpenIn(DrawingAnchor.Shape, "cNvSpPr").WithPlain("txBox", "1").Close();
         xml.OpenIn(DrawingAnchor.Shape, "spPr");
-        DrawingAnchor.Transform(xml, width, page.AreaHeight);
+        DrawingAnchor.Transform(xml, line, page.AreaHeight);
         xml.OpenIn(DrawingAnchor.Drawing, "noFill").Close().OpenIn(DrawingAnchor.Drawing, "ln").OpenIn(DrawingAnchor.Drawing, "noFill").Close().Close().Close();
         xml.OpenIn(DrawingAnchor.Shape, "txbx").Open("txbxContent");
         paragraph();
