@@ -88,7 +88,7 @@ internal sealed class PageNumberCheck : IDocumentCheck
         Around("pageNumber.before", before, layout.Before.Trim());
         Around("pageNumber.after", after, layout.After.Trim());
         if (number.Side is "right" or "left" && layout.Position == PageNumberPosition.Outside)
-            measures.Number("pageNumber.inset", number.Inset, place, 0.2);
+            measures.Number("pageNumber.inset", number.InsetIn(section), place, 0.2);
         Distance(context, section, number, place);
 
         void Around(string name, string found, string asked) => measures.Judge(name, found == asked, found.Length == 0 ? new("没有", "nothing") : new(found, found), place);
@@ -100,8 +100,10 @@ internal sealed class PageNumberCheck : IDocumentCheck
         var paragraph = number.Paragraph;
         var isExact = paragraph.Layer.LineRule == "exact";
         double? up = null;
-        if (number.Box is { IsTurned: true, HorizontalFrom: "page", Left: { } left })
-            up = left;
+        var line = context.Heights.PitchOf(paragraph) ?? (paragraph.Look.Size * 20 * 1.3);
+        // A turned line begins at the right edge of its box.
+        if (number.Box is { IsTurned: true } box && RightEdge(box, section) is { } right)
+            up = right - (paragraph.Layer.Before ?? 0) - line;
         else if (number.Box is null)
             up = section.FooterDistance + number.Below;
         if (up is null)
@@ -110,11 +112,17 @@ internal sealed class PageNumberCheck : IDocumentCheck
             return;
         }
 
-        var line = context.Heights.PitchOf(paragraph) ?? (paragraph.Look.Size * 20 * 1.3);
         var dash = up.Value + (line / 5) + (paragraph.Look.Size * 20 * 0.36);
         var margin = section.IsLying ? section.Left : section.Bottom;
         context.Measures.Number("pageNumber.distance", ((margin - dash) / InspectionContext.TwipsPerMillimetre) + context.Layout.Page.Compensation, place, 0.5, isExact ? 0.3 : 2);
     }
+
+    private static double? RightEdge(WordShape box, WordSection section) => box switch
+    {
+        { HorizontalFrom: "page", Left: { } left } => left + box.Width,
+        { HorizontalFrom: "leftMargin", Align: "right" } => section.Left,
+        _ => null,
+    };
 
     private static IEnumerable<PageNumberFound> Find(WordFooter footer)
     {
@@ -166,16 +174,15 @@ internal sealed class PageNumberCheck : IDocumentCheck
             }
         }
 
-        /// <summary>Characters left free at the side.</summary>
-        public double Inset
+        /// <summary>Characters left free at the side of the type area.</summary>
+        public double InsetIn(WordSection section)
         {
-            get
-            {
-                var character = Paragraph.Look.CharacterWidth;
-                if (Side == "right")
-                    return (Paragraph.Right + (TextWidth.Of(Paragraph.Text.AsSpan(Paragraph.Text.TrimEnd().Length)) * character)) / character;
-                return Paragraph.Extent(100_000).Start / character;
-            }
+            var character = Paragraph.Look.CharacterWidth;
+            // A turned box may reach beyond the type area at both ends.
+            var beyond = Box is { IsTurned: true, VerticalFrom: "page", VerticalAlign: "center" } ? (section.Height - Box.Height) / 2 : (double?)null;
+            if (Side == "right")
+                return (Paragraph.Right + (TextWidth.Of(Paragraph.Text.AsSpan(Paragraph.Text.TrimEnd().Length)) * character) - (section.Bottom - beyond ?? 0)) / character;
+            return (Paragraph.Extent(100_000).Start - (section.Top - beyond ?? 0)) / character;
         }
     }
 }

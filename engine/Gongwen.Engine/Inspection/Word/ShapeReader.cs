@@ -46,7 +46,10 @@ internal static class ShapeReader
                 left,
                 horizontal?.Element(WordNames.Placing + "align")?.Value ?? "",
                 ((string?)body?.Attribute("vert") ?? "horz") is "vert" or "eaVert" or "vert270",
-                [.. Own(shape, "txbxContent").SelectMany(readBox)]);
+                [.. Own(shape, "txbxContent").SelectMany(readBox)])
+            {
+                VerticalAlign = vertical?.Element(WordNames.Placing + "align")?.Value ?? "",
+            };
         }
     }
 

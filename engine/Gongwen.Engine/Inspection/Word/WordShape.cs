@@ -27,6 +27,9 @@ internal sealed record WordShape(
     bool IsTurned,
     IReadOnlyList<WordParagraph> Text)
 {
+    /// <summary>top, center, bottom in what <see cref="VerticalFrom"/> says; "" for none.</summary>
+    public string VerticalAlign { get; init; } = "";
+
     /// <summary>True for a horizontal line.</summary>
     internal bool IsLine => Text.Count == 0 && Stroke > 0 && Height < 60 && Width > 1000;
 }

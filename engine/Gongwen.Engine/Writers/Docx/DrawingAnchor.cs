@@ -29,12 +29,12 @@ internal static class DrawingAnchor
             xml.OpenIn(Placing, element).WithPlain("relativeFrom", "page").OpenIn(Placing, "posOffset").Text(Emu(twips)).Close().Close();
     }
 
-    /// <summary>As above, at the inner edge of the left margin and the upper end of the type area: in footers of later sections LibreOffice forgets offsets, but not this.</summary>
+    /// <summary>As above, at the inner edge of the left margin in the middle of the sheet's height: in footers of later sections LibreOffice forgets offsets, but not this.</summary>
     internal static void OpenInLeftMargin(WordXml xml, int id, string name, int width, int height)
     {
         Begin(xml);
         Position("positionH", "leftMargin", "right");
-        Position("positionV", "margin", "top");
+        Position("positionV", "page", "center");
         Describe(xml, id, name, width, height, pushesText: false);
 
         void Position(string element, string from, string align) =>

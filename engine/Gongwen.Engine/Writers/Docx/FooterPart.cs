@@ -32,10 +32,10 @@ internal static class FooterPart
         if (page.Landscape)
         {
             // 8: where standing pages have it. The dashes are that far from the type area's left, which is the lower edge of the standing page.
-            // The turned line begins there, as high as it takes for its baseline, at four fifths, to put them in place.
-            var line = Math.Max(LineHeight(number), (Twips.OfMillimetres(number.Distance - layout.Page.Compensation) + DashRise(number)) * 5 / 4);
+            // The turned line begins at the type area; room before it puts its baseline, at four fifths, in place.
+            var before = Math.Max(0, Twips.OfMillimetres(number.Distance - layout.Page.Compensation) + DashRise(number) - (LineHeight(number) * 4 / 5));
             xml.Open("p").Open("pPr").Value("pStyle", "Footer").Close().Open("r");
-            TurnedFrame.Write(xml, page, isEven ? FirstDrawing + 1 : FirstDrawing, line, () => Number(xml, isEven, number, line));
+            TurnedFrame.Write(xml, page, isEven ? FirstDrawing + 1 : FirstDrawing, before + LineHeight(number), () => Number(xml, isEven, number, before, (isEven ? page.Top : page.Bottom) - TurnedFrame.Margin(page)));
             xml.Close().Close();
         }
         else
@@ -48,15 +48,18 @@ internal static class FooterPart
 
     private static int DashRise(PageNumberLayout number) => Twips.OfPoints(number.Text.Size * 0.36);
 
-    private static void Number(WordXml xml, bool isEven, PageNumberLayout number, int line = 0)
+    private static void Number(WordXml xml, bool isEven, PageNumberLayout number, int before = 0, int further = 0)
     {
         xml.Open("p").Open("pPr").Value("pStyle", "Footer");
-        if (line > 0)
-            xml.Open("spacing").With("line", line).With("lineRule", "exact").Close();
+        if (before > 0)
+            xml.Open("spacing").With("before", before).With("after", 0).With("line", LineHeight(number)).With("lineRule", "exact").Close();
         if (number.Position == PageNumberPosition.Outside)
         {
             var side = isEven ? "left" : "right";
-            xml.Open("ind").With(side + "Chars", (int)(number.Inset * 100)).With(side, DocxPage.TwipsOfPoints(number.Inset * number.Text.Size)).Close();
+            xml.Open("ind");
+            if (further == 0)
+                xml.With(side + "Chars", (int)(number.Inset * 100));
+            xml.With(side, further + DocxPage.TwipsOfPoints(number.Inset * number.Text.Size)).Close();
             xml.Value("jc", side);
         }
         else
