@@ -81,6 +81,10 @@ internal sealed record MastheadGeometry
         };
     }
 
+    /// <summary>What a separator keeps off text that begins without a title: as much as it keeps off a title.</summary>
+    public static int BlankLinesBefore(Block? next, LayoutProfile layout) =>
+        layout.Masthead.Separator.Style == SeparatorStyle.None || next is Title or null ? 0 : layout.Title.BlankLinesBefore;
+
     /// <summary>Height of all that stands in the text of the first page, without the blank lines of the title below.</summary>
     public int HeightInText(LayoutProfile layout)
     {

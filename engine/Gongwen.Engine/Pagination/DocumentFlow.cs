@@ -38,6 +38,7 @@ internal sealed class DocumentFlow(Document document, LayoutProfile layout, Text
         {
             case Masthead masthead:
                 AddHeight(MastheadGeometry.Of(masthead, layout).HeightInText(layout));
+                Blank(MastheadGeometry.BlankLinesBefore(Next, layout));
                 break;
             case Title title:
                 Blank(layout.Title.BlankLinesBefore);
@@ -75,7 +76,7 @@ internal sealed class DocumentFlow(Document document, LayoutProfile layout, Text
                 AddSignature(signature);
                 break;
             case Attendance attendance:
-                Blank(layout.Attendance.BlankLinesBefore);
+                Blank(layout.Attendance.BlankLinesBefore, keep: true);
                 foreach (var line in attendance.Lines)
                 {
                     var label = layout.Attendance.Indent + TextWidth.Of(Inline.TextOf(line.Label)) + 1;
@@ -175,7 +176,7 @@ internal sealed class DocumentFlow(Document document, LayoutProfile layout, Text
         var room = LineLength;
         var lines = LineBreaker.Count(text, Math.Max(1, room - first), Math.Max(1, room - rest), metric);
         // As the Word writer keeps the end of the text with what signs it.
-        keep |= isText && !whole && Next is Signature or AttachmentNote && TextWidth.Of(text) < room * layout.Page.LinesPerPage / 2;
+        keep |= isText && !whole && Next is Signature or AttachmentNote or Attendance && TextWidth.Of(text) < room * layout.Page.LinesPerPage / 2;
         _items.Add(new FlowItem(_block, lines, _pitch) { KeepWithNext = keep, Whole = whole, IsText = isText });
     }
 

@@ -199,7 +199,7 @@ public sealed class FormsOnPaperTests
     {
         var pages = PaperPage.Read(Pdf("attachments"));
         var first = pages.Single(page => page.Lines.Count > 0 && Plain(page.Lines[0]) == "附件1");
-        var second = pages.Single(page => page.Lines.Count > 0 && page.Lines.Any(line => Plain(line) == "附件2"));
+        var second = pages.Single(page => page.Lines.Count > 0 && page.Lines.Any(line => Plain(line).EndsWith("附件2", StringComparison.Ordinal)));
 
         Assert.InRange(first.Lines[0].Left, Left - 0.5, Left + 0.5);
         Assert.Equal("防汛抗旱责任分工", Plain(first.Lines[1]));

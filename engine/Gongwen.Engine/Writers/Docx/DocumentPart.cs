@@ -56,7 +56,11 @@ internal sealed class DocumentPart(WordXml xml, LayoutProfile layout, Document d
         {
             case Masthead masthead:
                 if (layout.Masthead.Show)
+                {
                     new MastheadWriter(xml, layout, _paragraphs, _runs, _page).Write(masthead);
+                    _paragraphs.BlankLines(MastheadGeometry.BlankLinesBefore(after, layout));
+                }
+
                 break;
             case Title title:
                 _paragraphs.BlankLines(layout.Title.BlankLinesBefore);
@@ -117,7 +121,7 @@ internal sealed class DocumentPart(WordXml xml, LayoutProfile layout, Document d
     // 出席：… the lines after the first begin under the first name (10.3).
     private void WriteAttendance(Attendance attendance)
     {
-        _paragraphs.BlankLines(layout.Attendance.BlankLinesBefore);
+        _paragraphs.BlankLines(layout.Attendance.BlankLinesBefore, keepWithNext: true);
         foreach (var line in attendance.Lines)
         {
             var label = TextWidth.Of(Inline.TextOf(line.Label)) + 1;
@@ -146,7 +150,7 @@ internal sealed class DocumentPart(WordXml xml, LayoutProfile layout, Document d
 
     // The page of the signature carries text of the body (7.3.5.5). A paragraph of many lines is not kept: LibreOffice would then keep nothing.
     private bool KeptWithSignature(Block? after, IEnumerable<Inline> text) =>
-        after is Signature or AttachmentNote && TextWidth.Of(Inline.TextOf(text)) < _paragraphs.LineLength * layout.Page.LinesPerPage / 2;
+        after is Signature or AttachmentNote or Attendance && TextWidth.Of(Inline.TextOf(text)) < _paragraphs.LineLength * layout.Page.LinesPerPage / 2;
 
     private void Paragraph(string style, IEnumerable<Inline> content, bool keepWithNext = false, DocxSection? sectionEnd = null)
     {

@@ -27,6 +27,7 @@ internal static class ElementStyle
         var wide = (separator.Length - (page.Width - page.Left - page.Right)) / 2;
         css.Append(CultureInfo.InvariantCulture, $$"""
             .masthead { margin-top: {{Mm(Math.Min(0, markTop - page.Top))}}; break-inside: avoid; break-after: avoid; }
+            .untitled { padding-bottom: {{Lines(layout.Title.BlankLinesBefore)}}; }
             .masthead p { text-indent: 0; text-align: left; }
             .above { height: {{Mm(Math.Max(0, markTop - page.Top))}}; }
             .copy-number { {{Face(layout, masthead.CopyNumber)}} }

@@ -10,7 +10,7 @@ internal sealed class MastheadHtml(StringBuilder html, LayoutProfile layout)
 {
     internal void Write(Masthead masthead, Block? next)
     {
-        html.Append("<header class=\"masthead\">\n");
+        html.Append(MastheadGeometry.BlankLinesBefore(next, layout) > 0 ? "<header class=\"masthead untitled\">\n" : "<header class=\"masthead\">\n");
         var atRight = layout.Masthead.NumberAtRight;
         html.Append("<div class=\"above\">\n");
         if (!atRight)
