@@ -30,6 +30,9 @@ public sealed record TableLayout
     /// <summary>Room above and below a cell's text, in millimetres.</summary>
     public required double PaddingTop { get; init; }
 
+    /// <summary>The height of a line in a cell, in twips. Exact, so that tables are as high in every program and with every font.</summary>
+    internal static int LineOf(TextLayout text) => Twips.OfPoints(text.Size * 1.35);
+
     /// <summary>The size of the cells' text in a table of so many columns, in points.</summary>
     public double SizeFor(int columns, TextLayout text) => columns >= DenseColumns ? Math.Min(DenseSize, text.Size) : text.Size;
 }

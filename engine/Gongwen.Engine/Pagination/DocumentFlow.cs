@@ -112,7 +112,9 @@ internal sealed class DocumentFlow(Document document, LayoutProfile layout, Text
 
     private void AddTitle(IReadOnlyList<Inline> content)
     {
-        var lines = TitleLines.Break(content, layout, landscape: _page.Width > _page.Height).Count(inline => inline is LineBreak) + 1;
+        // A line the title's own breaks leave too long is broken by the program.
+        var room = Twips.OfMillimetres(_page.Width - _page.Left - _page.Right) / (layout.Title.Text.Size * 20);
+        var lines = LineBreaker.Count(Inline.TextOf(TitleLines.Break(content, layout, landscape: _page.Width > _page.Height)), room, room, metric);
         _items.Add(new FlowItem(_block, lines, Twips.OfPoints(layout.Title.LinePitch)) { KeepWithNext = true, Whole = true });
     }
 
@@ -131,7 +133,9 @@ internal sealed class DocumentFlow(Document document, LayoutProfile layout, Text
         {
             case SignatureForm.Sealed:
                 var seals = SealPlacement.Of(signature, layout, LineLength);
-                Blank(layout.Sealed.BlankLinesBefore + Math.Max(0, seals.Rows.Count - 1) * seals.LinesBetweenRows + 1, keep: true);
+                Blank(layout.Sealed.BlankLinesBefore + (Math.Max(0, seals.Rows.Count - 1) * (seals.LinesBetweenRows - 1)), keep: true);
+                foreach (var row in seals.Rows)
+                    Blank(row.Max(name => LineBreaker.Count(Inline.TextOf(name), LineLength, LineLength, metric)), keep: true);
                 Blank(1, keep: Next is Note);
                 break;
             case SignatureForm.Stamped:
@@ -157,9 +161,9 @@ internal sealed class DocumentFlow(Document document, LayoutProfile layout, Text
         var widths = ColumnWidths.Of(table, layout, Twips.OfMillimetres(_page.Width - _page.Left - _page.Right));
         var padding = 2 * Twips.OfMillimetres(layout.Table.PaddingTop);
         var size = layout.Table.SizeFor(widths.Length, layout.Table.Text);
-        var line = Twips.OfPoints(size * metric.CellLine);
+        var line = TableLayout.LineOf(layout.Table.Text);
         for (var i = 0; i < table.Header.Count; i++)
-            _items.Add(new FlowItem(_block, 1, line + padding) { KeepWithNext = true, Whole = true, IsHeader = true });
+            _items.Add(new FlowItem(_block, 1, TableLayout.LineOf(layout.Table.Header) + padding) { KeepWithNext = true, Whole = true, IsHeader = true });
         foreach (var row in table.Rows)
         {
             var lines = row.Cells.Take(widths.Length).Select((cell, i) => ColumnWidths.LinesOf(cell, widths[i], size, layout)).DefaultIfEmpty(1).Max();

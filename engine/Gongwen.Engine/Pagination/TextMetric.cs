@@ -3,12 +3,11 @@ namespace Gongwen.Engine.Pagination;
 /// <summary>How wide programs draw what is no Han character. Two programs with two fonts break lines differently; what both agree on is sure.</summary>
 /// <param name="Latin">Width of a letter or digit in characters.</param>
 /// <param name="Seam">Room between a Han character and a letter or digit, in characters.</param>
-/// <param name="CellLine">Height of a line in a table's cell, in sizes of its text.</param>
-internal sealed record TextMetric(double Latin, double Seam, double CellLine)
+internal sealed record TextMetric(double Latin, double Seam)
 {
     /// <summary>Chinese fonts as Word draws them.</summary>
-    public static TextMetric Narrow { get; } = new(0.5, 0, 1.25);
+    public static TextMetric Narrow { get; } = new(0.5, 0);
 
     /// <summary>Fonts that stand in for them, and room added at the seams, as LibreOffice draws them.</summary>
-    public static TextMetric Wide { get; } = new(0.64, 0.2, 1.46);
+    public static TextMetric Wide { get; } = new(0.64, 0.2);
 }

@@ -81,8 +81,7 @@ internal sealed class ImprintWriter(WordXml xml, LayoutProfile layout, Paragraph
         paragraphs.Open(new ParagraphFormat("Imprint") { Line = ImprintGeometry.Line(layout), Alignment = "left", Indent = new ParagraphIndent(inset + hanging, inset, hanging) });
         runs.Write(label);
         runs.Write(names);
-        if (!Inline.TextOf(names).EndsWith('。'))
-            runs.Write("。");
+        runs.Write(ImprintText.StopOf(names));
         xml.Close();
     }
 
@@ -101,8 +100,7 @@ internal sealed class ImprintWriter(WordXml xml, LayoutProfile layout, Paragraph
         {
             runs.Tab();
             runs.Write(imprint.Date);
-            if (!Inline.TextOf(imprint.Date).EndsWith("印发", StringComparison.Ordinal))
-                runs.Write("印发");
+            runs.Write(ImprintText.EndOf(imprint.Date));
         }
 
         xml.Close();

@@ -154,7 +154,7 @@ internal sealed class StylesPart(WordXml xml, LayoutProfile layout)
     {
         Open("paragraph", id, name, custom: true).Value("basedOn", "Normal").Switch("qFormat");
         xml.Open("pPr").Switch("snapToGrid", on: false);
-        xml.Open("spacing").With("before", 0).With("after", 0).With("line", DocxPage.TwipsOfPoints(text.Size * 1.25)).With("lineRule", "atLeast").Close();
+        xml.Open("spacing").With("before", 0).With("after", 0).With("line", TableLayout.LineOf(text)).With("lineRule", "exact").Close();
         xml.Value("jc", "left").Close();
         RunProperties(text);
         xml.Close();

@@ -1,6 +1,4 @@
-using Gongwen.Engine.Layouts;
-
-namespace Gongwen.Engine.Writers.Html;
+namespace Gongwen.Engine.Layouts;
 
 /// <summary>The parts of the line under a masthead, in points: of a double line the thick one takes half, the gap and the thin one a quarter each.</summary>
 internal static class RuleThickness
