@@ -10,9 +10,15 @@ public sealed record MarkSetting(double Size, bool IsJoint)
     /// <summary>From line to line of a joint mark, in sizes.</summary>
     public const double JointPitch = 1.25;
 
+    /// <summary>Smaller than this a mark is no mark: more than twenty characters, or more organs than a page can head.</summary>
+    public const double Least = 22;
+
     private const double PointsPerMillimetre = 72 / 25.4;
     private const double TallestJointMark = 70;
     private const double SmallestSize = 16;
+
+    /// <summary>The size it would take to stay in the type area, in points; smaller than <see cref="Size"/> where it can't.</summary>
+    public double Wanted { get; private init; } = Size;
 
     /// <summary>The setting of a mark.</summary>
     public static MarkSetting Of(Masthead masthead, LayoutProfile layout)
@@ -27,6 +33,6 @@ public sealed record MarkSetting(double Size, bool IsJoint)
         if (joint)
             size = Math.Min(size, TallestJointMark * PointsPerMillimetre / (masthead.Organs.Count * JointPitch));
         // Whole half points, as Word counts.
-        return new MarkSetting(Math.Max(SmallestSize, Math.Floor(size * 2) / 2), joint);
+        return new MarkSetting(Math.Max(SmallestSize, Math.Floor(size * 2) / 2), joint) { Wanted = size };
     }
 }

@@ -170,8 +170,15 @@ internal sealed class MarkupFindings(FindingList findings)
             nearest is null ? "Behind '@' stands the key of a list of the data, e.g. '::: table @问题清单'" : $"Did you mean '@{nearest}'?");
 
     public void RecipientsMoved(SourceLocation? place) =>
-        Add("GW4029", Severity.Note, place, "主送机关太多，首页排不下正文，已移到版记里，排在抄送之上", "The recipients are too many for the first page to show text; they stand in the imprint, above the copies",
-            "要留在正文前面，就把主送机关写成统称，例如“各乡镇人民政府，区政府各部门”", "To keep them above the text, use collective names");
+        Add("GW4029", Severity.Note, place, "首页排不下正文，主送机关已移到版记里，排在抄送之上", "The first page has no room for text; the recipients stand in the imprint, above the copies",
+            "要留在正文前面，就把主送机关写成统称，例如“各乡镇人民政府，区政府各部门”，或者缩短标题", "To keep them above the text, use collective names or a shorter title");
+
+    public void MarkTooSmall(SourceLocation? place, double size, int organs) =>
+        Add("GW4030", Severity.Warning, place,
+            organs > 1 ? $"发文机关标志有 {organs} 个机关，只能排到 {Points(size)} 磅，排不下" : $"发文机关标志太长，一行只能排到 {Points(size)} 磅，不成标志",
+            organs > 1 ? $"The mark of {organs} organs would be set in {Points(size)} pt; it doesn't fit" : $"The mark is so long that it would be set in {Points(size)} pt",
+            organs > 1 ? "联合行文的机关太多或名称太长：用规范化简称，或者只署主办机关" : "机关名称用规范化简称，不超过二十个字",
+            organs > 1 ? "Use short names, or the leading organ alone" : "Use the organ's short name, at most twenty characters");
 
     public void AttachmentWithoutTitle(SourceLocation? place) =>
         Add("GW4002", Severity.Error, place, "附件的标题是空的", "The title of an attachment is empty",
@@ -196,6 +203,8 @@ internal sealed class MarkupFindings(FindingList findings)
             Path = origin.Data?.Path,
         });
     }
+
+    private static string Points(double size) => size.ToString("0.#", System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Labels(IEnumerable<string> labels, string between) => string.Join(between, labels.Select(label => label + ":"));
 

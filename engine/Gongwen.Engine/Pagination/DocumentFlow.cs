@@ -58,10 +58,10 @@ internal sealed class DocumentFlow(Document document, LayoutProfile layout, Text
                 AddText(heading.Label + Inline.TextOf(heading.Content), layout.Heading(heading.Level).Indent, 0, keep: true, whole: true, isText: true);
                 break;
             case Heading heading:
-                AddText(heading.Label + Inline.TextOf([.. heading.Content, .. heading.RunIn]), layout.BodyIndent, 0, keep: false, isText: true);
+                AddParagraph(heading.Label + Inline.TextOf(heading.Content), heading.RunIn);
                 break;
             case Paragraph paragraph:
-                AddText(Inline.TextOf(paragraph.Content), layout.BodyIndent, 0, keep: false, isText: true);
+                AddParagraph("", paragraph.Content);
                 break;
             case Note note:
                 AddLines(note.Content, layout.BodyIndent, 0, keep: false);
@@ -175,12 +175,25 @@ internal sealed class DocumentFlow(Document document, LayoutProfile layout, Text
 
     private void AddLines(IReadOnlyList<Inline> content, double first, double rest, bool keep) => AddText(Inline.TextOf(content), first, rest, keep);
 
+    // A paragraph cut by a page goes on there without an indent.
+    private void AddParagraph(string start, IReadOnlyList<Inline> content)
+    {
+        var cut = content.Select((inline, i) => inline is LineBreak { BeginsPage: true } ? i : -1).FirstOrDefault(i => i >= 0, -1);
+        if (cut < 0)
+        {
+            AddText(start + Inline.TextOf(content), layout.BodyIndent, 0, keep: Ending.IsKept(document.Blocks, _block, layout), isText: true);
+            return;
+        }
+
+        AddText(start + Inline.TextOf(content.Take(cut)), layout.BodyIndent, 0, keep: false, isText: true);
+        AddText(Inline.TextOf(content.Skip(cut + 1)), layout.BodyIndent, 0, keep: true, isText: true);
+        _items[^1] = _items[^1] with { BreakBefore = true };
+    }
+
     private void AddText(string text, double first, double rest, bool keep, bool whole = false, bool isText = false)
     {
         var room = LineLength;
         var lines = LineBreaker.Count(text, Math.Max(1, room - first), Math.Max(1, room - rest), metric);
-        // As the Word writer keeps the end of the text with what signs it.
-        keep |= isText && !whole && Next is Signature or AttachmentNote or Attendance && TextWidth.Of(text) < room * layout.Page.LinesPerPage / 2;
         _items.Add(new FlowItem(_block, lines, _pitch) { KeepWithNext = keep, Whole = whole, IsText = isText });
     }
 

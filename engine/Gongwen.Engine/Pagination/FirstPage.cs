@@ -26,7 +26,9 @@ internal static class FirstPage
         else
             blocks.Add(new Imprint(blocks[recipients].Origin) { Recipients = names });
         blocks.RemoveAt(recipients);
-        return document with { Blocks = blocks };
+        var moved = document with { Blocks = blocks };
+        // It must help.
+        return Paginator.FirstPageOf(moved, layout, text - 1) == 1 ? moved : null;
     }
 
     private static IReadOnlyList<Inline> WithoutColon(IReadOnlyList<Inline> content)

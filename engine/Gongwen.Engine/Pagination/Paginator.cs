@@ -36,6 +36,10 @@ internal sealed class Paginator
         return paginator._firstPages[block] ?? 1;
     }
 
+    /// <summary>The page that the blocks up to one, of the document's first part, end on: for the wide and for the narrow font.</summary>
+    public static IReadOnlyList<int> EndsOf(Document document, LayoutProfile layout, int end) =>
+        [.. new Paginator(document, layout).Run(0, end, 1, document.Landscape).Select(place => place.Page)];
+
     private PagePlan Plan()
     {
         var blocks = _document.Blocks;

@@ -20,6 +20,21 @@ internal static class Step4BuildDocument
         // Nothing stands before it: it says how the first sheet stands.
         return Of([.. blocks.Skip(1)], first.Landscape);
 
+        // A letter of several organs carries the leading one's mark alone (10.1).
+        Block WithMark(Block block)
+        {
+            if (block is not Masthead masthead)
+                return block;
+            if (layout.Masthead.MarkFromSheet && masthead.Organs.Count > 1)
+                masthead = masthead with { Organs = [masthead.Organs[0]] };
+            if (MarkSetting.Of(masthead, layout) is { Wanted: < MarkSetting.Least } mark && masthead.Organs.Count > 0)
+                faults.MarkTooSmall(masthead.Organs[0].FirstOrDefault()?.Origin.Place ?? masthead.Origin.Template, mark.Wanted, masthead.Organs.Count);
+            return masthead;
+        }
+
+        static SourceLocation? PlaceOf(Recipients recipients) =>
+            recipients.Content.Select(inline => inline.Origin.Data?.Location).FirstOrDefault(place => place is not null) ?? recipients.Origin.Template;
+
         Document? Of(IReadOnlyList<Block> all, bool landscape)
         {
             if (all.Count == 0)
@@ -28,10 +43,10 @@ internal static class Step4BuildDocument
                 return null;
             }
 
-            var built = new Document(genreId, document.Id, landscape, all);
+            var built = new Document(genreId, document.Id, landscape, [.. all.Select(WithMark)]);
             if (FirstPage.WithText(built, layout) is not { } moved)
                 return built;
-            faults.RecipientsMoved(all.First(block => block is Recipients).Origin.Template);
+            faults.RecipientsMoved(PlaceOf(all.OfType<Recipients>().First()));
             return moved;
         }
     }

@@ -40,17 +40,17 @@ internal sealed class DocumentPart(WordXml xml, LayoutProfile layout, Document d
             if (i > start && (block is Attachment or PageTurn || plan.Breaks.Contains(i)))
                 _paragraphs.BreakBeforeNext();
             var ends = i + 1 == end && EndsSection(block) ? sectionEnd : null;
-            Write(block, i > 0 ? blocks[i - 1] : null, i + 1 < blocks.Count ? blocks[i + 1] : null, ends);
+            Write(block, i > 0 ? blocks[i - 1] : null, i + 1 < blocks.Count ? blocks[i + 1] : null, Ending.IsKept(blocks, i, layout), ends);
         }
 
         if (sectionEnd is not null && (end == start || !EndsSection(blocks[end - 1])))
-            _paragraphs.Empty(new ParagraphFormat("BlankLine") { Line = ParagraphWriter.LeastLine, SectionEnd = sectionEnd });
+            _paragraphs.Empty(new ParagraphFormat("BlankLine") { Line = ParagraphWriter.Trace, SectionEnd = sectionEnd });
     }
 
     // Those whose last paragraph carries the end of a section; after the others one is added.
     private static bool EndsSection(Block block) => block is Contracts.Paragraph or Heading or Note or Table or Signature or AttachmentNote;
 
-    private void Write(Block block, Block? before, Block? after, DocxSection? sectionEnd)
+    private void Write(Block block, Block? before, Block? after, bool isKept, DocxSection? sectionEnd)
     {
         switch (block)
         {
@@ -77,17 +77,17 @@ internal sealed class DocumentPart(WordXml xml, LayoutProfile layout, Document d
                 Paragraph("Recipients", recipients.Content);
                 break;
             case Heading heading:
-                _headings.Write(heading, _paragraphs, heading.RunIn is not null && KeptWithSignature(after, heading.RunIn), sectionEnd);
+                _headings.Write(heading, _paragraphs, isKept, sectionEnd);
                 break;
             case Paragraph paragraph:
-                Paragraph("BodyText", paragraph.Content, KeptWithSignature(after, paragraph.Content), sectionEnd);
+                Paragraph("BodyText", paragraph.Content, isKept, sectionEnd);
                 break;
             case Table table:
                 if (_paragraphs.BreaksBeforeNext && table.Caption.Count == 0 && table.Unit.Count == 0)
-                    _paragraphs.Empty(new ParagraphFormat("BlankLine") { Line = ParagraphWriter.LeastLine });
+                    _paragraphs.Empty(new ParagraphFormat("BlankLine") { Line = ParagraphWriter.Trace });
                 new TableWriter(xml, layout, _page, _paragraphs, _runs).Write(table);
                 // A quarter of a line below a table; two tables without a paragraph between would be one, and a document can't end with a table.
-                _paragraphs.Empty(new ParagraphFormat("BlankLine") { Line = after is null || sectionEnd is not null ? ParagraphWriter.LeastLine : _page.LinePitch / 4, SectionEnd = sectionEnd });
+                _paragraphs.Empty(new ParagraphFormat("BlankLine") { Line = after is null || sectionEnd is not null ? ParagraphWriter.Trace : _page.LinePitch / 4, SectionEnd = sectionEnd });
                 break;
             case AttachmentNote note:
                 new AttachmentWriter(xml, layout, _paragraphs, _runs).Write(note, after, sectionEnd);
@@ -144,13 +144,9 @@ internal sealed class DocumentPart(WordXml xml, LayoutProfile layout, Document d
         // A section that begins here has begun its page already.
         var begun = sections[^1].Start > 0 && sections[^1].Start == document.Blocks.Count - 1;
         if (plan.Imprint == ImprintPlacement.AfterBlankPage)
-            _paragraphs.Empty(new ParagraphFormat("BlankLine") { PageBreakBefore = !begun, Line = ParagraphWriter.LeastLine });
+            _paragraphs.Empty(new ParagraphFormat("BlankLine") { PageBreakBefore = !begun, Line = ParagraphWriter.Trace });
         new ImprintWriter(xml, layout, _paragraphs, _runs, _page).Write(imprint, plan.Imprint == ImprintPlacement.AfterBlankPage || (plan.Imprint == ImprintPlacement.NextPage && !begun));
     }
-
-    // The page of the signature carries text of the body (7.3.5.5). A paragraph of many lines is not kept: LibreOffice would then keep nothing.
-    private bool KeptWithSignature(Block? after, IEnumerable<Inline> text) =>
-        after is Signature or AttachmentNote or Attendance && TextWidth.Of(Inline.TextOf(text)) < _paragraphs.LineLength * layout.Page.LinesPerPage / 2;
 
     private void Paragraph(string style, IEnumerable<Inline> content, bool keepWithNext = false, DocxSection? sectionEnd = null)
     {

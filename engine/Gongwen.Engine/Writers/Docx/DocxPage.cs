@@ -38,6 +38,12 @@ internal sealed class DocxPage
 
     internal int LinePitch { get; }
 
+    /// <summary>
+    /// The pitch of the grid. A lying sheet's is widened to whole lines in its height: LibreOffice puts half of what is left over above the first line.
+    /// Lines are exact and don't follow it.
+    /// </summary>
+    internal int GridPitch => Landscape && AreaHeight >= LinePitch ? AreaHeight / (AreaHeight / LinePitch) : LinePitch;
+
     internal int AreaWidth => Width - Left - Right;
 
     internal int AreaHeight => Height - Top - Bottom;

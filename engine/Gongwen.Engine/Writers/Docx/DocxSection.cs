@@ -22,7 +22,7 @@ internal sealed record DocxSection(DocxPage Page, string? Start, IReadOnlyList<D
             .With("header", Page.Header).With("footer", Page.Landscape ? Page.Bottom / 2 : Page.Footer).With("gutter", 0).Close();
         if (References.Any(reference => reference.Kind == "first"))
             xml.Switch("titlePg");
-        xml.Open("docGrid").With("type", "lines").With("linePitch", Page.LinePitch).Close();
+        xml.Open("docGrid").With("type", "lines").With("linePitch", Page.GridPitch).Close();
         xml.Close();
     }
 }

@@ -10,6 +10,7 @@ public static class DocxWriter
     /// <summary>The whole file.</summary>
     public static byte[] Write(Document document, LayoutProfile layout)
     {
+        document = Ending.Cut(document, layout);
         var plan = Paginator.Plan(document, layout);
         List<DocxPart> parts =
         [

@@ -16,7 +16,7 @@ internal sealed class ImprintWriter(WordXml xml, LayoutProfile layout, Paragraph
         var height = ImprintGeometry.HeightOf(imprint, layout);
         if (height == 0)
             return;
-        paragraphs.Open(new ParagraphFormat("BlankLine") { PageBreakBefore = onNewPage, Line = ParagraphWriter.LeastLine });
+        paragraphs.Open(new ParagraphFormat("BlankLine") { PageBreakBefore = onNewPage, Line = ParagraphWriter.Trace });
         xml.Open("r");
         DrawingAnchor.Open(xml, Number, "版记", page.Left, page.Height - page.Bottom - Twips.OfMillimetres(layout.Page.Compensation) - height, page.AreaWidth, height, pushesText: true);
         xml.OpenIn(DrawingAnchor.Shape, "wsp").OpenIn(DrawingAnchor.Shape, "cNvSpPr").WithPlain("txBox", "1").Close();

@@ -9,6 +9,9 @@ internal sealed class ParagraphWriter(WordXml xml, LayoutProfile layout, DocxPag
     /// <summary>The least height of a line that every program keeps.</summary>
     internal const int LeastLine = 20;
 
+    /// <summary>The height of a paragraph that must be there and should take no room.</summary>
+    internal const int Trace = 2;
+
     private bool _breakBefore;
 
     /// <summary>How many characters of the body a line of the page holds.</summary>

@@ -19,8 +19,11 @@ internal sealed class RunWriter(WordXml xml, LayoutProfile layout)
                 case TextRun run:
                     Write(run.Text, run.Style, characterStyle, halfPoints);
                     break;
-                case LineBreak:
-                    xml.Open("r").Open("br").Close().Close();
+                case LineBreak line:
+                    xml.Open("r").Open("br");
+                    if (line.BeginsPage)
+                        xml.With("type", "page");
+                    xml.Close().Close();
                     break;
             }
         }

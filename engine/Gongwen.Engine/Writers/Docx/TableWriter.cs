@@ -6,9 +6,6 @@ namespace Gongwen.Engine.Writers.Docx;
 /// <summary>Writes a table as wide as the type area: the header rows repeated on every page, rows that stay on one page.</summary>
 internal sealed class TableWriter(WordXml xml, LayoutProfile layout, DocxPage page, ParagraphWriter paragraphs, RunWriter runs)
 {
-    // Of the size; fonts differ.
-    private const double LineHeight = 1.4;
-
     // Of the type area. A header that takes more of every page would leave no room for the rows.
     private const double MostRepeated = 0.5;
 
@@ -53,7 +50,7 @@ internal sealed class TableWriter(WordXml xml, LayoutProfile layout, DocxPage pa
     {
         var size = layout.Table.SizeFor(widths.Length, layout.Table.Header);
         var rows = HeaderRow.Of(table, widths, size, layout);
-        var repeated = rows.Sum(row => row.Lines) * DocxPage.TwipsOfPoints(size * LineHeight) <= MostRepeated * page.AreaHeight;
+        var repeated = rows.Sum(row => row.Lines) * TableLayout.LineOf(layout.Table.Header) <= MostRepeated * page.AreaHeight;
         foreach (var row in rows)
         {
             xml.Open("tr").Open("trPr");
@@ -85,7 +82,7 @@ internal sealed class TableWriter(WordXml xml, LayoutProfile layout, DocxPage pa
         if (table.Rows.Count <= layout.Page.LinesPerPage)
         {
             var lines = table.Rows.Sum(row => LinesOf(row, widths, size));
-            var height = (lines * DocxPage.TwipsOfPoints(size * LineHeight)) + (table.Rows.Count * 2 * DocxPage.Twips(layout.Table.PaddingTop));
+            var height = (lines * TableLayout.LineOf(layout.Table.Text)) + (table.Rows.Count * 2 * DocxPage.Twips(layout.Table.PaddingTop));
             kept.AsSpan().Fill(height < page.AreaHeight / 3);
         }
 
@@ -144,7 +141,7 @@ internal sealed class TableWriter(WordXml xml, LayoutProfile layout, DocxPage pa
     // A row that no page can hold must break; programs differ in what they do with one that may not.
     private bool FitsOnAPage(TableRow row, int[] widths, double size)
     {
-        var most = 0.75 * page.AreaHeight / DocxPage.TwipsOfPoints(size * LineHeight);
+        var most = 0.75 * page.AreaHeight / TableLayout.LineOf(layout.Table.Text);
         return LinesOf(row, widths, size) <= most;
     }
 

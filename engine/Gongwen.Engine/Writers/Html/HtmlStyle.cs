@@ -30,8 +30,9 @@ internal static class HtmlStyle
             .gap { padding-bottom: {{Lines(layout.Title.BlankLinesAfter)}}; }
             .recipients { {{Face(layout, layout.Recipients)}} text-indent: 0; break-after: avoid; }
             .keep { break-inside: avoid; }
+            .on { break-before: page; text-indent: 0; }
             .attachments, .attachments + .signature, .signature + p { break-inside: avoid; }
-            .attachments + .signature, .signature + p { break-before: avoid; }
+            .attachments, .signature, .signature + p { break-before: avoid; }
 
             """);
         if (pages.HasLying)
@@ -97,8 +98,7 @@ internal static class HtmlStyle
         var table = layout.Table;
         css.Append(CultureInfo.InvariantCulture, $$"""
             .table { padding-bottom: calc(var(--line) / 4); }
-            table { width: 100%; table-layout: fixed; border-collapse: collapse; {{Face(layout, table.Text)}} line-height: 1.25; letter-spacing: 0; text-align: left; }
-            th span, td span { line-height: normal; }
+            table { width: 100%; table-layout: fixed; border-collapse: collapse; {{Face(layout, table.Text)}} line-height: {{HtmlText.Number(TableLayout.LineOf(table.Text) / 20.0)}}pt; letter-spacing: 0; text-align: left; }
             table.dense { font-size: {{HtmlText.Number(table.SizeFor(int.MaxValue, table.Text))}}pt; }
             caption { {{Face(layout, table.Caption)}} line-height: var(--line); text-align: center; break-after: avoid; }
             caption .unit { display: block; line-height: var(--line); text-align: right; {{Face(layout, table.Unit)}} }

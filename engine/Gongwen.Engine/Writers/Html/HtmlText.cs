@@ -14,7 +14,8 @@ internal static class HtmlText
         {
             if (inline is not TextRun run)
             {
-                html.Append("<br>");
+                // A paragraph cut by a page goes on there; only paragraphs are.
+                html.Append(inline is LineBreak { BeginsPage: true } ? "</p>\n<p class=\"on\">" : "<br>");
                 continue;
             }
 

@@ -11,6 +11,7 @@ public static class HtmlWriter
     /// <summary>UTF-8 without a byte order mark, lines ending in \n.</summary>
     public static byte[] Write(Document document, LayoutProfile layout)
     {
+        document = Ending.Cut(document, layout);
         var sheets = Sheet.Of(document);
         var plan = Paginator.Plan(document, layout);
         var pages = HtmlPages.Of(document, sheets, plan, layout);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Gongwen.Contracts;
 using Gongwen.Engine.Layouts;
+using Gongwen.Engine.Pagination;
 
 namespace Gongwen.Engine.Writers.Html;
 
@@ -50,11 +51,7 @@ internal sealed class SheetHtml(StringBuilder html, LayoutProfile layout, Sheet 
     }
 
     // A paragraph of many lines goes on from the page before.
-    private bool IsKept(int start)
-    {
-        var text = sheet.Blocks[TextOfEnding(start)] switch { Paragraph paragraph => paragraph.Content, Heading heading => heading.RunIn ?? [], _ => [] };
-        return TextWidth.Of(Inline.TextOf(text)) < layout.Page.CharactersPerLine * layout.Page.LinesPerPage / 2;
-    }
+    private bool IsKept(int start) => Ending.IsKept(sheet.Blocks, TextOfEnding(start), layout);
 
     private void Write(Block block, Block? next)
     {

@@ -8,9 +8,6 @@ namespace Gongwen.Engine.Writers.Html;
 /// <summary>Writes a table as wide as the type area: caption and unit above it, header rows with merged cells repeated on every page, rows that stay on one page.</summary>
 internal sealed class TableHtml(StringBuilder html, LayoutProfile layout, bool landscape)
 {
-    // Of the text's size.
-    private const double LineHeight = 1.4;
-
     internal void Write(Table table)
     {
         var page = landscape ? layout.Page.Lying() : layout.Page;
@@ -109,7 +106,7 @@ internal sealed class TableHtml(StringBuilder html, LayoutProfile layout, bool l
             return false;
         var size = layout.Table.SizeFor(widths.Length, layout.Table.Text);
         var lines = table.Rows.Sum(row => row.Cells.Take(widths.Length).Select((cell, i) => ColumnWidths.LinesOf(cell, widths[i], size, layout)).DefaultIfEmpty(1).Max());
-        var height = (lines * size * LineHeight * 25.4 / 72) + (table.Rows.Count * 2 * layout.Table.PaddingTop);
+        var height = (lines * TableLayout.LineOf(layout.Table.Text) * 25.4 / 1440) + (table.Rows.Count * 2 * layout.Table.PaddingTop);
         return height < (page.Height - page.Top - page.Bottom) / 3;
     }
 }
