@@ -39,7 +39,8 @@ public sealed class Installation
     /// <summary>The layouts of the base pack.</summary>
     public LayoutLibrary Library => new([_basePack.Value.Layouts(isStandard: true)]);
 
-    /// <summary>The layouts of the base pack and of further packs over it; null, with findings, when one of them can't be used.</summary>
+    /// <summary>The layouts of the base pack and of further packs over it; null, with findings, when one of them can't be used
+    /// or has a layout at fault, asked for or not: a file under a wrong name would do nothing, in silence.</summary>
     /// <param name="folders">The folders of the packs as the user gave them, each over those before it.</param>
     /// <param name="findings">Gets the faults of the packs.</param>
     public LayoutLibrary? LayoutsWith(IReadOnlyList<string> folders, FindingList findings)
@@ -52,7 +53,10 @@ public sealed class Installation
                 sources.Add(pack.Layouts(isStandard: false));
         }
 
-        return sources.Count == folders.Count + 1 ? new LayoutLibrary(sources) : null;
+        if (sources.Count != folders.Count + 1)
+            return null;
+        var library = new LayoutLibrary(sources);
+        return library.CheckPacks(findings) ? library : null;
     }
 
     /// <summary>A pipeline over all plugins' genres with layouts of its own.</summary>

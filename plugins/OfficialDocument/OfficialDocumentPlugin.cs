@@ -12,8 +12,15 @@ public sealed class OfficialDocumentPlugin : IGenrePlugin
     public void Register(IGenreRegistry registry)
     {
         foreach (var genre in Genres)
+        {
             registry.AddRule(genre, new RowsFitColumns());
+            registry.AddRule(genre, new WordsWrittenTwice());
+        }
+
         registry.AddRule(Genres[0], new OneRecipientUpwards());
         registry.AddRule(Genres[0], new SignersUpwards());
+        registry.AddRule(Genres[0], new PrintedAfterDated());
+        registry.AddRule(Genres[0], new SubjectInFull());
+        registry.AddRule(Genres[1], new SubjectInFull());
     }
 }

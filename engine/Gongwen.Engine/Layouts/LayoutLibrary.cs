@@ -60,6 +60,28 @@ public sealed class LayoutLibrary(IReadOnlyList<LayoutSource> sources)
         return null;
     }
 
+    /// <summary>Reads every layout that the packs lay over the base pack, each over the packs below its own, and takes what is wrong with them.</summary>
+    /// <returns>False when one of them has an error.</returns>
+    public bool CheckPacks(FindingList findings)
+    {
+        var seen = new HashSet<(string, SourceLocation?, string)>();
+        for (var level = 0; level < sources.Count; level++)
+        {
+            if (sources[level].IsStandard)
+                continue;
+            var below = new LayoutLibrary([.. sources.Take(level + 1)]);
+            foreach (var id in sources[level].Ids())
+            {
+                // Warnings are said when the layout is used; a fault of a base is one fault, however many stand on it.
+                var own = new FindingList();
+                if (below.Read(id, own) is null)
+                    findings.AddRange(own.Where(finding => seen.Add((finding.RuleId, finding.Location, finding.Message.Chinese))));
+            }
+        }
+
+        return seen.Count == 0;
+    }
+
     /// <summary>A whole layout; see <see cref="LayoutReader.Read"/>.</summary>
     public LayoutProfile? Read(string id, FindingList findings) => LayoutReader.Read(id, this, findings);
 }

@@ -55,11 +55,17 @@ internal sealed class LayoutOverlay(FindingList findings)
                 "GW6008",
                 Severity.Error,
                 value.Location,
-                new($"参数“{ruled.Name}”是{own}，国标 {ruled.Clause} 规定是{standard}。", $"The parameter “{ruled.Name}” is {own.Trim()}; the standard rules {standard.Trim()} ({ruled.Clause})."),
+                new($"参数“{ruled.Name}”是{own.Chinese}，国标 {ruled.Clause} 规定是{standard.Chinese}。", $"The parameter “{ruled.Name}” is {own.English}; the standard rules {standard.English} ({ruled.Clause})."),
                 new($"确实要不同，就写明理由：{ruled.Name}: {{ value: {written}, allow-deviation: 理由 }}", $"If it has to differ, say why: {ruled.Name}: {{ value: {written}, allow-deviation: the reason }}"));
         }
 
-        static string Quoted(DataNode value, string unit) => value.Kind == DataKind.Text ? $"“{value.Text}”" : " " + LayoutParameter.Shown(value, unit);
+        static LocalizedText Quoted(DataNode value, string unit)
+        {
+            if (value.Kind == DataKind.Text)
+                return new($"“{value.Text}”", $"“{value.Text}”");
+            var said = LayoutParameter.Said(value, unit);
+            return said with { Chinese = " " + said.Chinese };
+        }
     }
 
     /// <summary>Lays a file over those before.</summary>
@@ -165,7 +171,7 @@ internal sealed class LayoutOverlay(FindingList findings)
             return node.Text;
         return below.Unit.Length == 0
             ? Refuse<string>(name, node, "没有单位", "has no unit")
-            : Refuse<string>(name, node, $"的单位是{below.Unit}，不能改", $"is in {below.Unit}, which can't be changed");
+            : Refuse<string>(name, node, $"的单位是{below.Unit}，不能改", $"is in {LayoutUnits.Machine(below.Unit)}, which can't be changed");
     }
 
     private double? ToleranceOf(string name, DataNode? node) =>

@@ -31,6 +31,15 @@ public sealed record LayoutParameter(string Name, DataNode Value, string Clause,
     public static string Shown(DataNode value, string unit) =>
         value.Kind != DataKind.Number || unit.Length == 0 ? Shown(value) : $"{value.Text} {(unit == "号" ? "磅" : unit)}";
 
+    /// <summary>A value and what it is measured in, in both languages: 37 毫米, 37 mm.</summary>
+    public static LocalizedText Said(DataNode value, string unit)
+    {
+        var english = value.Kind == DataKind.List ? string.Join(", ", value.Items.Select(item => item.Text))
+            : value.Kind == DataKind.Number ? $"{value.Text} {LayoutUnits.English(unit, value.Text)}".TrimEnd()
+            : value.Text;
+        return new(Shown(value, unit), english);
+    }
+
     /// <summary>True when two values mean the same: 37 is 37.0, 三号 is 16, a list its items.</summary>
     public static bool Same(DataNode a, DataNode b)
     {

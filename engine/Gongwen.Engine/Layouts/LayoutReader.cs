@@ -6,6 +6,15 @@ namespace Gongwen.Engine.Layouts;
 /// <summary>Reads layout files: a whole layout, or one that names a base and says only what differs.</summary>
 public static class LayoutReader
 {
+    /// <summary>Bounds of grid.linePitch.</summary>
+    internal const int LeastPitch = 200, MostPitch = 2000;
+
+    /// <summary>Bounds of grid.characterSpacing.</summary>
+    internal const int LeastSpacing = -40, MostSpacing = 200;
+
+    /// <summary>The fewest lines of a page and characters of a line.</summary>
+    internal const int LeastLines = 5, LeastCharacters = 5;
+
     /// <summary>Reads a layout and the layouts it is based on.</summary>
     /// <param name="id">E.g. gbt9704-plain, or gbt9704-letter+gbt9704-compensated: what the second says itself, laid over the first.
     /// +gbt9704-nominal takes compensated margins away again.</param>
@@ -31,6 +40,8 @@ public static class LayoutReader
             parameters.ReportUnknown();
             if (!faults.HasErrors)
                 CheckTypeArea(profile.Page, root, faults);
+            if (!faults.HasErrors)
+                faults.AddRange(new GridContradictions(laid, files.Where(file => file.Source.IsStandard).Select(file => file.Source.Pack).ToHashSet(StringComparer.Ordinal)).Of(profile));
             laid.ReportUnreasoned();
         }
 
@@ -65,10 +76,10 @@ public static class LayoutReader
             Left = read.Number("page.left", 5, 100),
             Right = read.Number("page.right", 5, 100),
             Compensation = read.Number("page.compensation", 0, 10),
-            LinePitch = read.Whole("grid.linePitch", 200, 2000),
-            CharacterSpacing = read.Whole("grid.characterSpacing", -40, 200),
-            CharactersPerLine = read.Whole("grid.charactersPerLine", 5, 100),
-            LinesPerPage = read.Whole("grid.linesPerPage", 5, 100),
+            LinePitch = read.Whole("grid.linePitch", LeastPitch, MostPitch),
+            CharacterSpacing = read.Whole("grid.characterSpacing", LeastSpacing, MostSpacing),
+            CharactersPerLine = read.Whole("grid.charactersPerLine", LeastCharacters, 100),
+            LinesPerPage = read.Whole("grid.linesPerPage", LeastLines, 100),
         },
         Fonts = LayoutParameters.FontRoles.ToDictionary(role => role.Value, role => read.Names("fonts." + role.Key)),
         StandIns = LayoutParameters.FontRoles.ToDictionary(role => role.Value, role => read.Names("standIns." + role.Key)),

@@ -10,6 +10,16 @@ public static class LayoutStrengthWords
         ("可以", LayoutStrength.Permitted), ("实务", LayoutStrength.Practice),
     ];
 
+    /// <summary>What JSON and English call a strength.</summary>
+    public static string Machine(LayoutStrength strength) => strength switch
+    {
+        LayoutStrength.Required => "required",
+        LayoutStrength.General => "general",
+        LayoutStrength.Recommended => "recommended",
+        LayoutStrength.Permitted => "permitted",
+        _ => "practice",
+    };
+
     /// <summary>The word of a strength.</summary>
     public static string Of(LayoutStrength strength) => All.First(each => each.Strength == strength).Word;
 }

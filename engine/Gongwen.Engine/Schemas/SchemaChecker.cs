@@ -190,9 +190,9 @@ internal sealed class SchemaChecker
             CheckRequired(spot, key, sink);
         foreach (var (key, needed) in schema.DependentRequired)
         {
-            if (node[key] is not { } present || (_forReports && present.Kind == DataKind.Null))
+            if (!IsWritten(node, key))
                 continue;
-            foreach (var missing in needed.Where(other => node[other] is null))
+            foreach (var missing in needed.Where(other => !IsWritten(node, other)))
                 sink.Add(CheckFault.KeyTogether(spot, key, missing));
         }
 
@@ -204,6 +204,9 @@ internal sealed class SchemaChecker
         foreach (var property in node.Properties)
             CheckProperty(schema, spot, property, sink);
     }
+
+    // An optional key of a report left empty is absent.
+    private bool IsWritten(DataNode node, string key) => node[key] is { } value && !(_forReports && value.Kind == DataKind.Null);
 
     private void CheckProperty(Schema schema, SchemaSpot spot, DataProperty property, List<Finding> sink)
     {

@@ -15,6 +15,8 @@ internal static class SkeletonScalar
             return Written(given);
         if (optional && schema.FindExample() is { } example && IsScalar(example))
             return Written(example);
+        if (optional && Find(schema, s => s.Enum is { Count: > 0 } values ? values : null)?[0] is { } choice && IsScalar(choice))
+            return Written(choice);
         return Quoted($"【待填：{schema.FindTitle() ?? name}】");
     }
 

@@ -61,14 +61,7 @@ public static class LayoutCommand
     }
 
     /// <summary>What people call a strength.</summary>
-    internal static string Of(this UserLanguage language, LayoutStrength strength) => language.Pick(LayoutStrengthWords.Of(strength), strength switch
-    {
-        LayoutStrength.Required => "required",
-        LayoutStrength.General => "general",
-        LayoutStrength.Recommended => "recommended",
-        LayoutStrength.Permitted => "permitted",
-        _ => "practice",
-    });
+    internal static string Of(this UserLanguage language, LayoutStrength strength) => language.Pick(LayoutStrengthWords.Of(strength), LayoutStrengthWords.Machine(strength));
 
     /// <summary>The file and line of a value; files of the install are named from its folder.</summary>
     internal static string PlaceOf(World world, DataNode value) => $"{FileOf(world, value)}:{value.Location.Line}";

@@ -65,10 +65,10 @@ public static class LayoutDiffCommand
             pairs.Select(pair => new[]
             {
                 pair.Left.Name,
-                LayoutParameter.Shown(pair.Left.Value, pair.Left.Unit),
+                language.Pick(LayoutParameter.Said(pair.Left.Value, pair.Left.Unit)),
                 pair.Left.Clause,
                 language.Of(pair.Left.Strength),
-                LayoutParameter.Shown(pair.Right.Value, pair.Right.Unit),
+                language.Pick(LayoutParameter.Said(pair.Right.Value, pair.Right.Unit)),
                 pair.Right.Clause,
                 language.Of(pair.Right.Strength),
                 string.Join(language.Pick("；", "; "), Departing(world, left, pair.Left).Concat(Departing(world, right, pair.Right))),
@@ -93,7 +93,7 @@ public static class LayoutDiffCommand
         {
             json.WriteStartObject();
             json.WriteString("name", pair.Left.Name);
-            json.WriteString("unit", pair.Left.Unit.Length > 0 ? pair.Left.Unit : null);
+            json.WriteString("unit", LayoutUnits.Machine(pair.Left.Unit));
             WriteSide("a", left, pair.Left);
             WriteSide("b", right, pair.Right);
             json.WriteEndObject();
@@ -108,7 +108,7 @@ public static class LayoutDiffCommand
             json.WriteStartObject(name);
             LayoutShowCommand.WriteValue(json, "value", parameter.Value);
             json.WriteString("clause", parameter.Clause.Length > 0 ? parameter.Clause : null);
-            json.WriteString("strength", LayoutStrengthWords.Of(parameter.Strength));
+            json.WriteString("strength", LayoutStrengthWords.Machine(parameter.Strength));
             json.WriteString("pack", parameter.Pack);
             json.WriteBoolean("deviates", deviation is not null);
             json.WriteString("reason", deviation?.Reason);

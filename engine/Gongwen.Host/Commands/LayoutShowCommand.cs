@@ -66,8 +66,8 @@ public static class LayoutShowCommand
             layout.Deviations.Select(deviation => new[]
             {
                 deviation.Name,
-                LayoutParameter.Shown(deviation.Standard, deviation.Unit),
-                LayoutParameter.Shown(deviation.Value, deviation.Unit),
+                language.Pick(LayoutParameter.Said(deviation.Standard, deviation.Unit)),
+                language.Pick(LayoutParameter.Said(deviation.Value, deviation.Unit)),
                 deviation.Clause,
                 language.Of(deviation.Strength),
                 deviation.Reason ?? language.Pick("（没有写）", "(none given)"),
@@ -81,8 +81,8 @@ public static class LayoutShowCommand
         const int Shown = 3;
         var count = parameter.Value.Items.Count;
         return count > Shown + 1
-            ? string.Join('、', parameter.Value.Items.Take(Shown).Select(item => item.Text)) + world.Language.Pick($" 等 {count} 种", $" and {count - Shown} more")
-            : LayoutParameter.Shown(parameter.Value, parameter.Unit);
+            ? string.Join(world.Language.Pick("、", ", "), parameter.Value.Items.Take(Shown).Select(item => item.Text)) + world.Language.Pick($" 等 {count} 种", $" and {count - Shown} more")
+            : world.Language.Pick(LayoutParameter.Said(parameter.Value, parameter.Unit));
     }
 
     private static void WriteJson(World world, LayoutProfile layout, Utf8JsonWriter json)
@@ -96,11 +96,11 @@ public static class LayoutShowCommand
         {
             json.WriteStartObject();
             json.WriteString("name", parameter.Name);
-            json.WriteString("element", world.Language.Pick(LayoutElements.NameOf(LayoutElements.Of(parameter.Name))));
+            json.WriteString("element", LayoutElements.Of(parameter.Name));
             WriteValue(json, "value", parameter.Value);
-            json.WriteString("unit", parameter.Unit.Length > 0 ? parameter.Unit : null);
+            json.WriteString("unit", LayoutUnits.Machine(parameter.Unit));
             json.WriteString("clause", parameter.Clause.Length > 0 ? parameter.Clause : null);
-            json.WriteString("strength", LayoutStrengthWords.Of(parameter.Strength));
+            json.WriteString("strength", LayoutStrengthWords.Machine(parameter.Strength));
             if (parameter.Tolerance is { } tolerance)
                 json.WriteNumber("tolerance", tolerance);
             else

@@ -152,16 +152,16 @@ public sealed class ChangedParameterTests
     }
 
     [Theory]
-    [InlineData("grid.charactersPerLine", "27")]
-    [InlineData("grid.linesPerPage", "20")]
-    [InlineData("imprint.show", "false")]
-    [InlineData("masthead.show", "false")]
-    [InlineData("number.position", "右")]
-    [InlineData("copyNumber.digits", "8")]
-    public void A_document_departs_from_a_layout_that_asks_for_something_else(string name, string value)
+    [InlineData("grid.charactersPerLine", "27", "grid.characterSpacing: 7")]
+    [InlineData("grid.linesPerPage", "20", "grid.linePitch: 630")]
+    [InlineData("imprint.show", "false", "")]
+    [InlineData("masthead.show", "false", "")]
+    [InlineData("number.position", "右", "")]
+    [InlineData("copyNumber.digits", "8", "")]
+    public void A_document_departs_from_a_layout_that_asks_for_something_else(string name, string value, string also)
     {
         var findings = new FindingList();
-        var report = DocxInspector.Inspect(DocxWriter.Write(FormSamples.Notice(6), TestLayouts.ById("gbt9704-document")), "report.docx", "changed", (_, _) => Inspected.Changed("gbt9704-document", name, value), findings)!;
+        var report = DocxInspector.Inspect(DocxWriter.Write(FormSamples.Notice(6), TestLayouts.ById("gbt9704-document")), "report.docx", "changed", (_, _) => Inspected.Changed("gbt9704-document", name, value, also), findings)!;
         Assert.Contains(name, Inspected.DepartingNames(report));
     }
 

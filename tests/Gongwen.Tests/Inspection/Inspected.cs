@@ -28,9 +28,9 @@ internal static class Inspected
     public static InspectionItem Item(InspectionReport report, string name) => Assert.Single(report.Items, item => item.Name == name);
 
     /// <summary>A layout of the base pack with one parameter of another value.</summary>
-    public static LayoutProfile Changed(string layout, string parameter, string value)
+    public static LayoutProfile Changed(string layout, string parameter, string value, string also = "")
     {
-        var text = $"id: changed\nname: 试验\nbase: {layout}\nparameters:\n  {parameter}: {{ value: {value}, allow-deviation: 试验 }}\n";
+        var text = $"id: changed\nname: 试验\nbase: {layout}\nparameters:\n  {parameter}: {{ value: {value}, allow-deviation: 试验 }}\n  {also}\n";
         var source = new LayoutSource("test", IsStandard: false, () => ["changed"], (id, findings) =>
             id == "changed" ? DataReader.Read(Encoding.UTF8.GetBytes(text), "changed.yaml", DataLimits.Default, findings) : null);
         var faults = new FindingList();

@@ -13,7 +13,7 @@ public sealed class LayoutRulePageTests
     // The fonts of the machine in the example of GW6011.
     private static readonly HashSet<string> Machine = new(["方正小标宋_GBK", "仿宋", "黑体", "楷体", "宋体"], StringComparer.Ordinal);
 
-    public static TheoryData<string> Ids => new(Enumerable.Range(6001, 11).Select(number => $"GW{number}"));
+    public static TheoryData<string> Ids => new(Enumerable.Range(6001, 12).Select(number => $"GW{number}"));
 
     [Theory]
     [MemberData(nameof(Ids))]
