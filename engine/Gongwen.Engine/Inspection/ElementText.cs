@@ -34,6 +34,9 @@ internal static partial class ElementText
 
     internal static bool IsAttachmentLabel(string text) => text.Length <= 12 && AttachmentLabelForm().IsMatch(text);
 
+    /// <summary>True for 附件1：名称, a note whose number stands at the wrong place.</summary>
+    internal static bool IsNumberedNote(string text) => text.Length <= 60 && text[^1] != '。' && NumberedNoteForm().IsMatch(text);
+
     internal static bool IsRemark(string text) => text.Length is > 2 and < 200 && text[0] is '（' or '(' && text[^1] is '）' or ')';
 
     internal static bool IsAttendance(string text) => AttendanceForm().IsMatch(text);
@@ -69,6 +72,9 @@ internal static partial class ElementText
 
     [GeneratedRegex(@"^附\s?件\s?[\d一二三四五六七八九十]{0,3}[：:]?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AttachmentLabelForm();
+
+    [GeneratedRegex(@"^附件\s?[\d一二三四五六七八九十]{1,3}\s?[：:]\s?\S", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NumberedNoteForm();
 
     [GeneratedRegex(@"^(出\s?席|请\s?假|列\s?席|参\s?加|缺\s?席)(人员)?[：:]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AttendanceForm();

@@ -13,6 +13,8 @@ internal sealed class HeadFlow
 
     private readonly List<double> _tops = [];
     private readonly InspectionContext _context;
+    private int _firstUnsure = int.MaxValue;
+    private int _firstTable = int.MaxValue;
 
     internal HeadFlow(InspectionContext context)
     {
@@ -25,20 +27,26 @@ internal sealed class HeadFlow
                 if (_tops.Count > 0 && paragraph.StartsPage)
                     break;
                 y += context.Heights.Before(paragraph);
+                if (InFlow(paragraph) && context.Heights.MayTakeAnotherLine(paragraph))
+                    _firstUnsure = Math.Min(_firstUnsure, _tops.Count);
                 _tops.Add(y);
                 y += InFlow(paragraph) ? context.Heights.Of(paragraph) + context.Heights.After(paragraph) : 0;
             }
             else
             {
+                if (!((WordTable)block).IsFloating)
+                    _firstTable = Math.Min(_firstTable, _tops.Count);
                 _tops.Add(y);
-                IsCertain &= ((WordTable)block).IsFloating;
                 y += ((WordTable)block).IsFloating ? 0 : ((WordTable)block).Rows.Sum(row => row.Cells.Count == 0 ? 0 : row.Cells.Max(cell => cell.Paragraphs.Sum(context.Heights.Of)));
             }
         }
     }
 
-    /// <summary>False when tables stand among them, whose height depends on the program.</summary>
-    internal bool IsCertain { get; private set; } = true;
+    /// <summary>False when a table stands above a block, whose height depends on the program.</summary>
+    internal bool IsCertainTo(int block) => block <= _firstTable;
+
+    /// <summary>False when the height of a block down to this one depends on the font: it may take a line of the grid more or less.</summary>
+    internal bool IsExactTo(int block) => block < _firstUnsure;
 
     /// <summary>The upper edge of a block; null when it isn't on the first sheet.</summary>
     internal double? Top(int block) => block < _tops.Count ? _tops[block] : null;

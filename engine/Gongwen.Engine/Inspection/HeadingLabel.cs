@@ -24,6 +24,21 @@ internal sealed partial record HeadingLabel(int Level, string Text, string Form)
         return new HeadingLabel(wrong, bad.Value, bad.Value);
     }
 
+    /// <summary>True when the next number follows, as in 一、二季度 and （一）（二）两项: the paragraph counts things and isn't numbered.</summary>
+    internal bool IsCountedOn(string paragraph)
+    {
+        const string Digits = "一二三四五六七八九十";
+        var rest = paragraph.AsSpan(Math.Min(Text.Length, paragraph.Length));
+        if (Level == 2)
+            return rest.TrimStart("、和至到") is ['（' or '(', var inner, ..] && Digits.Contains(inner, StringComparison.Ordinal);
+        if (Level == 1 && Text[..^1] == "十" && rest.StartsWith("十一"))
+            return true;
+        return Level == 1 && rest.Length > 0 && Text.Length > 1 && Digits.IndexOf(rest[0], StringComparison.Ordinal) is var next && next > 0 && Digits[next - 1] == Text[^2];
+    }
+
+    /// <summary>True when any Chinese numeral follows.</summary>
+    internal bool IsBeforeNumeral(string paragraph) => Text.Length < paragraph.Length && "一二三四五六七八九十".Contains(paragraph[Text.Length], StringComparison.Ordinal);
+
     [GeneratedRegex(@"^(?<a>[一二三四五六七八九十百]{1,5}、)|^(?<b>（[一二三四五六七八九十百]{1,5}）(?![、.．]))|^(?<c>\d{1,3}\.(?!\d))|^(?<d>（\d{1,3}）(?![、.．]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Good();
 

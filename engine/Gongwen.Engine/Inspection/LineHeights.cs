@@ -8,6 +8,8 @@ internal sealed class LineHeights
 {
     // Of a font's size, where the program takes the height from the font.
     private const double Natural = 1.3;
+    private const double LeastNatural = 1;
+    private const double MostNatural = 1.45;
     private const double AutoSpacing = 280;
 
     private readonly WordFile _file;
@@ -34,13 +36,25 @@ internal sealed class LineHeights
         };
     }
 
+    /// <summary>True when a line on the grid takes one or more of its lines as the font is high.</summary>
+    internal bool MayTakeAnotherLine(WordParagraph paragraph)
+    {
+        if (paragraph.Layer.LineRule == "exact" || paragraph.Layer.SnapToGrid == false || _file.Sections[paragraph.Section].LinePitch is not { } pitch)
+            return false;
+        var size = paragraph.Look.Size * 20;
+        return Math.Ceiling(size * LeastNatural / pitch) < Math.Ceiling(size * MostNatural / pitch);
+    }
+
     /// <summary>The height of a paragraph with all its lines.</summary>
-    internal double Of(WordParagraph paragraph)
+    internal double Of(WordParagraph paragraph) => Of(paragraph, _file.Sections[paragraph.Section].AreaWidth);
+
+    /// <summary>The height of a paragraph on lines so long.</summary>
+    internal double Of(WordParagraph paragraph, double line)
     {
         var lines = 0.0;
-        var room = Math.Max(paragraph.Look.CharacterWidth, _file.Sections[paragraph.Section].AreaWidth - paragraph.Left - paragraph.Right);
-        foreach (var line in paragraph.Text.AsSpan().EnumerateLines())
-            lines += Math.Max(1, Math.Ceiling((paragraph.WidthOf(line) - 1) / room));
+        var room = Math.Max(paragraph.Look.CharacterWidth, line - paragraph.Left - paragraph.Right);
+        foreach (var text in paragraph.Text.AsSpan().EnumerateLines())
+            lines += Math.Max(1, Math.Ceiling((paragraph.WidthOf(text) - 1) / room));
         return Math.Max(1, lines) * (PitchOf(paragraph) ?? (paragraph.Look.Size * 20 * Natural));
     }
 

@@ -7,16 +7,20 @@ internal sealed class OutlineReader
 {
     private const int LongestTitle = 120;
     private const int LongestOwnLine = 60;
+    private const int LongestLabelled = 40;
 
     private readonly WordFile _file;
     private readonly List<Element> _elements = [];
     private readonly HashSet<int> _imprintTables = [];
     private readonly HashSet<int> _headTables = [];
+    private readonly HashSet<int> _signatureTables = [];
     private int _headingShift;
     private bool _dated;
     private bool _untitledAttachment;
 
-    private OutlineReader(WordFile file) => _file = file;
+    private readonly Lazy<(string EastAsia, bool Bold)> _bodyLook;
+
+    private OutlineReader(WordFile file) => (_file, _bodyLook) = (file, new(() => BodyLook(file)));
 
     internal static Outline Read(WordFile file)
     {
@@ -26,7 +30,7 @@ internal sealed class OutlineReader
         return new Outline(
             file,
             reader._elements,
-            [.. tables.Where(entry => !reader._imprintTables.Contains(entry.Block) && !reader._headTables.Contains(entry.Block))],
+            [.. tables.Where(entry => !reader._imprintTables.Contains(entry.Block) && !reader._headTables.Contains(entry.Block) && !reader._signatureTables.Contains(entry.Block))],
             [.. tables.Where(entry => reader._imprintTables.Contains(entry.Block))]);
     }
 
@@ -46,9 +50,12 @@ internal sealed class OutlineReader
                 if (!paragraph.IsBlank)
                     ReadParagraph(paragraph, at);
             }
-            else if (_file.Blocks[at] is WordTable table && ReadImprint(table.Paragraphs, at, null))
+            else if (_file.Blocks[at] is WordTable table)
             {
-                _imprintTables.Add(at);
+                if (ReadImprint(table.Paragraphs, at, null))
+                    _imprintTables.Add(at);
+                else if (IsSignature(table))
+                    ReadSignature(table, at);
             }
         }
     }
@@ -120,11 +127,11 @@ internal sealed class OutlineReader
             _untitledAttachment = Add(ElementKind.AttachmentLabel);
         else if (_untitledAttachment && (hint is ElementKind.AttachmentTitle or ElementKind.Title || paragraph.Justify == "center"))
             Add(ElementKind.AttachmentTitle);
-        else if (hint == ElementKind.AttachmentNote || IsAttachmentNote(paragraph, text))
+        else if (hint == ElementKind.AttachmentNote || IsAttachmentNote(paragraph, text, block))
             Add(ElementKind.AttachmentNote);
         else if (hint == ElementKind.Attendance || ElementText.IsAttendance(text))
             AddAttendance(paragraph, block);
-        else if (hint == ElementKind.Imprint || (ElementText.IsImprint(text) && (_dated || paragraph.Look.Size < 15)) || (ElementText.IsIssuer(text) && _dated))
+        else if (hint == ElementKind.Imprint || (ElementText.IsImprint(text) && (_dated || paragraph.Look.Size < 15)) || (ElementText.IsIssuer(text) && MayEnd(paragraph)))
             Add(ElementKind.Imprint);
         else if (hint == ElementKind.SignatureDate || ElementText.IsDate(text))
             AddDate(paragraph, block);
@@ -153,7 +160,7 @@ internal sealed class OutlineReader
         var styled = StyleHints.HeadingLevel(paragraph.Style.Name) is > 0 and var named ? named : paragraph.Layer.OutlineLevel is >= 0 and < 9 and var outline ? (int)outline + 1 : 0;
         var headRuns = paragraph.Runs.TakeWhile(run => StyleHints.HeadingLevel(run.Style) > 0).ToList();
         var level = styled > 0 ? styled - _headingShift : headRuns.Count > 0 ? StyleHints.HeadingLevel(headRuns[0].Style) : label?.Level ?? 0;
-        if (level is < 1 or > 4)
+        if (level is < 1 or > 4 || (styled == 0 && headRuns.Count == 0 && label is not null && IsSentence(paragraph, label)))
         {
             _elements.Add(Element.Whole(ElementKind.Body, paragraph, block));
             return;
@@ -164,6 +171,23 @@ internal sealed class OutlineReader
         if (end < paragraph.Text.Length)
             _elements.Add(new Element(ElementKind.Body, paragraph, block, end, paragraph.Text.Length));
     }
+
+    // 一、二季度分别增长5%。is text that begins as headings do; in the font of a heading it is one.
+    private bool IsSentence(WordParagraph paragraph, HeadingLabel label)
+    {
+        if (label.Level > 2 || paragraph.ListLabel.Length > 0 || !_bodyLook.Value.Equals((paragraph.Look.EastAsia, paragraph.Look.Bold)))
+            return false;
+        var text = paragraph.Trimmed;
+        var stop = text.IndexOf('。', StringComparison.Ordinal);
+        if (stop < 0)
+            return label.IsCountedOn(text) && text.Length > LongestLabelled;
+        var isOneSentence = stop == text.Length - 1;
+        return label.IsCountedOn(text) || (isOneSentence && label.IsBeforeNumeral(text)) || (stop > LongestLabelled && text.AsSpan(0, stop).Contains('，'));
+    }
+
+    // How most of the text looks.
+    private static (string EastAsia, bool Bold) BodyLook(WordFile file) =>
+        file.Blocks.OfType<WordParagraph>().Where(paragraph => !paragraph.IsBlank).GroupBy(paragraph => (paragraph.Look.EastAsia, paragraph.Look.Bold)).MaxBy(look => look.Sum(paragraph => (long)paragraph.Text.Length))?.Key ?? default;
 
     // A heading ends with its first sentence, where more follows.
     private static int HeadEnd(WordParagraph paragraph, HeadingLabel? label)
@@ -221,6 +245,23 @@ internal sealed class OutlineReader
         return true;
     }
 
+    // Names and a date in cells without lines.
+    private static bool IsSignature(WordTable table)
+    {
+        const int MostRows = 6;
+        var isDrawn = table.Borders.Values.Any(border => border is { IsDrawn: true }) || table.Rows.SelectMany(row => row.Cells).Any(cell => cell.Top is { IsDrawn: true } || cell.Bottom is { IsDrawn: true });
+        var lines = table.Rows.Count > MostRows ? [] : table.Paragraphs.Where(paragraph => !paragraph.IsBlank).Take(MostRows * 2).ToList();
+        return !isDrawn && lines.Count > 0 && ElementText.IsDate(lines[^1].Trimmed) && lines.TrueForAll(line => line.Trimmed.Length <= 40);
+    }
+
+    private void ReadSignature(WordTable table, int block)
+    {
+        foreach (var line in table.Paragraphs.Where(paragraph => !paragraph.IsBlank))
+            _elements.Add(Element.Whole(ElementText.IsDate(line.Trimmed) ? ElementKind.SignatureDate : ElementKind.SignatureName, line, block));
+        _signatureTables.Add(block);
+        _dated = true;
+    }
+
     private bool IsCaption(WordParagraph paragraph, int block)
     {
         if (paragraph.Trimmed.Length > 60 || paragraph.Trimmed[^1] is '。' or '：')
@@ -229,12 +270,26 @@ internal sealed class OutlineReader
         return next is WordTable && (paragraph.Trimmed[0] == '表' || (paragraph.Justify == "center" && StyleHints.HeadingLevel(paragraph.Style.Name) == 0 && !_untitledAttachment));
     }
 
-    private bool IsAttachmentNote(WordParagraph paragraph, string text)
+    private bool IsAttachmentNote(WordParagraph paragraph, string text, int block)
     {
         if (text.StartsWith("附件：", StringComparison.Ordinal) || text.StartsWith("附件:", StringComparison.Ordinal))
             return text.Length > 3;
+        // Badly numbered: 附件1：名称 above the date.
+        if (!_dated && !StartsPage(paragraph, block) && ElementText.IsNumberedNote(text) && HasNext(block, ElementText.IsNumberedNote, ElementText.IsDate))
+            return true;
         return _elements.Count > 0 && _elements[^1].Kind == ElementKind.AttachmentNote && HeadingLabel.Of(text) is { Level: 3 } && paragraph.Extent(LineOf(paragraph)).Start > 3 * paragraph.Look.CharacterWidth;
     }
+
+    // True when such a line follows within a few paragraphs.
+    private bool HasNext(int block, params Func<string, bool>[] forms)
+    {
+        const int Near = 8;
+        return _file.Blocks.Skip(block + 1).Take(Near).OfType<WordParagraph>().Any(paragraph => !paragraph.IsBlank && forms.Any(form => form(paragraph.Trimmed)));
+    }
+
+    // The date of the text isn't the only sign that the end has come: an imprint has begun, or has a line of its own.
+    private bool MayEnd(WordParagraph paragraph) =>
+        _dated || paragraph.Layer.TopBorder is { IsDrawn: true } || paragraph.Layer.BottomBorder is { IsDrawn: true } || (_elements.Count > 0 && _elements[^1].Kind == ElementKind.Imprint);
 
     private bool IsAtRight(WordParagraph paragraph) => paragraph.Extent(LineOf(paragraph)).Start > 0.3 * LineOf(paragraph);
 

@@ -11,6 +11,9 @@ namespace Gongwen.Engine.Inspection;
 /// <param name="Block">Where it is anchored.</param>
 internal sealed record SeparatorLine(double Length, double Width, string Colour, bool IsDouble, double? Y, int Block)
 {
+    /// <summary>True for the border of a paragraph, which moves with the text above it.</summary>
+    public bool IsBorder { get; init; }
+
     private const double Near = 100;
 
     /// <summary>The lines of the first sheet down to the title.</summary>
@@ -37,7 +40,7 @@ internal sealed record SeparatorLine(double Length, double Width, string Colour,
             void OfBorder(Border? border, WordParagraph owner, double? y, int direction)
             {
                 if (border is { IsDrawn: true })
-                    lines.Add(new SeparatorLine(section.AreaWidth - owner.Left - owner.Right, border.Width, border.Colour == "AUTO" ? "000000" : border.Colour, border.IsDouble, y + (direction * border.Space * 20), i));
+                    lines.Add(new SeparatorLine(section.AreaWidth - owner.Left - owner.Right, border.Width, border.Colour == "AUTO" ? "000000" : border.Colour, border.IsDouble, y + (direction * border.Space * 20), i) { IsBorder = true });
             }
         }
 

@@ -34,8 +34,7 @@ public sealed class OwnDocumentsTests
             foreach (var form in Forms.Keys)
             {
                 written.Add(form, "");
-                if (form != "ledger")
-                    written.Add(form, "+gbt9704-compensated");
+                written.Add(form, "+gbt9704-compensated");
             }
 
             return written;

@@ -1,4 +1,5 @@
 using Gongwen.Contracts;
+using Gongwen.Engine.Inspection.Word;
 using Gongwen.Engine.Layouts;
 
 namespace Gongwen.Engine.Inspection.Checks;
@@ -27,8 +28,16 @@ internal sealed class BodyCheck : IDocumentCheck
         var characters = paragraph.Extent(context.LineOf(paragraph)).Start / paragraph.Look.CharacterWidth;
         if (paragraph.Justify is "center" or "right" && element.Kind == ElementKind.Body)
             return;
-        context.Measures.Number(name, characters, Place.Of(element), Slack);
+        if (element.Kind == ElementKind.Body && IsWhollyIndented(context, paragraph))
+            context.Measures.Judge(name, false, new($"每行都空 {Measures.Written(characters)} 字，回行没有顶格", $"{Measures.Written(characters)} characters before every line"), Place.Of(element));
+        else
+            context.Measures.Number(name, characters, Place.Of(element), Slack);
     }
+
+    // Lines after the first begin at the left edge (7.3.3).
+    private static bool IsWhollyIndented(InspectionContext context, WordParagraph paragraph) =>
+        paragraph.ListLabel.Length == 0 && paragraph.Left >= paragraph.Look.CharacterWidth && Math.Abs(paragraph.First) < paragraph.Look.CharacterWidth / 2
+        && paragraph.WidthOf(paragraph.Text.AsSpan().Trim()) > context.LineOf(paragraph) - paragraph.Left - paragraph.Right;
 
     private static void Heading(InspectionContext context, Element heading)
     {

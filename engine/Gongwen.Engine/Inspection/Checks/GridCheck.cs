@@ -37,8 +37,8 @@ internal sealed class GridCheck : IDocumentCheck
             var usual = group.GroupBy(element => (context.Heights.PitchOf(element.Paragraph), Spacing(context, element))).MaxBy(same => same.Count())!;
             var place = Place.OfSection(group.Key, context.File.Sections.Count);
             // What follows from a wrong margin is said there.
-            if (section.Columns == 1 && !Departed("page.width", "page.left", "page.right"))
-                context.Measures.Number("grid.charactersPerLine", Math.Floor((section.AreaWidth / Math.Max(20, (context.Layout.Body.Size * 20) + usual.Key.Item2)) + 0.001), place);
+            if (!Departed("page.width", "page.left", "page.right"))
+                context.Measures.Number("grid.charactersPerLine", Math.Floor((section.ColumnWidth / Math.Max(20, (context.Layout.Body.Size * 20) + usual.Key.Item2)) + 0.001), place);
             if (usual.Key.Item1 is { } pitch and > 0 && !Departed("page.height", "page.top", "page.bottom"))
                 context.Measures.Number("grid.linesPerPage", Math.Floor((section.AreaHeight / pitch) + 0.001), place);
             else if (usual.Key.Item1 is null)

@@ -36,6 +36,8 @@ internal sealed class ImprintCheck : IDocumentCheck
             return;
         foreach (var width in outer)
             measures.Number("imprint.outerRule", width / 72 * 25.4, place, 0.05);
+        if (outer.Count > 0 && inner.Count == 0 && lines.Exists(line => ElementText.IsImprint(line.Paragraph.Trimmed)) && lines.Exists(line => ElementText.IsIssuer(line.Paragraph.Trimmed)))
+            measures.Judge("imprint.innerRule", false, new("没有中间的分隔线", "no rule between"), place);
         foreach (var width in inner)
             measures.Number("imprint.innerRule", width / 72 * 25.4, place, 0.05);
     }

@@ -8,6 +8,12 @@ internal sealed class MastheadCheck : IDocumentCheck
     // How far the computed edge of a glyph may be off because of the font.
     private const double FontLeeway = 1.5;
 
+    // How far from the middle, in characters, a number still is in the middle.
+    private const double OffMiddle = 1.5;
+
+    // In millimetres: a line of the grid more or less, where the font tells how many lines of it the mark takes.
+    private const double LineLeeway = 12;
+
     public void Run(InspectionContext context)
     {
         var (outline, measures) = (context.Outline, context.Measures);
@@ -47,7 +53,11 @@ internal sealed class MastheadCheck : IDocumentCheck
 
         var page = context.Layout.Page;
         var origin = context.Layout.Masthead.MarkFromSheet ? 0 : context.File.Sections[0].Top + (page.Compensation * InspectionContext.TwipsPerMillimetre);
-        measures.Number("mark.top", (top - origin) / InspectionContext.TwipsPerMillimetre, Place.Of(mark), 1, flow.IsCertain ? FontLeeway : 10);
+        var found = (top - origin) / InspectionContext.TwipsPerMillimetre;
+        if (mark is { IsInHeader: false, Box: null } && !flow.IsExactTo(mark.Block) && Math.Abs(found - (measures.Asked("mark.top") ?? found)) < LineLeeway)
+            measures.Unknown("mark.top", new("标志按网格占几行由字体决定，要看打印件", "how many lines of the grid the mark takes depends on its font: look at the printed page"));
+        else
+            measures.Number("mark.top", found, Place.Of(mark), 1, flow.IsCertainTo(mark.Block) ? FontLeeway : 10);
     }
 
     private static void Number(InspectionContext context, Element number)
@@ -60,7 +70,9 @@ internal sealed class MastheadCheck : IDocumentCheck
         var (start, end) = paragraph.Extent(line);
         var hasSigner = context.Outline.First(ElementKind.SignerLabel) is not null;
         var isRight = paragraph.Justify == "right" || (number.Start > 0 && !hasSigner) || (start > line / 2 && line - end < 3 * paragraph.Look.CharacterWidth);
-        measures.Judge("number.position", isRight == layout.NumberAtRight, isRight ? new("右", "right") : new("标志下", "under the mark"), Place.Of(number));
+        // Without a signer it stands in the middle under the mark.
+        var isAside = !isRight && !hasSigner && number.Box is null && paragraph.Number > 0 && Math.Abs(((start + end) - line) / 2) > OffMiddle * paragraph.Look.CharacterWidth;
+        measures.Judge("number.position", isRight == layout.NumberAtRight && !isAside, isRight ? new("右", "right") : isAside ? new("没有居中", "not centred") : new("标志下", "under the mark"), Place.Of(number));
         if (context.Outline.First(ElementKind.Mark) is { Box: null } && !isRight && context.Heights.BlankLinesAbove((context.Outline.First(ElementKind.SignerLabel) is { Block: var first } && first < number.Block) ? first : number.Block) is { } above)
             measures.Number("number.blankLinesBefore", above, Place.Of(number), TitleCheck.Slack);
         if (hasSigner && number.Start == 0)

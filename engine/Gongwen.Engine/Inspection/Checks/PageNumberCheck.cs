@@ -14,8 +14,12 @@ internal sealed class PageNumberCheck : IDocumentCheck
         var sections = context.File.Sections;
         var withText = context.Outline.Elements.Where(element => element.Box is null && element.Kind != ElementKind.Imprint).Select(element => element.Paragraph.Section)
             .Concat(context.Outline.Tables.Select(entry => entry.Table.Section)).ToHashSet();
+        // Contents may be numbered by themselves.
+        var withBody = context.Outline.Elements.Where(element => element.Kind != ElementKind.Contents).Select(element => element.Paragraph.Section).ToHashSet();
         for (var i = 0; i < sections.Count; i++)
         {
+            if (withBody.Contains(i) && Numbers(context, sections[i]).Count > 0)
+                Form(context, sections[i], Place.OfSection(i, sections.Count));
             // A later section that takes everything over says nothing new.
             if (i > 0 && sections[i].FooterIds.OrderBy(pair => pair.Key, StringComparer.Ordinal).SequenceEqual(sections[i - 1].FooterIds.OrderBy(pair => pair.Key, StringComparer.Ordinal)) && sections[i].IsLying == sections[i - 1].IsLying && sections[i].HasTitlePage == sections[i - 1].HasTitlePage)
                 continue;
@@ -27,8 +31,7 @@ internal sealed class PageNumberCheck : IDocumentCheck
 
     private static void Judge(InspectionContext context, WordSection section, int index)
     {
-        var numbers = section.Footers.Where(footer => footer.Kind != "even" || context.File.HasEvenPages).Where(footer => footer.Kind != "first" || section.HasTitlePage)
-            .Concat(section.Headers.Where(header => header.Kind == "default")).SelectMany(footer => Find(footer)).ToList();
+        var numbers = Numbers(context, section);
         var place = Place.OfSection(index, context.File.Sections.Count);
         Position(context, section, numbers, place);
         foreach (var number in numbers)
@@ -38,6 +41,22 @@ internal sealed class PageNumberCheck : IDocumentCheck
             var shows = !section.HasTitlePage || numbers.Exists(number => number.Footer.Kind == "first");
             context.Measures.Judge("pageNumber.firstPage", shows == context.Layout.PageNumber.OnFirstPage, shows ? new("有", "shown") : new("没有", "not shown"), place);
         }
+    }
+
+    private static List<PageNumberFound> Numbers(InspectionContext context, WordSection section) =>
+        [.. section.Footers.Where(footer => footer.Kind != "even" || context.File.HasEvenPages).Where(footer => footer.Kind != "first" || section.HasTitlePage)
+            .Concat(section.Headers.Where(header => header.Kind == "default")).SelectMany(Find)];
+
+    private static void Form(InspectionContext context, WordSection section, Place place)
+    {
+        var isArabic = section.NumberFormat is "decimal" or "decimalHalfWidth";
+        LocalizedText found = section.NumberFormat switch
+        {
+            "decimal" or "decimalHalfWidth" => new("阿拉伯数字", "Arabic digits"),
+            "upperRoman" or "lowerRoman" => new("罗马数字", "Roman numerals"),
+            { } format => new(format, format),
+        };
+        context.Measures.Judge("pageNumber.form", isArabic, found, place);
     }
 
     private static void Position(InspectionContext context, WordSection section, List<PageNumberFound> numbers, Place place)

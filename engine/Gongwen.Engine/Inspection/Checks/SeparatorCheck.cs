@@ -45,8 +45,10 @@ internal sealed class SeparatorCheck : IDocumentCheck
         var above = context.Outline.Elements.LastOrDefault(element => element.Kind == (context.Layout.Masthead.NumberAtRight ? ElementKind.Mark : ElementKind.Number));
         if (above is null)
             return;
+        // What stands above both moves both.
+        var isCertain = flow.IsCertainTo(line.Block) || (line.IsBorder && above.Box is null && !context.File.Blocks.Skip(above.Block).Take(line.Block - above.Block + 1).Any(block => block is Word.WordTable { IsFloating: false }));
         if (line.Y is { } y && flow.GlyphBottom(above) is { } bottom)
-            context.Measures.Number("separator.distance", (y - bottom) / Millimetre, place, 1, flow.IsCertain ? 1.5 : 10);
+            context.Measures.Number("separator.distance", (y - bottom) / Millimetre, place, 1, isCertain ? 1.5 : 10);
         else
             context.Measures.Unknown("separator.distance", new("线的高低由软件决定", "the program places the line"));
     }

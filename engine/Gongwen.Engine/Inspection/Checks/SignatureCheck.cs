@@ -33,7 +33,10 @@ internal sealed class SignatureCheck : IDocumentCheck
             for (; first >= 0 && elements[first].Kind == ElementKind.SignatureName; first--)
                 names.Add(elements[first]);
             names.Reverse();
-            Judge(context, names, date);
+            if (context.File.Blocks[(date ?? names[0]).Block] is Word.WordTable)
+                context.Measures.Unknown(context.Outline.HasMasthead ? "sealed.right" : "signature.right", new("署名和日期在表格里，位置由软件决定", "name and date stand in a table the program places"));
+            else
+                Judge(context, names, date);
         }
     }
 
@@ -41,7 +44,7 @@ internal sealed class SignatureCheck : IDocumentCheck
     {
         var (line, character) = (context.LineOf((date ?? names[0]).Paragraph), (date ?? names[0]).Paragraph.Look.CharacterWidth);
         var first = names.FirstOrDefault() ?? date!;
-        var form = names.Exists(name => OutlineReader.IsStamped(name.Paragraph)) ? "stamped" : IsSealed(context, names, date) ? "sealed" : "signature";
+        var form = names.Exists(name => OutlineReader.IsStamped(name.Paragraph)) ? "stamped" : SignatureForm.IsSealed(context, names, date) ? "sealed" : "signature";
         if (context.Heights.BlankLinesAbove(first.Block) is { } above)
             context.Measures.Number(form + ".blankLinesBefore", above, Place.Of(first), TitleCheck.Slack);
         if (form == "sealed")
@@ -52,19 +55,6 @@ internal sealed class SignatureCheck : IDocumentCheck
             Unsealed(context, names, date);
 
         (double Start, double End) Extent(Element element) => element.Paragraph.Extent(line);
-    }
-
-    // The name in the middle over the date: room for a seal on both (7.3.5.1).
-    private static bool IsSealed(InspectionContext context, List<Element> names, Element? date)
-    {
-        if (names.Count == 0 || date is null)
-            return false;
-        var line = context.LineOf(date.Paragraph);
-        var character = date.Paragraph.Look.CharacterWidth;
-        var name = names[^1].Paragraph.Segments(line).LastOrDefault();
-        var (dateStart, dateEnd) = date.Paragraph.Extent(line);
-        var isCentred = Math.Abs(name.Start + name.End - dateStart - dateEnd) < character;
-        return isCentred && (names[^1].Paragraph.Layer.Tabs is { Count: > 0 } || Math.Abs(dateStart - name.Start - (context.Layout.Signature.DateShift * character)) > 0.5 * character);
     }
 
     private static void Unsealed(InspectionContext context, List<Element> names, Element? date)

@@ -5,16 +5,31 @@ namespace Gongwen.Engine.Inspection.Checks;
 /// <summary>Which rows of a table are its header.</summary>
 internal static class TableRows
 {
-    /// <summary>True for rows marked as header; where none is, for a first row that looks unlike the second and names the columns.</summary>
-    internal static bool IsHeader(WordTable table, int row)
+    private const int MostHeaderRows = 3;
+
+    /// <summary>True for rows marked as header; where none is, for first rows that look unlike those below and name the columns.</summary>
+    internal static bool IsHeader(WordTable table, int row) =>
+        table.Rows.Any(marked => marked.IsHeader) ? table.Rows[row].IsHeader : row < CountUnmarked(table);
+
+    // A header may have several rows of merged cells.
+    private static int CountUnmarked(WordTable table)
     {
-        if (table.Rows[row].IsHeader)
-            return true;
-        if (row > 0 || table.Rows.Count < 2 || table.Rows[1].IsHeader)
-            return false;
-        var (first, second) = (Text(table.Rows[0]), Text(table.Rows[1]));
-        return first.Count > 0 && second.Count > 0 && first.TrueForAll(paragraph => paragraph.Trimmed.Length <= 20 && !char.IsAsciiDigit(paragraph.Trimmed[0]))
-            && (first[0].Look.EastAsia != second[0].Look.EastAsia || first[0].Look.Bold != second[0].Look.Bold);
+        var first = Text(table.Rows[0]);
+        if (first.Count == 0)
+            return 0;
+        var look = (first[0].Look.EastAsia, first[0].Look.Bold);
+        for (var row = 0; row < table.Rows.Count && row <= MostHeaderRows; row++)
+        {
+            var text = Text(table.Rows[row]);
+            if (text.Count == 0)
+                return 0;
+            if ((text[0].Look.EastAsia, text[0].Look.Bold) != look)
+                return row;
+            if (!text.TrueForAll(paragraph => paragraph.Trimmed.Length <= 20 && !char.IsAsciiDigit(paragraph.Trimmed[0])))
+                return 0;
+        }
+
+        return 0;
     }
 
     private static List<WordParagraph> Text(WordRow row) => [.. row.Cells.SelectMany(cell => cell.Paragraphs).Where(paragraph => !paragraph.IsBlank)];

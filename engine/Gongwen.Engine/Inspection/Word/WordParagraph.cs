@@ -111,12 +111,19 @@ internal sealed class WordParagraph : WordBlock
     // A hanging indent ends with a stop of its own.
     private (string Kind, double Position) NextTab(double at)
     {
-        foreach (var stop in Layer.Tabs ?? [])
+        var tabs = Layer.Tabs ?? [];
+        var (low, high) = (0, tabs.Count);
+        while (low < high)
         {
-            if (stop.Position > at + 1)
-                return First < 0 && Left > at + 1 && Left < stop.Position ? ("left", Left) : stop;
+            var middle = (low + high) / 2;
+            if (tabs[middle].Position > at + 1)
+                high = middle;
+            else
+                low = middle + 1;
         }
 
+        if (low < tabs.Count)
+            return First < 0 && Left > at + 1 && Left < tabs[low].Position ? ("left", Left) : tabs[low];
         if (First < 0 && Left > at + 1)
             return ("left", Left);
         var width = Math.Max(20, TabWidth);

@@ -20,6 +20,8 @@ internal sealed class WordSection
         CharacterSpace = grid.Given("type") is "linesAndChars" or "snapToChars" ? grid.Number("charSpace") ?? 0 : null;
         HasTitlePage = properties.Child("titlePg").Switch() ?? false;
         Columns = (int)(properties.Child("cols").Number("num") ?? 1);
+        ColumnGap = properties.Child("cols").Number("space") ?? 720;
+        NumberFormat = properties.Child("pgNumType").Given("fmt") ?? "decimal";
         StartsPage = properties.Child("type").Val() is not "continuous";
         foreach (var reference in properties?.Elements() ?? [])
         {
@@ -56,6 +58,15 @@ internal sealed class WordSection
     internal bool HasTitlePage { get; }
 
     internal int Columns { get; }
+
+    /// <summary>Between columns.</summary>
+    internal double ColumnGap { get; }
+
+    /// <summary>How page numbers are written: decimal, upperRoman …</summary>
+    internal string NumberFormat { get; }
+
+    /// <summary>How wide a column of text is.</summary>
+    internal double ColumnWidth => Columns > 1 ? (AreaWidth - ((Columns - 1) * ColumnGap)) / Columns : AreaWidth;
 
     /// <summary>True when it begins on a new page.</summary>
     internal bool StartsPage { get; }
