@@ -11,6 +11,8 @@ internal sealed record SealPlacement(IReadOnlyList<IReadOnlyList<IReadOnlyList<I
 {
     private const double TwipsPerMillimetre = 1440 / 25.4;
 
+    private const int MostInARow = 3;
+
     // Between two seals, in millimetres.
     private const double Gap = 3;
 
@@ -18,16 +20,44 @@ internal sealed record SealPlacement(IReadOnlyList<IReadOnlyList<IReadOnlyList<I
     {
         var character = Twips.OfCharacters(layout, layout.Body.Size, 1) / TwipsPerMillimetre;
         var seal = layout.Sealed.Diameter / character;
-        var widest = signature.Names.Count == 0 ? 0 : signature.Names.Max(name => TextWidth.Of(Inline.TextOf(name)));
         var date = TextWidth.OfSpaced(Inline.TextOf(signature.Date));
+        var widths = signature.Names.Select(name => TextWidth.Of(Inline.TextOf(name))).ToList();
         // A long name keeps inside the type area, and takes the date's middle with it.
-        var last = charactersPerLine - Math.Max(layout.Sealed.RightCharacters + (date / 2), Math.Max(widest, seal) / 2);
-        var step = Math.Max(seal + (Gap / character), widest + 1);
-        var columns = Math.Clamp(1 + (int)Math.Floor(Math.Max(0, last - (Math.Max(widest, seal) / 2)) / step), 1, Math.Max(1, signature.Names.Count));
+        var last = charactersPerLine - Math.Max(layout.Sealed.RightCharacters + (date / 2), Math.Max(widths.LastOrDefault(), seal) / 2);
+        double[] centres = [last];
+        for (var columns = Math.Min(MostInARow, widths.Count); columns > 1; columns--)
+        {
+            if (Middles(widths, columns, last, seal, Gap / character) is { } found)
+            {
+                centres = found;
+                break;
+            }
+        }
+
         var rows = new List<IReadOnlyList<IReadOnlyList<Inline>>>();
-        for (var start = 0; start < signature.Names.Count; start += columns)
-            rows.Add([.. signature.Names.Skip(start).Take(columns)]);
+        for (var start = 0; start < signature.Names.Count; start += centres.Length)
+            rows.Add([.. signature.Names.Skip(start).Take(centres.Length)]);
         var height = (int)Math.Ceiling((layout.Sealed.Diameter + Gap) * TwipsPerMillimetre / layout.Page.LinePitch);
-        return new SealPlacement(rows, [.. Enumerable.Range(0, columns).Select(i => last - ((columns - 1 - i) * step))], charactersPerLine - last - (date / 2), height);
+        return new SealPlacement(rows, centres, charactersPerLine - last - (date / 2), height);
+    }
+
+    // The middles of so many columns, as near to each other as names and seals allow; null where they don't fit.
+    private static double[]? Middles(List<double> widths, int columns, double last, double seal, double gap)
+    {
+        const double BetweenNames = 0.5;
+        var widest = new double[columns];
+        for (var i = 0; i < widths.Count; i++)
+        {
+            // A last row of fewer names takes the last columns.
+            var first = i / columns * columns;
+            var column = i - first + Math.Max(0, columns - (widths.Count - first));
+            widest[column] = Math.Max(widest[column], widths[i]);
+        }
+
+        var centres = new double[columns];
+        centres[^1] = last;
+        for (var i = columns - 2; i >= 0; i--)
+            centres[i] = centres[i + 1] - Math.Max(seal + gap, ((widest[i] + widest[i + 1]) / 2) + BetweenNames);
+        return centres[0] - (Math.Max(widest[0], seal) / 2) >= 0 ? centres : null;
     }
 }

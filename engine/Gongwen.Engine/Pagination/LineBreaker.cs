@@ -34,7 +34,7 @@ internal static class LineBreaker
             var end = EndOfUnit(text, start);
             var unit = text[start..end];
             var width = Width(unit, metric) + (start > 0 && IsLatin(text[start - 1]) != IsLatin(text[start]) && IsSeam(text[start - 1], text[start]) ? metric.Seam : 0);
-            var hangs = Hanging.Contains(unit[^1], StringComparison.Ordinal) ? Width(unit[^1..], metric) : 0;
+            var hangs = metric.Hangs && Hanging.Contains(unit[^1], StringComparison.Ordinal) ? Width(unit[^1..], metric) : 0;
             if (used > 0 && used + width - hangs > room + Grain)
             {
                 lines++;

@@ -75,7 +75,8 @@ internal sealed class Paginator
         var ends = new (int, int)[_flows.Length];
         for (var i = 0; i < _flows.Length; i++)
         {
-            var run = new PageRun(page, HeightOf(landscape));
+            // Programs round, and some centre what a page has left over: the wide count does without the last two points.
+            var run = new PageRun(page, HeightOf(landscape) - (i == 0 ? 40 : 0));
             run.Place(_flows[i].Of(start, stop, landscape, _breaks));
             ends[i] = (run.Page, run.Used);
             for (var block = start; i == 0 && block < stop; block++)
