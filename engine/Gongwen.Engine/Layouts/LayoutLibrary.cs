@@ -74,12 +74,30 @@ public sealed class LayoutLibrary(IReadOnlyList<LayoutSource> sources)
             {
                 // Warnings are said when the layout is used; a fault of a base is one fault, however many stand on it.
                 var own = new FindingList();
-                if (below.Read(id, own) is null)
+                var isWhole = below.Read(id, own) is not null;
+                if (IsMisnamed(id, level, own) || !isWhole)
                     findings.AddRange(own.Where(finding => seen.Add((finding.RuleId, finding.Location, finding.Message.Chinese))));
             }
         }
 
         return seen.Count == 0;
+    }
+
+    // A name of the base pack's that it doesn't have is a slip that nothing would ever ask for.
+    private bool IsMisnamed(string id, int level, FindingList findings)
+    {
+        var lower = new LayoutLibrary([.. sources.Take(level)]);
+        if (!id.StartsWith(CommonStart, StringComparison.Ordinal) || lower.Ids.Contains(id, StringComparer.Ordinal) || sources[level].Open(id, []) is not { } root)
+            return false;
+        var nearest = lower.Nearest(id);
+        findings.Add(new Finding("GW6005", Severity.Error, new LocalizedText($"底包没有版式“{id}”，这个文件叠加不到哪个版式上。", $"The base pack has no layout “{id}” that this file would lie over."))
+        {
+            Location = root.Location,
+            Hint = new LocalizedText(
+                $"{(nearest is null ? "" : $"文件名是不是要写“{nearest}.yaml”？")}自己的版式另起名字，不以“{CommonStart}”开头。",
+                $"{(nearest is null ? "" : $"Should the file be called “{nearest}.yaml”? ")}A layout of the pack's own has a name that doesn't begin with {CommonStart}."),
+        });
+        return true;
     }
 
     /// <summary>A whole layout; see <see cref="LayoutReader.Read"/>.</summary>
