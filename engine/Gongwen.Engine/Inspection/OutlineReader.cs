@@ -7,7 +7,6 @@ internal sealed class OutlineReader
 {
     private const int LongestTitle = 120;
     private const int LongestOwnLine = 60;
-    private const int LongestLabelled = 40;
 
     private readonly WordFile _file;
     private readonly List<Element> _elements = [];
@@ -18,9 +17,9 @@ internal sealed class OutlineReader
     private bool _dated;
     private bool _untitledAttachment;
 
-    private readonly Lazy<(string EastAsia, bool Bold)> _bodyLook;
+    private readonly LabelledText _labelled;
 
-    private OutlineReader(WordFile file) => (_file, _bodyLook) = (file, new(() => BodyLook(file)));
+    private OutlineReader(WordFile file) => (_file, _labelled) = (file, new LabelledText(file));
 
     internal static Outline Read(WordFile file)
     {
@@ -54,7 +53,7 @@ internal sealed class OutlineReader
             {
                 if (ReadImprint(table.Paragraphs, at, null))
                     _imprintTables.Add(at);
-                else if (IsSignature(table))
+                else if (SignatureTable.Is(table))
                     ReadSignature(table, at);
             }
         }
@@ -160,7 +159,7 @@ internal sealed class OutlineReader
         var styled = StyleHints.HeadingLevel(paragraph.Style.Name) is > 0 and var named ? named : paragraph.Layer.OutlineLevel is >= 0 and < 9 and var outline ? (int)outline + 1 : 0;
         var headRuns = paragraph.Runs.TakeWhile(run => StyleHints.HeadingLevel(run.Style) > 0).ToList();
         var level = styled > 0 ? styled - _headingShift : headRuns.Count > 0 ? StyleHints.HeadingLevel(headRuns[0].Style) : label?.Level ?? 0;
-        if (level is < 1 or > 4 || (styled == 0 && headRuns.Count == 0 && label is not null && IsSentence(paragraph, label)))
+        if (level is < 1 or > 4 || (styled == 0 && headRuns.Count == 0 && label is not null && _labelled.IsText(paragraph, label)))
         {
             _elements.Add(Element.Whole(ElementKind.Body, paragraph, block));
             return;
@@ -171,23 +170,6 @@ internal sealed class OutlineReader
         if (end < paragraph.Text.Length)
             _elements.Add(new Element(ElementKind.Body, paragraph, block, end, paragraph.Text.Length));
     }
-
-    // 一、二季度分别增长5%。is text that begins as headings do; in the font of a heading it is one.
-    private bool IsSentence(WordParagraph paragraph, HeadingLabel label)
-    {
-        if (label.Level > 2 || paragraph.ListLabel.Length > 0 || !_bodyLook.Value.Equals((paragraph.Look.EastAsia, paragraph.Look.Bold)))
-            return false;
-        var text = paragraph.Trimmed;
-        var stop = text.IndexOf('。', StringComparison.Ordinal);
-        if (stop < 0)
-            return label.IsCountedOn(text) && text.Length > LongestLabelled;
-        var isOneSentence = stop == text.Length - 1;
-        return label.IsCountedOn(text) || (isOneSentence && label.IsBeforeNumeral(text)) || (stop > LongestLabelled && text.AsSpan(0, stop).Contains('，'));
-    }
-
-    // How most of the text looks.
-    private static (string EastAsia, bool Bold) BodyLook(WordFile file) =>
-        file.Blocks.OfType<WordParagraph>().Where(paragraph => !paragraph.IsBlank).GroupBy(paragraph => (paragraph.Look.EastAsia, paragraph.Look.Bold)).MaxBy(look => look.Sum(paragraph => (long)paragraph.Text.Length))?.Key ?? default;
 
     // A heading ends with its first sentence, where more follows.
     private static int HeadEnd(WordParagraph paragraph, HeadingLabel? label)
@@ -243,15 +225,6 @@ internal sealed class OutlineReader
             return false;
         _elements.AddRange(lines.Select(line => Element.Whole(ElementKind.Imprint, line, block) with { Box = box }));
         return true;
-    }
-
-    // Names and a date in cells without lines.
-    private static bool IsSignature(WordTable table)
-    {
-        const int MostRows = 6;
-        var isDrawn = table.Borders.Values.Any(border => border is { IsDrawn: true }) || table.Rows.SelectMany(row => row.Cells).Any(cell => cell.Top is { IsDrawn: true } || cell.Bottom is { IsDrawn: true });
-        var lines = table.Rows.Count > MostRows ? [] : table.Paragraphs.Where(paragraph => !paragraph.IsBlank).Take(MostRows * 2).ToList();
-        return !isDrawn && lines.Count > 0 && ElementText.IsDate(lines[^1].Trimmed) && lines.TrueForAll(line => line.Trimmed.Length <= 40);
     }
 
     private void ReadSignature(WordTable table, int block)

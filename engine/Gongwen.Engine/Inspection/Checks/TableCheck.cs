@@ -36,7 +36,7 @@ internal sealed class TableCheck : IDocumentCheck
 
     private static void HeaderRepeated(InspectionContext context, WordTable table, Place place)
     {
-        if (table.Rows.Count < 2 || !TableRows.IsHeader(table, 0))
+        if (table.Rows.Count < 2 || !TableRows.HeadersOf(table).Contains(0))
             return;
         if (table.Rows[0].IsHeader)
             context.Measures.Judge("table.headerRepeated", true, new("重复", "repeated"), place);

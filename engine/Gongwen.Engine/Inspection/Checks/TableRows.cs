@@ -7,9 +7,12 @@ internal static class TableRows
 {
     private const int MostHeaderRows = 3;
 
-    /// <summary>True for rows marked as header; where none is, for first rows that look unlike those below and name the columns.</summary>
-    internal static bool IsHeader(WordTable table, int row) =>
-        table.Rows.Any(marked => marked.IsHeader) ? table.Rows[row].IsHeader : row < CountUnmarked(table);
+    /// <summary>The rows marked as header; where none is, first rows that look unlike those below and name the columns.</summary>
+    internal static HashSet<int> HeadersOf(WordTable table)
+    {
+        var marked = Enumerable.Range(0, table.Rows.Count).Where(row => table.Rows[row].IsHeader).ToHashSet();
+        return marked.Count > 0 || table.Rows.Count == 0 ? marked : [.. Enumerable.Range(0, CountUnmarked(table))];
+    }
 
     // A header may have several rows of merged cells.
     private static int CountUnmarked(WordTable table)

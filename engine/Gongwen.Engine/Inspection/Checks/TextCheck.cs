@@ -64,9 +64,10 @@ internal sealed class TextCheck : IDocumentCheck
             usual = usual with { Size = "table.denseSize", Text = layout.Text with { Size = layout.SizeFor(table.Columns, layout.Text) } };
         }
 
+        var headers = TableRows.HeadersOf(table);
         for (var row = 0; row < table.Rows.Count; row++)
         {
-            var isHeader = TableRows.IsHeader(table, row);
+            var isHeader = headers.Contains(row);
             foreach (var paragraph in table.Rows[row].Cells.SelectMany(cell => cell.Paragraphs).Where(paragraph => !paragraph.IsBlank))
                 Judge(context, paragraph.Runs, isHeader ? header : usual, words => place with { Excerpt = Place.Short(words.Length == 0 ? paragraph.Trimmed : words) });
         }
