@@ -31,7 +31,7 @@ public sealed record TableLayout
     public required double PaddingTop { get; init; }
 
     /// <summary>The height of a line in a cell, in twips. Exact, so that tables are as high in every program and with every font.</summary>
-    internal static int LineOf(TextLayout text) => Twips.OfPoints(text.Size * 1.35);
+    internal static int LineOf(TextLayout text) => Twips.OfPoints(text.Size * 1.33);
 
     /// <summary>The size of the cells' text in a table of so many columns, in points.</summary>
     public double SizeFor(int columns, TextLayout text) => columns >= DenseColumns ? Math.Min(DenseSize, text.Size) : text.Size;

@@ -75,8 +75,9 @@ internal sealed class Paginator
         var ends = new (int, int)[_flows.Length];
         for (var i = 0; i < _flows.Length; i++)
         {
-            // Programs round, and some centre what a page has left over: the wide count does without the last two points.
-            var run = new PageRun(page, HeightOf(landscape) - (i == 0 ? 40 : 0));
+            // LibreOffice puts half of what whole lines leave over above the first: the wide count does without it.
+            var height = HeightOf(landscape);
+            var run = new PageRun(page, height - (i == 0 ? height % _layout.Page.LinePitch / 2 : 0));
             run.Place(_flows[i].Of(start, stop, landscape, _breaks));
             ends[i] = (run.Page, run.Used);
             for (var block = start; i == 0 && block < stop; block++)
