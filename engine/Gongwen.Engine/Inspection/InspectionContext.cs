@@ -6,7 +6,7 @@ namespace Gongwen.Engine.Inspection;
 /// <summary>What checks work with.</summary>
 internal sealed class InspectionContext(Outline outline, LayoutProfile layout)
 {
-    internal const double TwipsPerMillimetre = 1440 / 25.4;
+    internal const double TwipsPerMillimetre = Layouts.Twips.PerMillimetre;
 
     internal Outline Outline { get; } = outline;
 

@@ -6,7 +6,6 @@ namespace Gongwen.Engine.Layouts;
 internal static class ColumnWidths
 {
     private const int Least = 200;
-    private const double TwipsPerMillimetre = 1440 / 25.4;
 
     // From the best to the barely readable: how long a short text stays on one line, whether dates get room for programs that space their digits, and how much of its share running text keeps.
     private static readonly (double Most, bool RoomyDates, double LongTextKeeps)[] Wishes =
@@ -167,7 +166,7 @@ internal static class ColumnWidths
     }
 
     // Some tenths of a millimetre more than needed: programs round widths differently and some take the borders from them.
-    private static double Room(double text, LayoutProfile layout) => text + Padding(layout) + (0.4 * TwipsPerMillimetre);
+    private static double Room(double text, LayoutProfile layout) => text + Padding(layout) + (0.4 * Twips.PerMillimetre);
 
-    private static double Padding(LayoutProfile layout) => 2 * layout.Table.PaddingSide * TwipsPerMillimetre;
+    private static double Padding(LayoutProfile layout) => 2 * layout.Table.PaddingSide * Twips.PerMillimetre;
 }

@@ -9,8 +9,6 @@ namespace Gongwen.Engine.Layouts;
 /// <param name="LinesBetweenRows">From one row to the next, so that seals don't touch.</param>
 internal sealed record SealPlacement(IReadOnlyList<IReadOnlyList<IReadOnlyList<Inline>>> Rows, IReadOnlyList<double> Centres, double DateRight, int LinesBetweenRows)
 {
-    private const double TwipsPerMillimetre = 1440 / 25.4;
-
     private const int MostInARow = 3;
 
     // Between two seals, in millimetres.
@@ -18,7 +16,7 @@ internal sealed record SealPlacement(IReadOnlyList<IReadOnlyList<IReadOnlyList<I
 
     public static SealPlacement Of(Signature signature, LayoutProfile layout, double charactersPerLine)
     {
-        var character = Twips.OfCharacters(layout, layout.Body.Size, 1) / TwipsPerMillimetre;
+        var character = Twips.OfCharacters(layout, layout.Body.Size, 1) / Twips.PerMillimetre;
         var seal = layout.Sealed.Diameter / character;
         var date = TextWidth.OfSpaced(Inline.TextOf(signature.Date));
         var widths = signature.Names.Select(name => TextWidth.Of(Inline.TextOf(name))).ToList();
@@ -37,7 +35,7 @@ internal sealed record SealPlacement(IReadOnlyList<IReadOnlyList<IReadOnlyList<I
         var rows = new List<IReadOnlyList<IReadOnlyList<Inline>>>();
         for (var start = 0; start < signature.Names.Count; start += centres.Length)
             rows.Add([.. signature.Names.Skip(start).Take(centres.Length)]);
-        var height = (int)Math.Ceiling((layout.Sealed.Diameter + Gap) * TwipsPerMillimetre / layout.Page.LinePitch);
+        var height = (int)Math.Ceiling((layout.Sealed.Diameter + Gap) * Twips.PerMillimetre / layout.Page.LinePitch);
         return new SealPlacement(rows, centres, charactersPerLine - last - (date / 2), height);
     }
 

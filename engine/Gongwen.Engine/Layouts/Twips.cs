@@ -3,7 +3,7 @@ namespace Gongwen.Engine.Layouts;
 /// <summary>Lengths in twentieths of a point, the unit pages are computed in.</summary>
 internal static class Twips
 {
-    private const double PerMillimetre = 1440 / 25.4;
+    internal const double PerMillimetre = 1440 / 25.4;
 
     internal static int OfMillimetres(double millimetres) => (int)Math.Round(millimetres * PerMillimetre, MidpointRounding.AwayFromZero);
 
