@@ -19,7 +19,6 @@ public static class GongwenHost
         builder.Services.AddSingleton<InstalledFonts>();
         builder.Services.AddSingleton<RulePages>();
         builder.Services.AddSingleton<RuleIndex>();
-        builder.Services.AddSingleton(services => services.GetRequiredService<Installation>().Pipeline);
         if (verbose)
             builder.Logging.AddProvider(new WorldLogger(world)).AddFilter("Gongwen", LogLevel.Debug);
         return builder.Build();

@@ -74,6 +74,7 @@ public static class GongwenProgram
             LayoutCommand.Create(services, verbose),
             RuleCommand.Create(services, verbose),
             FilterCommand.Create(services, verbose),
+            PackCommand.Create(services, verbose),
             PluginCommand.Create(services, verbose),
         };
         root.Options.OfType<HelpOption>().Single().Action = help;

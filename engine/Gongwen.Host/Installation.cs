@@ -1,14 +1,14 @@
+using System.Collections.Concurrent;
 using Gongwen.Contracts;
-using Gongwen.Engine.Layouts;
 using Gongwen.Engine.Packs;
-using Gongwen.Engine.Pipeline;
 using Gongwen.Engine.Plugins;
+using Gongwen.Host.Packs;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Gongwen.Host;
 
-/// <summary>The install folder: the program's plugins and its base pack, each looked at when it is first asked for.</summary>
+/// <summary>The install folder: the program's plugins and its base pack, and the packs laid over them; each looked at when it is first asked for.</summary>
 public sealed class Installation
 {
     private const string BasePack = "gbt9704";
@@ -17,7 +17,7 @@ public sealed class Installation
     private readonly ILogger _log;
     private readonly Lazy<PluginHost> _plugins;
     private readonly Lazy<Pack> _basePack;
-    private readonly Lazy<ReportPipeline> _pipeline;
+    private readonly ConcurrentDictionary<string, Lazy<PacksOfFolder>> _packs = new(StringComparer.Ordinal);
 
     /// <param name="world">Says where the install is.</param>
     /// <param name="log">Gets what is looked at; null logs nothing.</param>
@@ -27,45 +27,50 @@ public sealed class Installation
         _log = log ?? NullLogger<Installation>.Instance;
         _plugins = new Lazy<PluginHost>(ScanPlugins);
         _basePack = new Lazy<Pack>(ReadBasePack);
-        _pipeline = new Lazy<ReportPipeline>(() => PipelineWith(Library.Read));
     }
 
     /// <summary>The plugins there are, usable or not.</summary>
     internal PluginHost Plugins => _plugins.Value;
 
-    /// <summary>The pipeline over all plugins' genres.</summary>
-    public ReportPipeline Pipeline => _pipeline.Value;
-
-    /// <summary>The layouts of the base pack.</summary>
-    public LayoutLibrary Library => new([_basePack.Value.Layouts(isStandard: true)]);
-
-    /// <summary>The layouts of the base pack and of further packs over it; null, with findings, when one of them can't be used
-    /// or has a layout at fault, asked for or not: a file under a wrong name would do nothing, in silence.</summary>
-    /// <param name="folders">The folders of the packs as the user gave them, each over those before it.</param>
+    /// <summary>The packs in effect in the current folder and those named over them; null, with findings, when one can't be used.</summary>
+    /// <param name="named">As the user gave them, each over those before it.</param>
     /// <param name="findings">Gets the faults of the packs.</param>
-    public LayoutLibrary? LayoutsWith(IReadOnlyList<string> folders, FindingList findings)
+    public ActivePacks? PacksWith(IReadOnlyList<string> named, FindingList findings) => PacksFor(_world.CurrentFolder, "", named, findings);
+
+    /// <summary>The packs in effect for the reports of a folder; null, with findings, when one can't be used.</summary>
+    /// <param name="folder">Absolute.</param>
+    /// <param name="shownAs">As messages call it; "" for the current folder.</param>
+    /// <param name="named">The packs named for the run as the user gave them, each over those before it.</param>
+    /// <param name="findings">Gets the faults of the packs, at every call.</param>
+    public ActivePacks? PacksFor(string folder, string shownAs, IReadOnlyList<string> named, FindingList findings)
     {
-        var sources = new List<LayoutSource> { _basePack.Value.Layouts(isStandard: true) };
-        foreach (var folder in folders)
+        var key = OwnFolder.Of(folder, shownAs) is null ? "" : folder;
+        var packs = _packs.GetOrAdd($"{key}\0{string.Join('\0', named)}", _ => new Lazy<PacksOfFolder>(() => ReadPacks(OwnFolder.Of(folder, shownAs), named))).Value;
+        findings.AddRange(packs.Findings);
+        return packs.Packs;
+    }
+
+    // A pack with a layout at fault isn't used, whether the layout is asked for or not: a file under a wrong name would do nothing, in silence.
+    private PacksOfFolder ReadPacks(Pack? own, IReadOnlyList<string> named)
+    {
+        var findings = new FindingList();
+        var over = new List<Pack>();
+        foreach (var folder in named)
         {
             // Messages call its files as the user would.
             if (PackReader.Read(new FolderFiles(_world.Resolve(folder), folder.Replace('\\', '/').TrimEnd('/')), findings) is { } pack)
-                sources.Add(pack.Layouts(isStandard: false));
+                over.Add(pack);
         }
 
-        if (sources.Count != folders.Count + 1)
-            return null;
-        var library = new LayoutLibrary(sources);
-        return library.CheckPacks(findings) ? library : null;
-    }
-
-    /// <summary>A pipeline over all plugins' genres with layouts of its own.</summary>
-    /// <param name="layoutOf">A layout for the id a genre asks for; null, with findings, when there is none.</param>
-    internal ReportPipeline PipelineWith(Func<string, FindingList, LayoutProfile?> layoutOf)
-    {
-        var findings = new FindingList();
-        var pipeline = ReportPipeline.Over(Plugins, _basePack.Value, layoutOf, findings);
-        return findings.HasErrors ? throw new BrokenInstallException(findings) : pipeline;
+        if (own is not null)
+            over.Add(own);
+        var stack = over.Count == 0 ? PackStack.Of(_basePack.Value) : PackStack.Of(_basePack.Value, [], over, findings);
+        if (!findings.HasErrors && over.Count > 0)
+            stack.Layouts.CheckPacks(findings);
+        if (own is not null && OwnFolder.Note(own) is { } note)
+            findings.Add(note);
+        findings = [.. findings.Select(stack.Attributed)];
+        return new PacksOfFolder(findings.HasErrors ? null : new ActivePacks(Plugins, stack), findings);
     }
 
     private PluginHost ScanPlugins()
@@ -89,4 +94,6 @@ public sealed class Installation
             _log.LogDebug("base pack {Pack} {Version} in {Folder}", pack.Id, pack.Version, folder);
         return pack;
     }
+
+    private sealed record PacksOfFolder(ActivePacks? Packs, FindingList Findings);
 }

@@ -43,8 +43,7 @@ internal sealed class GenreCatalog
     /// <param name="findings">Gets why not, and the faults of the genre's files, at every call.</param>
     public Genre? Find(string idOrName, SourceLocation? place, FindingList findings)
     {
-        var folder = _folders.FirstOrDefault(folder => folder.Id == idOrName) ?? ByName(idOrName, place, findings);
-        if (folder is null)
+        if (FolderOf(idOrName, place, findings) is not { } folder)
             return null;
         if (folder.Refusal is { } refusal)
         {
@@ -56,6 +55,13 @@ internal sealed class GenreCatalog
         findings.AddRange(reading.Findings);
         return reading.Genre;
     }
+
+    /// <summary>Where a genre lies, by its id or name, whether it can be used or not; null with findings when there is none.</summary>
+    /// <param name="idOrName">What was asked for.</param>
+    /// <param name="place">Where it was asked for; null when on the command line.</param>
+    /// <param name="findings">Gets why not.</param>
+    public GenreFolder? FolderOf(string idOrName, SourceLocation? place, FindingList findings) =>
+        _folders.FirstOrDefault(folder => folder.Id == idOrName) ?? ByName(idOrName, place, findings);
 
     private GenreFolder? ByName(string name, SourceLocation? place, FindingList findings)
     {

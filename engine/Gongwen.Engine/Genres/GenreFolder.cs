@@ -12,6 +12,9 @@ public sealed record GenreFolder(string Id, IFileSource Files, string SourceId)
     /// <summary>Why the genre can't be used although it is there (its plugin is refused, or two bring it); null when it can.</summary>
     public Finding? Refusal { get; init; }
 
+    /// <summary>The version of that plugin or pack; null when not known.</summary>
+    public string? SourceVersion { get; init; }
+
     /// <summary>The path of a file of the genre in <see cref="Files"/>.</summary>
     public string PathOf(string file) => $"{FolderName}/{Id}/{file}";
 

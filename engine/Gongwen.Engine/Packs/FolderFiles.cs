@@ -34,6 +34,9 @@ public sealed record FolderFiles(string Root, string Name) : IFileSource
     public IReadOnlyList<string> FilesIn(string folder) => Names(folder, Directory.EnumerateFiles);
 
     /// <inheritdoc/>
+    public bool Has(string path) => File.Exists(PathOf(path));
+
+    /// <inheritdoc/>
     public byte[]? Read(string path, FindingList findings)
     {
         var file = new FileInfo(PathOf(path));

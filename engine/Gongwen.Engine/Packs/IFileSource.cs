@@ -14,6 +14,13 @@ public interface IFileSource
     /// <summary>The names of the files directly in a folder ("" for the top), in ordinal order; empty when there is no such folder.</summary>
     IReadOnlyList<string> FilesIn(string folder);
 
+    /// <summary>True when there is a file of this path.</summary>
+    bool Has(string path)
+    {
+        var slash = path.LastIndexOf('/');
+        return FilesIn(slash < 0 ? "" : path[..slash]).Contains(path[(slash + 1)..], StringComparer.Ordinal);
+    }
+
     /// <summary>The content of a file; null when there is none, and when it can't be read, which is then a finding.</summary>
     byte[]? Read(string path, FindingList findings);
 }

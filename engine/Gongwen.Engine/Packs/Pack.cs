@@ -13,6 +13,15 @@ namespace Gongwen.Engine.Packs;
 /// <param name="Files">Its files.</param>
 public sealed record Pack(string Id, string Name, string Version, string? Description, string? Publisher, IFileSource Files)
 {
+    /// <summary>The packs it stands on.</summary>
+    public IReadOnlyList<PackReference> Base { get; init; } = [];
+
+    /// <summary>How high it lies when several packs are used.</summary>
+    public PackLevel Level { get; init; } = PackLevel.Organisation;
+
+    /// <summary>Its id and version, as messages name it.</summary>
+    public string Title => $"{Id} {Version}";
+
     /// <summary>The ids of the layouts it brings.</summary>
     public IReadOnlyList<string> LayoutIds =>
         [.. Files.FilesIn("layouts").Where(name => name.EndsWith(".yaml", StringComparison.Ordinal)).Select(name => name[..^".yaml".Length]).Where(ManifestNode.IsId)];

@@ -32,6 +32,10 @@ internal static class PackFiles
 
     // The list must be new: the reader takes an error in it for one of this file.
     private static DataNode? ReadTree(this IFileSource files, string path, FindingList own) =>
+        files is OverlayFiles overlay && DeltaFile.Of(path) is { } delta ? delta.ReadOver(overlay, own) : files.ReadFile(path, own);
+
+    /// <summary>The tree of one file, with as much of it as can be read; the list must be new.</summary>
+    internal static DataNode? ReadFile(this IFileSource files, string path, FindingList own) =>
         files.Read(path, own) is { } bytes ? DataReader.Read(bytes, files.NameOf(path), DataLimits.Default, own) : null;
 
     /// <summary>A template; null when there is none, or when it can't be read, which is then a finding.</summary>

@@ -26,7 +26,7 @@ public static class PackReader
             return null;
         }
 
-        var node = new ManifestNode(root, PackFault.Codes, findings, "id", "name", "version", "engine", "description", "publisher");
+        var node = new ManifestNode(root, PackFault.Codes, findings, "id", "name", "version", "engine", "contract", "base", "level", "description", "publisher");
         if (root.Kind != DataKind.Object)
             return null;
         var id = node.RequiredId("id", "gbt9704");
@@ -34,6 +34,42 @@ public static class PackReader
         var version = node.RequiredVersion("version");
         if (node.RequiredSpan("engine") is { } span && !span.Contains(EngineVersion))
             findings.Add(PackFault.OutsideRange(root["engine"]!, span));
-        return id is null || name is null || version is null ? null : new Pack(id, name, version, node.Text("description"), node.Text("publisher"), files);
+        if (root["contract"] is { } contract && node.RequiredSpan("contract") is { } contracts && !contracts.Contains(ContractVersion.Current))
+            findings.Add(PackFault.OutsideContract(contract, contracts));
+        var based = Base(node, findings);
+        var level = Level(node);
+        return id is null || name is null || version is null ? null : new Pack(id, name, version, node.Text("description"), node.Text("publisher"), files) { Base = based, Level = level };
+    }
+
+    private static List<PackReference> Base(ManifestNode node, FindingList findings)
+    {
+        var based = new List<PackReference>();
+        foreach (var item in node.List("base") ?? [])
+        {
+            var reference = new ManifestNode(item, PackFault.Codes, findings, "id", "version");
+            if (item.Kind == DataKind.Object && reference.RequiredId("id", "gbt9704") is { } id && reference.RequiredVersion("version") is { } version)
+                based.Add(new PackReference(id, version, item.Location));
+        }
+
+        return based;
+    }
+
+    private static PackLevel Level(ManifestNode node)
+    {
+        switch (node.Text("level"))
+        {
+            case null or "organisation":
+                return PackLevel.Organisation;
+            case "base":
+                return PackLevel.Base;
+            case "unit":
+                return PackLevel.Unit;
+            case var other:
+                node.Wrong(
+                    node.Node["level"]!,
+                    new($"“level”没有“{other}”这一级", $"'level' has no '{other}'"),
+                    new("可写 base（底包）、organisation（机关，默认）、unit（内设机构或下属单位，叠在机关之上）", "write base, organisation (the default) or unit, which lies over the organisation's"));
+                return PackLevel.Organisation;
+        }
     }
 }

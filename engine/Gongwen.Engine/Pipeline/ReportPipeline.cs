@@ -34,22 +34,29 @@ public sealed class ReportPipeline
     /// <summary>The genres it knows.</summary>
     internal GenreCatalog Genres => _genres;
 
-    /// <summary>A pipeline over the genres of plugins and what a base pack shares with them.</summary>
+    /// <summary>A pipeline over the genres of plugins and packs.</summary>
     /// <param name="plugins">The plugins there are.</param>
-    /// <param name="pack">The base pack: gives shared partials.</param>
+    /// <param name="packs">What lies over them, and what they share.</param>
     /// <param name="layoutOf">A layout by its id; null, with findings, when there is none.</param>
     /// <param name="findings">Gets the faults of the shared partials' files.</param>
-    internal static ReportPipeline Over(PluginHost plugins, Pack pack, Func<string, FindingList, LayoutProfile?> layoutOf, FindingList findings)
+    internal static ReportPipeline Over(PluginHost plugins, PackStack packs, Func<string, FindingList, LayoutProfile?> layoutOf, FindingList findings)
     {
-        var catalog = new GenreCatalog(plugins.Genres, new SharedParts(pack.ReadPartials(findings), SharedShapes.BuiltIn));
-        return new ReportPipeline(catalog, plugins.CodeOf, layoutOf);
+        var catalog = new GenreCatalog(packs.GenresOver(plugins.Genres), packs.SharedParts(findings));
+        return new ReportPipeline(catalog, plugins.CodeOf, layoutOf) { Packs = packs };
     }
 
+    /// <summary>The packs its genres and layouts come from; null when that is of no interest.</summary>
+    internal PackStack? Packs { get; init; }
+
     /// <summary>Steps 1 to 5 for all documents of the genre: everything that is wrong, nothing written.</summary>
-    public ReportResult Check(ReportRequest request) => Run(request, write: false);
+    public ReportResult Check(ReportRequest request) => Attributed(Run(request, write: false));
 
     /// <summary>Steps 1 to 6. No file comes out while errors stand, unless a draft is asked for.</summary>
-    public ReportResult Render(ReportRequest request) => Run(request, write: true);
+    public ReportResult Render(ReportRequest request) => Attributed(Run(request, write: true));
+
+    // A fault in a file of a pack names the pack.
+    private ReportResult Attributed(ReportResult result) =>
+        Packs is { Packs.Count: > 1 } packs && result.Findings.Count > 0 ? result with { Findings = [.. result.Findings.Select(packs.Attributed)] } : result;
 
     private ReportResult Run(ReportRequest request, bool write)
     {

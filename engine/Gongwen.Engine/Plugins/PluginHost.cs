@@ -78,10 +78,10 @@ internal sealed class PluginHost
         var usable = bringing.FindAll(plugin => plugin.Refusal is null);
         var plugin = usable.Count > 0 ? usable[0] : bringing[0];
         if (usable.Count < 2)
-            return new GenreFolder(id, plugin.Files, plugin.Id) { Refusal = plugin.Refusal };
+            return new GenreFolder(id, plugin.Files, plugin.Id) { SourceVersion = plugin.Manifest?.Version, Refusal = plugin.Refusal };
         var clash = PluginFault.SameGenre(id, usable);
         usable.ForEach(one => one.Note(clash));
-        return new GenreFolder(id, plugin.Files, plugin.Id) { Refusal = clash };
+        return new GenreFolder(id, plugin.Files, plugin.Id) { SourceVersion = plugin.Manifest?.Version, Refusal = clash };
     }
 
     private static GenreCode? Fitting(Genre genre, GenreCode code, string file, FindingList findings)

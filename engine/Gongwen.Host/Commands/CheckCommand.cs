@@ -3,6 +3,7 @@ using Gongwen.Contracts;
 using Gongwen.Engine.Pipeline;
 using Gongwen.Host.Files;
 using Gongwen.Host.Language;
+using Gongwen.Host.Packs;
 using Gongwen.Host.Reports;
 using Microsoft.Extensions.Logging;
 
@@ -33,7 +34,7 @@ public static class CheckCommand
             var unfound = new FindingList();
             var files = ReportFiles.Find(world, result.GetRequiredValue(reports), unfound);
             var faults = new FindingList();
-            var choice = layouts.Choose(result, services, result.GetValue(verbose), faults, out var wrongLayout);
+            var pipelines = layouts.Choose(result, services, result.GetValue(verbose), faults, out _, out var wrongLayout);
             if (wrongLayout is not null)
             {
                 world.Error.WriteLine(TerminalText.OneLine(language.Pick(wrongLayout)));
@@ -41,12 +42,11 @@ public static class CheckCommand
             }
 
             // Without its pack a report would be held against another layout.
-            if (faults.HasErrors)
+            if (pipelines is null)
                 files = [];
             unfound.AddRange(faults);
-            var pipeline = LayoutOptions.PipelineOf(choice, services, result.GetValue(verbose));
             var log = services.Get<ILogger<ReportPipeline>>(result.GetValue(verbose));
-            var batch = Batch<Checked>.Run(world, files, Environment.ProcessorCount, file => CheckOne(world, pipeline, log, file, result.GetValue(fix)));
+            var batch = Batch<Checked>.Run(world, files, Environment.ProcessorCount, file => CheckOne(world, pipelines!, log, file, result.GetValue(fix)));
 
             report.Add(unfound);
             foreach (var one in batch.Results)
@@ -60,16 +60,18 @@ public static class CheckCommand
         return command;
     }
 
-    private static Checked CheckOne(World world, ReportPipeline pipeline, ILogger log, ReportFile file, bool fix)
+    private static Checked CheckOne(World world, ReportPipelines pipelines, ILogger log, ReportFile file, bool fix)
     {
         var findings = new FindingList();
         if (SafeFile.Read(file.Path, file.ShownAs, findings) is not { } bytes)
+            return new Checked(file.ShownAs, findings, 0);
+        if (pipelines.For(file, findings) is not { } pipeline)
             return new Checked(file.ShownAs, findings, 0);
         var request = new ReportRequest(file.ShownAs, bytes) { Today = world.Today, Cancellation = world.Cancellation };
         var result = pipeline.Check(request);
         log.LogDebug("{File}: {Bytes} bytes, genre {Genre}, {Count} findings", file.ShownAs, bytes.Length, result.GenreId, result.Findings.Count);
         if (!fix)
-            return new Checked(file.ShownAs, result.Findings, 0);
+            return new Checked(file.ShownAs, [.. findings, .. result.Findings], 0);
 
         var (mended, count, found) = (bytes, 0, result.Findings);
         for (var round = 0; round < MostRounds && DataFileFixer.Apply(mended, file.ShownAs, found) is { } better; round++)
@@ -79,7 +81,7 @@ public static class CheckCommand
         }
 
         if (count == 0 || SafeFile.Write(file.Path, mended, replace: true, file.ShownAs, findings))
-            return new Checked(file.ShownAs, found, count);
+            return new Checked(file.ShownAs, [.. findings, .. found], count);
         findings.AddRange(result.Findings);
         return new Checked(file.ShownAs, findings, 0);
     }

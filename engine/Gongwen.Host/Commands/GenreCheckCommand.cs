@@ -15,18 +15,20 @@ public static class GenreCheckCommand
         var genreName = GenreCommand.GenreArgument(services);
         var format = CommonOptions.Format(world.Language);
         var failOn = CommonOptions.FailOn(world.Language);
-        var command = new Command("check", world.Language.Pick("检查文种的模板：路径、过滤器、片段是否都对得上，不用数据", "check a genre's templates without data: every path, filter and partial")) { genreName, format, failOn };
+        var packs = LayoutOptions.Packs(world.Language);
+        var command = new Command("check", world.Language.Pick("检查文种的模板：路径、过滤器、片段是否都对得上，不用数据", "check a genre's templates without data: every path, filter and partial")) { genreName, packs, format, failOn };
         command.SetAction(result =>
         {
-            var installation = services.Get<Installation>(result.GetValue(verbose));
+            if (GenreCommand.Packs(services, result.GetValue(packs), result.GetValue(verbose)) is not { } active)
+                return ExitCode.Findings;
             var findings = new FindingList();
-            var genre = installation.Pipeline.Genres.Find(result.GetRequiredValue(genreName), null, findings);
+            var genre = active.Genres.Find(result.GetRequiredValue(genreName), null, findings);
             if (genre is not null)
-                installation.Pipeline.CheckLayouts(genre, findings);
-            if (genre is not null && installation.Plugins.CodeOf(genre, findings) is { } code)
+                active.Pipeline.CheckLayouts(genre, findings);
+            if (genre is not null && active.Plugins.CodeOf(genre, findings) is { } code)
                 GenreCheck.Run(genre, code, findings);
             var report = new RunReport(world, result.GetRequiredValue(format), CommonOptions.SeverityOf(result.GetRequiredValue(failOn)));
-            report.Add(findings);
+            report.Add([.. findings.Select(active.Stack.Attributed)]);
             report.WriteFindings(world.Out);
             report.WriteSummary(world.Out, world.Language.Pick("没有问题", "nothing wrong"));
             return genre is null ? ExitCode.WrongUse : report.ExitCode;

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Gongwen.Contracts;
 using Gongwen.Engine.Genres;
+using Gongwen.Engine.Packs;
+using Gongwen.Host.Packs;
 using Gongwen.Host.Reports;
 
 namespace Gongwen.Host.Commands;
@@ -19,30 +21,45 @@ public static class GenreCommand
     internal static Argument<string> GenreArgument(CommandServices services)
     {
         var argument = new Argument<string>("GENRE") { Description = services.World.Language.Pick("文种的名称或 id", "name or id of the genre") };
-        argument.CompletionSources.Add(_ => services.Get<Installation>(false).Pipeline.Genres.Entries.SelectMany(entry => new[] { entry.Folder.Id, entry.Name }));
+        argument.CompletionSources.Add(_ => (services.Get<Installation>(false).PacksWith([], [])?.Genres.Entries ?? []).SelectMany(entry => new[] { entry.Folder.Id, entry.Name }));
         return argument;
     }
 
-    /// <summary>A genre named on the command line; null, with the reason printed, when there is none.</summary>
-    internal static Genre? Find(CommandServices services, string name, bool verbose)
+    /// <summary>The packs in effect in the current folder and those named; null, with the reason printed, when one can't be used.</summary>
+    internal static ActivePacks? Packs(CommandServices services, string[]? named, bool verbose)
     {
         var findings = new FindingList();
-        var genre = services.Get<Installation>(verbose).Pipeline.Genres.Find(name, null, findings);
-        FindingsFormats.Create("text", services.World).Write([.. findings], services.World.Error);
+        var packs = services.Get<Installation>(verbose).PacksWith(named ?? [], findings);
+        FindingsFormats.Create("text", services.World).Write(FindingsFormats.InReadingOrder([.. findings.Where(finding => finding.Severity > Severity.Note)]), services.World.Error);
+        return packs;
+    }
+
+    /// <summary>A genre named on the command line; null, with the reason printed and the exit code, when there is none.</summary>
+    internal static Genre? Find(CommandServices services, string name, string[]? packs, bool verbose, out int exitCode)
+    {
+        exitCode = ExitCode.Findings;
+        if (Packs(services, packs, verbose) is not { } active)
+            return null;
+        exitCode = ExitCode.WrongUse;
+        var findings = new FindingList();
+        var genre = active.Genres.Find(name, null, findings);
+        FindingsFormats.Create("text", services.World).Write([.. findings.Select(active.Stack.Attributed)], services.World.Error);
         return genre;
     }
 
     private static Command CreateList(CommandServices services, Option<bool> verbose)
     {
         var language = services.World.Language;
-        var command = new Command("list", language.Pick("列出全部文种", "list all genres"));
+        var packs = LayoutOptions.Packs(language);
+        var command = new Command("list", language.Pick("列出全部文种", "list all genres")) { packs };
         command.SetAction(result =>
         {
-            var catalog = services.Get<Installation>(result.GetValue(verbose)).Pipeline.Genres;
+            if (Packs(services, result.GetValue(packs), result.GetValue(verbose)) is not { } active)
+                return ExitCode.Findings;
             ConsoleTable.Write(
                 services.World,
                 [language.Pick("文种", "name"), "id", language.Pick("来自", "from"), language.Pick("说明", "description")],
-                catalog.Entries.Select(entry => new[] { entry.Name, entry.Folder.Id, entry.Folder.SourceId, entry.Folder.Refusal is { } refusal ? language.Pick($"不能用：{refusal.Message.Chinese}", $"unusable: {refusal.Message.English}") : entry.Description ?? "" }));
+                active.Genres.Entries.Select(entry => new[] { entry.Name, entry.Folder.Id, SourceOf(entry.Folder), entry.Folder.Refusal is { } refusal ? language.Pick($"不能用：{refusal.Message.Chinese}", $"unusable: {refusal.Message.English}") : entry.Description ?? "" }));
             return ExitCode.Clean;
         });
         return command;
@@ -52,16 +69,21 @@ public static class GenreCommand
     {
         var language = services.World.Language;
         var genreName = GenreArgument(services);
-        var command = new Command("show", language.Pick("一个文种：章节、文书、要填的内容", "one genre: sections, documents, what to fill in")) { genreName };
+        var packs = LayoutOptions.Packs(language);
+        var command = new Command("show", language.Pick("一个文种：章节、文书、要填的内容", "one genre: sections, documents, what to fill in")) { genreName, packs };
         command.SetAction(result =>
         {
-            if (Find(services, result.GetRequiredValue(genreName), result.GetValue(verbose)) is not { } genre)
-                return ExitCode.WrongUse;
+            if (Find(services, result.GetRequiredValue(genreName), result.GetValue(packs), result.GetValue(verbose), out var exitCode) is not { } genre)
+                return exitCode;
             Show(services.World, genre);
             return ExitCode.Clean;
         });
         return command;
     }
+
+    // "duty-report + example-district"
+    private static string SourceOf(GenreFolder folder) =>
+        folder.Files is OverlayFiles overlay ? string.Join(" + ", overlay.Layers.Select(layer => layer.Id).Where(id => id != ".")) : folder.SourceId;
 
     private static void Show(World world, Genre genre)
     {

@@ -19,14 +19,16 @@ public static class InspectCommand
         var language = services.World.Language;
         var file = new Argument<string>("FILE") { Description = language.Pick("Word 文件（.docx），什么软件写的都行", "a Word file (.docx), written by any program") };
         var layoutId = new Option<string>("--layout") { HelpName = "ID", Description = language.Pick("按哪个版式检查，如 gbt9704-document；默认按文件的样子选", "the layout to hold it against, e.g. gbt9704-document; by default chosen by what the file looks like") };
-        layoutId.CompletionSources.Add(_ => services.Get<Installation>(false).Library.Ids);
+        layoutId.CompletionSources.Add(_ => services.Get<Installation>(false).PacksWith([], [])?.Library.Ids ?? []);
+        var packs = LayoutOptions.Packs(language);
         var format = CommonOptions.Format(language);
         var failOn = CommonOptions.FailOn(language);
-        var command = new Command("inspect", language.Pick("检查 Word 文件的版式，逐条对照国标", "inspect the layout of a Word file, clause by clause")) { file, layoutId, format, failOn };
+        var command = new Command("inspect", language.Pick("检查 Word 文件的版式，逐条对照国标", "inspect the layout of a Word file, clause by clause")) { file, layoutId, packs, format, failOn };
         command.SetAction(result =>
         {
             var world = services.World;
-            var library = services.Get<Installation>(result.GetValue(verbose)).Library;
+            if (LayoutCommand.Library(services, result.GetValue(verbose), result.GetValue(packs)) is not { } library)
+                return ExitCode.Findings;
             var wanted = result.GetValue(layoutId);
             var findings = new FindingList();
             if (wanted is not null && library.Read(wanted, findings) is null)

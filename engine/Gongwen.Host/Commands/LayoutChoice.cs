@@ -6,7 +6,7 @@ using Gongwen.Host.Fonts;
 namespace Gongwen.Host.Commands;
 
 /// <summary>The layouts a run takes instead of those the genres ask for. Safe for many threads.</summary>
-public sealed class LayoutChoice(LayoutLibrary library)
+public sealed class LayoutChoice
 {
     private readonly ConcurrentDictionary<FontRole, LocalizedText> _notes = new();
 
@@ -29,7 +29,7 @@ public sealed class LayoutChoice(LayoutLibrary library)
     public IEnumerable<LocalizedText> Notes => _notes.OrderBy(note => note.Key).Select(note => note.Value);
 
     /// <summary>The layout for the id a genre asks for; null, with findings, when it can't be had.</summary>
-    public LayoutProfile? Read(string id, FindingList findings)
+    public LayoutProfile? Read(string id, LayoutLibrary library, FindingList findings)
     {
         var wanted = Layout ?? id;
         if (Profile is not null && !wanted.EndsWith("+" + Profile, StringComparison.Ordinal))

@@ -24,7 +24,7 @@ public static class LayoutCommand
     internal static Argument<string> LayoutArgument(CommandServices services, string name, LocalizedText description, bool optional)
     {
         var argument = new Argument<string>(name) { Description = services.World.Language.Pick(description), Arity = optional ? ArgumentArity.ZeroOrOne : ArgumentArity.ExactlyOne };
-        argument.CompletionSources.Add(_ => services.Get<Installation>(false).LayoutsWith([], [])?.Ids ?? []);
+        argument.CompletionSources.Add(_ => services.Get<Installation>(false).PacksWith([], [])?.Library.Ids ?? []);
         return argument;
     }
 
@@ -36,9 +36,9 @@ public static class LayoutCommand
     internal static LayoutLibrary? Library(CommandServices services, bool logged, string[]? packs)
     {
         var findings = new FindingList();
-        var library = services.Get<Installation>(logged).LayoutsWith(packs ?? [], findings);
-        Report(services.World, findings);
-        return library;
+        var active = services.Get<Installation>(logged).PacksWith(packs ?? [], findings);
+        Report(services.World, [.. findings.Where(finding => finding.Severity > Severity.Note)]);
+        return active?.Library;
     }
 
     /// <summary>A layout; null, with the reason printed and the exit code, when it can't be had.</summary>
@@ -67,9 +67,12 @@ public static class LayoutCommand
     internal static string PlaceOf(World world, DataNode value) => $"{FileOf(world, value)}:{value.Location.Line}";
 
     /// <summary>The file of a value; files of the install are named from its folder.</summary>
-    internal static string FileOf(World world, DataNode value)
+    internal static string FileOf(World world, DataNode value) => ShownFile(world, value.Location.File);
+
+    /// <summary>A file as tables show it; files of the install are named from its folder.</summary>
+    internal static string ShownFile(World world, string name)
     {
-        var file = value.Location.File.Replace('\\', '/');
+        var file = name.Replace('\\', '/');
         var install = world.InstallFolder.Replace('\\', '/').TrimEnd('/') + "/";
         return file.StartsWith(install, StringComparison.Ordinal) ? file[install.Length..] : file;
     }

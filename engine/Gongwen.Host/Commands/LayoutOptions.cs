@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Gongwen.Contracts;
 using Gongwen.Engine.Layouts;
-using Gongwen.Engine.Pipeline;
 using Gongwen.Host.Fonts;
 using Gongwen.Host.Language;
+using Gongwen.Host.Packs;
 using Gongwen.Host.Usage;
 
 namespace Gongwen.Host.Commands;
@@ -37,29 +37,32 @@ public sealed class LayoutOptions
     public static Option<string[]> Packs(UserLanguage language) =>
         new("--pack") { HelpName = "DIR", Description = language.Pick("模板包的文件夹；可写多次，后写的叠在先写的上面", "folder of a template pack; may be repeated, each over those before"), AllowMultipleArgumentsPerToken = false };
 
-    /// <summary>What the options come to; null when they ask for nothing, or for what there is not.</summary>
+    /// <summary>The pipelines of the run; null, with findings or the reason, when the options ask for what there is not.</summary>
     /// <param name="result">The command line.</param>
     /// <param name="services">Gives the install.</param>
     /// <param name="logged">True for --verbose.</param>
-    /// <param name="findings">Gets the faults of packs.</param>
+    /// <param name="findings">Gets the faults of the packs named.</param>
+    /// <param name="choice">The layouts chosen; null for each genre's own.</param>
     /// <param name="wrong">Why the command line is wrong; null when it isn't.</param>
-    public LayoutChoice? Choose(ParseResult result, CommandServices services, bool logged, FindingList findings, out LocalizedText? wrong)
+    public ReportPipelines? Choose(ParseResult result, CommandServices services, bool logged, FindingList findings, out LayoutChoice? choice, out LocalizedText? wrong)
     {
-        wrong = null;
+        (choice, wrong) = (null, null);
         var (packs, layout, profile) = (result.GetValue(_packs) ?? [], result.GetValue(_layout), result.GetValue(_profile));
         var installed = _fonts is not null && result.GetValue(_fonts) == "installed";
         var strict = _strictFonts is not null && result.GetValue(_strictFonts);
-        if (packs.Length == 0 && layout is null && profile is null && !installed && !strict)
+        var installation = services.Get<Installation>(logged);
+        // Said once for the run, not for every report.
+        if (packs.Length > 0 && installation.PacksWith(packs, findings) is null)
             return null;
-        if (services.Get<Installation>(logged).LayoutsWith(packs, findings) is not { } library)
-            return null;
-        if (layout is not null && Unknown(layout, library) is { } unknown)
+        if (layout is null && profile is null && !installed && !strict)
+            return new ReportPipelines(installation, packs, null);
+        if (layout is not null && installation.PacksWith(packs, findings) is { } active && Unknown(layout, active.Library) is { } unknown)
         {
             wrong = unknown;
             return null;
         }
 
-        return new LayoutChoice(library)
+        choice = new LayoutChoice
         {
             Layout = layout,
             Profile = profile switch
@@ -72,11 +75,8 @@ public sealed class LayoutOptions
             InstalledFonts = installed,
             StrictFonts = strict,
         };
+        return new ReportPipelines(installation, packs, choice);
     }
-
-    /// <summary>The pipeline with the layouts chosen.</summary>
-    public static ReportPipeline PipelineOf(LayoutChoice? choice, CommandServices services, bool logged) =>
-        choice is null ? services.Get<ReportPipeline>(logged) : services.Get<Installation>(logged).PipelineWith(choice.Read);
 
     /// <summary>Says that there is no layout of an id, and which may have been meant; null when there is.</summary>
     public static LocalizedText? Unknown(string id, LayoutLibrary library)

@@ -15,11 +15,12 @@ public static class NewCommand
         var genreName = GenreCommand.GenreArgument(services);
         var output = CommonOptions.OutputFile(world.Language);
         var force = CommonOptions.Force(world.Language);
-        var command = new Command("new", world.Language.Pick("新建一份带说明的数据文件", "begin a data file, with explanations in it")) { genreName, output, force };
+        var packs = LayoutOptions.Packs(world.Language);
+        var command = new Command("new", world.Language.Pick("新建一份带说明的数据文件", "begin a data file, with explanations in it")) { genreName, output, force, packs };
         command.SetAction(result =>
         {
-            if (GenreCommand.Find(services, result.GetRequiredValue(genreName), result.GetValue(verbose)) is not { } genre)
-                return ExitCode.WrongUse;
+            if (GenreCommand.Find(services, result.GetRequiredValue(genreName), result.GetValue(packs), result.GetValue(verbose), out var exitCode) is not { } genre)
+                return exitCode;
             if (result.GetValue(output) is { } path)
                 return WriteFiles(world, genre, path, result.GetValue(force));
             world.Out.Write(SkeletonWriter.Write(genre.Schema, SchemaName(genre)));

@@ -43,7 +43,7 @@ public static class RenderCommand
             var logged = result.GetValue(verbose);
             var report = new RunReport(world, result.GetRequiredValue(format), CommonOptions.SeverityOf(result.GetRequiredValue(failOn)));
             var faults = new FindingList();
-            var choice = layouts.Choose(result, services, logged, faults, out var wrongLayout);
+            var pipelines = layouts.Choose(result, services, logged, faults, out var choice, out var wrongLayout);
             if (wrongLayout is not null)
             {
                 world.Error.WriteLine(TerminalText.OneLine(language.Pick(wrongLayout)));
@@ -51,10 +51,10 @@ public static class RenderCommand
             }
 
             // Without its pack a report would come out in another layout.
-            if (faults.HasErrors)
+            if (pipelines is null)
                 files = [];
             unfound.AddRange(faults);
-            var renderer = new ReportRenderer(world, LayoutOptions.PipelineOf(choice, services, logged), services.Get<ILogger<ReportRenderer>>(logged), plan)
+            var renderer = new ReportRenderer(world, pipelines!, services.Get<ILogger<ReportRenderer>>(logged), plan)
             {
                 DocumentIds = result.GetValue(document) ?? [],
                 Draft = result.GetValue(draft),

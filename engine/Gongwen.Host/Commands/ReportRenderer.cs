@@ -1,12 +1,13 @@
 using Gongwen.Contracts;
 using Gongwen.Engine.Pipeline;
 using Gongwen.Host.Files;
+using Gongwen.Host.Packs;
 using Microsoft.Extensions.Logging;
 
 namespace Gongwen.Host.Commands;
 
 /// <summary>Renders one report and writes its documents: all of them or none.</summary>
-public sealed class ReportRenderer(World world, ReportPipeline pipeline, ILogger log, OutputPlan plan)
+public sealed class ReportRenderer(World world, ReportPipelines pipelines, ILogger log, OutputPlan plan)
 {
     /// <summary>The documents wanted; empty for all.</summary>
     public required IReadOnlyList<string> DocumentIds { get; init; }
@@ -28,6 +29,8 @@ public sealed class ReportRenderer(World world, ReportPipeline pipeline, ILogger
         }
 
         if (SafeFile.Read(file.Path, file.ShownAs, findings) is not { } bytes)
+            return new RenderedReport(findings, [], null);
+        if (pipelines.For(file, findings) is not { } pipeline)
             return new RenderedReport(findings, [], null);
         var rendered = pipeline.Render(new ReportRequest(file.ShownAs, bytes)
         {

@@ -17,11 +17,12 @@ public static class SchemaCommand
         var genreName = GenreCommand.GenreArgument(services);
         var output = CommonOptions.OutputFile(language);
         var force = CommonOptions.Force(language);
-        var command = new Command("schema", language.Pick("导出文种的 JSON Schema，供编辑器提示和检查", "export a genre's JSON Schema, for editors")) { genreName, output, force };
+        var packs = LayoutOptions.Packs(language);
+        var command = new Command("schema", language.Pick("导出文种的 JSON Schema，供编辑器提示和检查", "export a genre's JSON Schema, for editors")) { genreName, output, force, packs };
         command.SetAction(result =>
         {
-            if (GenreCommand.Find(services, result.GetRequiredValue(genreName), result.GetValue(verbose)) is not { } genre)
-                return ExitCode.WrongUse;
+            if (GenreCommand.Find(services, result.GetRequiredValue(genreName), result.GetValue(packs), result.GetValue(verbose), out var exitCode) is not { } genre)
+                return exitCode;
             var schema = SchemaExporter.Export(genre.Schema);
             if (result.GetValue(output) is { } path)
                 return Write(services.World, path, schema, result.GetValue(force)) ? ExitCode.Clean : ExitCode.Findings;

@@ -23,7 +23,8 @@ public sealed class RuleIndex(Installation installation, RulePages pages)
     private IEnumerable<(RuleInfo Rule, string GenreId)> OfPlugins()
     {
         var unsaid = new FindingList();
-        var genres = installation.Pipeline.Genres;
+        if (installation.PacksWith([], unsaid)?.Genres is not { } genres)
+            yield break;
         foreach (var entry in genres.Entries.Where(entry => entry.Folder.Refusal is null))
         {
             if (genres.Find(entry.Folder.Id, null, unsaid) is not { } genre || installation.Plugins.CodeOf(genre, unsaid) is not { } code)

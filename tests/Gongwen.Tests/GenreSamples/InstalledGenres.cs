@@ -1,5 +1,4 @@
 using Gongwen.Contracts;
-using Gongwen.Engine.Layouts;
 using Gongwen.Engine.Packs;
 using Gongwen.Engine.Pipeline;
 using Gongwen.Engine.Plugins;
@@ -32,7 +31,7 @@ internal static class InstalledGenres
     {
         var findings = new FindingList();
         var pack = PackReader.Read(FolderFiles.At(Path.Combine(Install.Folder, "templates", "gbt9704")), findings)!;
-        var pipeline = ReportPipeline.Over(Plugins, pack, new LayoutLibrary([pack.Layouts(isStandard: true)]).Read, findings);
+        var pipeline = ReportPipeline.Over(Plugins, PackStack.Of(pack), PackStack.Of(pack).Layouts.Read, findings);
         Assert.Empty(findings);
         Assert.Empty(Plugins.Findings);
         return pipeline;

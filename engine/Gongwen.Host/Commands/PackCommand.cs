@@ -1,0 +1,14 @@
+using System.CommandLine;
+
+namespace Gongwen.Host.Commands;
+
+/// <summary>gongwen pack explain | …</summary>
+public static class PackCommand
+{
+    /// <summary>The command with its subcommands.</summary>
+    public static Command Create(CommandServices services, Option<bool> verbose) =>
+        new("pack", services.World.Language.Pick("模板包", "template packs"))
+        {
+            PackExplainCommand.Create(services, verbose),
+        };
+}
