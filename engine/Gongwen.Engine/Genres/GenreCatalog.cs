@@ -66,6 +66,8 @@ internal sealed class GenreCatalog
     private GenreFolder? ByName(string name, SourceLocation? place, FindingList findings)
     {
         var found = Entries.Where(entry => entry.Name == name).ToList();
+        if (found.Count == 0)
+            found = [.. Entries.Where(entry => entry.FormerNames.Contains(name, StringComparer.Ordinal))];
         if (found.Count == 1)
             return found[0].Folder;
         findings.Add(found.Count > 1
@@ -79,9 +81,15 @@ internal sealed class GenreCatalog
     // Only the names: what else is wrong with the file is said when the genre itself is asked for.
     private static GenreEntry ReadEntry(GenreFolder folder)
     {
-        var unsaid = new FindingList();
-        var root = folder.Files.ReadManifest(folder.PathOf("genre.yaml"), unsaid);
-        var name = root?["name"] is { Kind: DataKind.Text, IsBlank: false } text ? text.Text : folder.Id;
-        return new GenreEntry(folder, name, root?["description"] is { Kind: DataKind.Text } description ? description.Text : null);
+        var root = ReadManifest(folder.Files, folder);
+        var name = NameIn(root) ?? folder.Id;
+        var entry = new GenreEntry(folder, name, root?["description"] is { Kind: DataKind.Text } description ? description.Text : null);
+        return folder.Files is OverlayFiles { Layers: var layers }
+            ? entry with { FormerNames = [.. layers.Select(layer => NameIn(ReadManifest(layer.Files, folder))).OfType<string>().Where(former => former != name).Distinct(StringComparer.Ordinal)] }
+            : entry;
     }
+
+    private static DataNode? ReadManifest(IFileSource files, GenreFolder folder) => files.ReadManifest(folder.PathOf("genre.yaml"), []);
+
+    private static string? NameIn(DataNode? manifest) => manifest?["name"] is { Kind: DataKind.Text, IsBlank: false } name ? name.Text : null;
 }

@@ -68,8 +68,17 @@ internal static class GenreReader
 
     private static void ReportUnlisted(GenreFolder folder, GenreManifest manifest, FindingList findings)
     {
-        foreach (var name in folder.Files.FoldersIn(folder.PathOf("sections")).Where(name => manifest.Sections.All(section => section.Id != name)))
+        foreach (var name in folder.Files.FoldersIn(folder.PathOf("sections")).Where(name => manifest.Sections.All(section => section.Id != name) && !IsLeftOut(folder, name)))
             findings.Add(GenreFault.UnlistedFolder(folder.Files.NameOf(folder.PathOf($"sections/{name}")), name));
+    }
+
+    // What a higher layer's list doesn't have any more was left out on purpose.
+    private static bool IsLeftOut(GenreFolder folder, string section)
+    {
+        if (folder.Files is not OverlayFiles { Layers: var layers })
+            return false;
+        var bringing = layers.First(layer => layer.Files.FoldersIn(folder.PathOf("sections")).Contains(section, StringComparer.Ordinal));
+        return layers.SkipWhile(layer => layer != bringing).Skip(1).Any(layer => layer.Files.Has(folder.PathOf("genre.yaml")) || layer.Files.Has(folder.PathOf("genre.delta.yaml")));
     }
 
     private static List<ComputedKey> ReadComputed(GenreFolder folder, GenreManifest manifest, SharedParts shared, FindingList findings)

@@ -18,7 +18,7 @@ internal static class GenreExplanation
         var layers = folder.Files is OverlayFiles overlay ? overlay.Layers : [new FileLayer(folder.SourceId, folder.SourceVersion, PackLevel.Plugin, folder.Files)];
         var shared = packs.Packs.Select(FileLayer.Of).ToList();
         var files = new SortedDictionary<string, ExplainedFile>(StringComparer.Ordinal);
-        foreach (var path in layers.SelectMany(layer => Below(layer.Files, folder.PathOf("").TrimEnd('/'), "")).Select(path => DeltaFile.OfDelta(path)?.Whole ?? path).Distinct(StringComparer.Ordinal))
+        foreach (var path in layers.SelectMany(layer => Below(layer.Files, folder.PathOf("").TrimEnd('/'), "")).Select(path => DeltaFile.OfDelta("/" + path)?.Whole[1..] ?? path).Distinct(StringComparer.Ordinal))
             files[path] = new ExplainedFile(path, Candidates(path, layers, folder, shared, sections));
         foreach (var path in shared.SelectMany(layer => layer.Files.FilesIn(Partials)).Select(name => $"{Partials}/{name}").Where(path => !files.ContainsKey(path)))
             files[path] = new ExplainedFile(path, [.. Hide(Having(shared, path))]);
