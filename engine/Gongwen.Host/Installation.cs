@@ -50,15 +50,26 @@ public sealed class Installation
         return packs.Packs;
     }
 
+    /// <summary>A pack as the user named it; null, with findings, when it can't be used.</summary>
+    public Pack? OpenPack(string argument, FindingList findings) =>
+        // Messages call its files as the user would.
+        PackReader.Read(new FolderFiles(_world.Resolve(argument), argument.Replace('\\', '/').TrimEnd('/')), findings);
+
+    /// <summary>A pack with those it stands on and nothing else.</summary>
+    /// <param name="pack">The pack.</param>
+    /// <param name="others">Packs to look for its bases in.</param>
+    /// <param name="findings">Gets what it stands on and isn't there.</param>
+    public ActivePacks PacksUnder(Pack pack, IReadOnlyList<Pack> others, FindingList findings) =>
+        new(Plugins, PackStack.Of(_basePack.Value, [], [.. others, pack], findings));
+
     // A pack with a layout at fault isn't used, whether the layout is asked for or not: a file under a wrong name would do nothing, in silence.
     private PacksOfFolder ReadPacks(Pack? own, IReadOnlyList<string> named)
     {
         var findings = new FindingList();
         var over = new List<Pack>();
-        foreach (var folder in named)
+        foreach (var argument in named)
         {
-            // Messages call its files as the user would.
-            if (PackReader.Read(new FolderFiles(_world.Resolve(folder), folder.Replace('\\', '/').TrimEnd('/')), findings) is { } pack)
+            if (OpenPack(argument, findings) is { } pack)
                 over.Add(pack);
         }
 

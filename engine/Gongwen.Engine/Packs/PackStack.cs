@@ -43,6 +43,9 @@ public sealed class PackStack
         return new PackStack(ordered);
     }
 
+    /// <summary>The same packs but one.</summary>
+    public PackStack Without(Pack pack) => new([.. Packs.Where(other => other.Id != pack.Id)]);
+
     /// <summary>The layouts of all its packs.</summary>
     public LayoutLibrary Layouts => new([.. Packs.Select((pack, index) => pack.Layouts(isStandard: index == 0))]);
 

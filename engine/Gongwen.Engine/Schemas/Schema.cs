@@ -73,6 +73,9 @@ internal sealed class Schema
 
     public IReadOnlyList<string> Required { get; set; } = [];
 
+    /// <summary>Where the required keys are written; null when none are.</summary>
+    public DataNode? RequiredList { get; set; }
+
     public IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> DependentRequired { get; set; } = [];
 
     public long? MinProperties { get; set; }

@@ -99,6 +99,7 @@ internal sealed class SchemaCompiler
                 break;
             case "required":
                 schema.Required = _values.Texts(keyword, value);
+                schema.RequiredList = value;
                 break;
             case "dependentRequired":
                 schema.DependentRequired = [.. _values.Members(keyword, value).Select(p => KeyValuePair.Create(p.Key, _values.Texts(p.Key, p.Value)))];

@@ -31,6 +31,14 @@ internal static class SchemaFault
             new($"“{pattern}”不是正确的正则表达式", $"'{pattern}' is no regular expression"),
             new("检查括号和反斜杠；YAML 里正则表达式用单引号括起来", "check brackets and backslashes; in YAML put patterns in single quotes"), pattern);
 
+    public static Finding RequiresUnknown(DataNode value, string? nearest) =>
+        Error("GW2106", value.Location, value.Path,
+            new($"必填的“{value.Text}”在 properties 里没有，数据怎么写都不对", $"'{value.Text}' is required but no property; no data could be right"),
+            nearest is null
+                ? new("在 properties 里加上这个键，或从 required 里删去", "add the key to properties, or take it out of required")
+                : new($"是不是要写“{nearest}”？", $"did you mean '{nearest}'?"),
+            value.Text);
+
     public static Finding BadReference(DataNode value, string? nearest) =>
         Error("GW2103", value.Location, value.Path,
             new($"引用“{value.Text}”找不到目标", $"the reference '{value.Text}' has no target"),

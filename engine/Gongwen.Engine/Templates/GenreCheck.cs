@@ -1,6 +1,7 @@
 using Gongwen.Contracts;
 using Gongwen.Engine.Genres;
 using Gongwen.Engine.Plugins;
+using Gongwen.Engine.Schemas;
 using Gongwen.Liquid;
 
 namespace Gongwen.Engine.Templates;
@@ -11,6 +12,7 @@ internal static class GenreCheck
     /// <summary>Parses and analyses the template of every section with the partials it renders.</summary>
     public static void Run(Genre genre, GenreCode code, FindingList findings)
     {
+        RequiredKeys.Check(genre.Sections.Select(section => section.Schema).Concat(genre.Computed.Select(key => key.Schema)).OfType<Schema>(), findings);
         var parser = GenreTemplates.ParserOf(genre, code, draft: false);
         var analyzer = new LiquidAnalyzer();
         foreach (var section in genre.Sections)
@@ -21,7 +23,7 @@ internal static class GenreCheck
                 findings.Add(TemplateFindings.Of(error));
         }
 
-        new TablePathCheck(genre, findings).Run();
+        new MarkupCheck(genre, findings).Run();
         foreach (var name in genre.Partials.Keys.Order(StringComparer.Ordinal))
         {
             foreach (var error in parser.ParsePartial(name)?.Errors ?? [])

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Gongwen.Host.Commands;
 
-/// <summary>gongwen pack explain | …</summary>
+/// <summary>gongwen pack …</summary>
 public static class PackCommand
 {
     /// <summary>The command with its subcommands.</summary>
@@ -10,5 +10,7 @@ public static class PackCommand
         new("pack", services.World.Language.Pick("模板包", "template packs"))
         {
             PackExplainCommand.Create(services, verbose),
+            PackLintCommand.Create(services, verbose),
+            PackTestCommand.Create(services, verbose),
         };
 }

@@ -1,0 +1,159 @@
+using System.Text;
+using Gongwen.Contracts;
+using Gongwen.Engine.Data;
+using Gongwen.Engine.Genres;
+using Gongwen.Engine.Layouts;
+using Gongwen.Engine.Packs;
+using Gongwen.Engine.Plugins;
+using Gongwen.Engine.Schemas;
+using Gongwen.Engine.Templates;
+
+namespace Gongwen.Engine.Authoring;
+
+/// <summary>Everything that can be told of a pack without any data: its files, the genres it changes or brings, its layouts.</summary>
+internal sealed class PackLint
+{
+    private readonly IFileSource _files;
+    private readonly GenreCatalog _genres;
+    private readonly PluginHost _plugins;
+    private readonly FindingList _findings;
+
+    private PackLint(IFileSource files, GenreCatalog genres, PluginHost plugins, FindingList findings) =>
+        (_files, _genres, _plugins, _findings) = (files, genres, plugins, findings);
+
+    /// <summary>Looks at a pack.</summary>
+    /// <param name="pack">The pack; its manifest is sound.</param>
+    /// <param name="stack">The packs in use, this one among them.</param>
+    /// <param name="plugins">The plugins in use.</param>
+    /// <param name="findings">Gets the faults. What is wrong without the pack as well is not among them.</param>
+    public static void Run(Pack pack, PackStack stack, PluginHost plugins, FindingList findings)
+    {
+        var before = Faults(pack, stack.Without(pack), plugins).Select(KeyOf).ToHashSet();
+        foreach (var finding in Faults(pack, stack, plugins).Where(finding => !before.Contains(KeyOf(finding))))
+            findings.Add(stack.Attributed(finding));
+        var own = new FindingList();
+        new PackLint(pack.Files, GenresOf(stack, plugins), plugins, own).CheckFiles(stack.Without(pack), plugins);
+        foreach (var finding in own)
+            findings.Add(stack.Attributed(finding));
+    }
+
+    private static (string, SourceLocation?, string) KeyOf(Finding finding) => (finding.RuleId, finding.Location, finding.Message.Chinese);
+
+    // What is wrong with the genres the pack has a hand in, and with all layouts.
+    private static FindingList Faults(Pack pack, PackStack stack, PluginHost plugins)
+    {
+        var findings = new FindingList();
+        var genres = GenresOf(stack, plugins);
+        stack.Layouts.CheckPacks(findings);
+        foreach (var id in pack.LayoutIds)
+        {
+            if (stack.Packs.Contains(pack))
+                stack.Layouts.Read(id, findings);
+        }
+
+        // A shared partial is everybody's.
+        var changed = pack.Files.FilesIn("partials").Count > 0 ? genres.Entries.Where(entry => entry.Folder.Refusal is null).Select(entry => entry.Folder.Id) : pack.Files.FoldersIn(GenreFolder.FolderName);
+        foreach (var id in changed)
+        {
+            var folder = genres.Entries.FirstOrDefault(entry => entry.Folder.Id == id)?.Folder;
+            if (folder?.Refusal is { } refusal)
+                findings.Add(refusal);
+            else if (folder is not null && genres.Find(id, null, findings) is { } genre)
+                Check(genre, stack.Layouts, plugins, findings);
+        }
+
+        return findings;
+    }
+
+    private static void Check(Genre genre, LayoutLibrary layouts, PluginHost plugins, FindingList findings)
+    {
+        foreach (var layout in genre.Documents.Select(document => document.Layout ?? genre.Layout).Distinct(StringComparer.Ordinal))
+            layouts.Read(layout, findings);
+        if (plugins.CodeOf(genre, findings) is { } code)
+            GenreCheck.Run(genre, code, findings);
+    }
+
+    private static GenreCatalog GenresOf(PackStack stack, PluginHost plugins) => new(stack.GenresOver(plugins.Genres), stack.SharedParts([]));
+
+    private void CheckFiles(PackStack below, PluginHost plugins)
+    {
+        var all = Below("").ToList();
+        if (all is ["pack.yaml"])
+            _findings.Add(LintFault.Empty(_files.NameOf("pack.yaml")));
+        foreach (var path in all)
+        {
+            if (!PackFileKind.IsKnown(path))
+            {
+                var meant = PackFileKind.FolderMeant(path, NearestKey.Find) ?? NearestKey.Find(path.Split('/')[^1], PackFileKind.NamesAt(path));
+                _findings.Add(LintFault.UnknownFile(_files.NameOf(path), path, meant));
+            }
+            else if (_files.Read(path, _findings) is { } bytes)
+            {
+                // Read by nobody else here: a sample, a file that another hides.
+                TextDecoder.Decode(bytes, _files.NameOf(path), DataLimits.Default, _findings);
+            }
+        }
+
+        CheckSame(all, below, plugins);
+        CheckPartials();
+        CheckSamples();
+    }
+
+    private void CheckSame(List<string> all, PackStack below, PluginHost plugins)
+    {
+        var genres = below.GenresOver(plugins.Genres).ToDictionary(folder => folder.Id, StringComparer.Ordinal);
+        foreach (var path in all.Where(path => !path.Contains("/samples/", StringComparison.Ordinal)))
+        {
+            var parts = path.Split('/');
+            var (files, source) = parts is [GenreFolder.FolderName, var id, _, ..] && genres.TryGetValue(id, out var folder)
+                ? (folder.Files, folder.Files is OverlayFiles over ? over.WinnerOf(path)?.Title : folder.SourceId)
+                : parts is ["partials", _] ? (below.Packs.LastOrDefault(pack => pack.Files.Has(path)) is { } pack ? (pack.Files, pack.Title) : (null, null)) : ((IFileSource?)null, (string?)null);
+            if (files is null || source is null || !files.Has(path))
+                continue;
+            if (files.Read(path, []) is { } theirs && _files.Read(path, []) is { } own && TextOf(theirs) == TextOf(own))
+                _findings.Add(LintFault.SameAsBelow(_files.NameOf(path), source));
+        }
+    }
+
+    private void CheckPartials()
+    {
+        var shared = _files.FilesIn("partials").Where(name => PackFileKind.IsKnown($"partials/{name}")).ToList();
+        var usedByAny = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in _genres.Entries.Where(entry => entry.Folder.Refusal is null))
+        {
+            var folder = $"{GenreFolder.FolderName}/{entry.Folder.Id}/partials";
+            var own = _files.FilesIn(folder).Where(name => PackFileKind.IsKnown($"{folder}/{name}")).ToList();
+            if ((own.Count == 0 && shared.Count == 0) || _genres.Find(entry.Folder.Id, null, []) is not { } genre || _plugins.CodeOf(genre, []) is not { } code)
+                continue;
+            var used = PartialUses.Of(genre, code);
+            usedByAny.UnionWith(used);
+            foreach (var name in own.Where(name => !used.Contains(Stem(name))))
+                _findings.Add(LintFault.UnusedPartial(_files.NameOf($"{folder}/{name}"), Stem(name)));
+        }
+
+        // A base pack has partials for genres that are still to be written.
+        foreach (var name in shared.Where(name => !usedByAny.Contains(Stem(name)) && _genres.Entries.Count > 0))
+            _findings.Add(LintFault.UnusedPartial(_files.NameOf($"partials/{name}"), Stem(name)));
+    }
+
+    private void CheckSamples()
+    {
+        foreach (var id in _files.FoldersIn(GenreFolder.FolderName))
+        {
+            var samples = $"{GenreFolder.FolderName}/{id}/samples";
+            var cases = _files.FoldersIn(samples);
+            if (cases.Count == 0)
+                _findings.Add(LintFault.NoSample(_files.NameOf($"{GenreFolder.FolderName}/{id}"), id));
+            foreach (var name in cases.Where(name => !new[] { "report.yaml", "report.yml", "report.json" }.Any(report => _files.Has($"{samples}/{name}/{report}"))))
+                _findings.Add(LintFault.SampleWithoutReport(_files.NameOf($"{samples}/{name}")));
+        }
+    }
+
+    private static string Stem(string file) => file[..^".liquid".Length];
+
+    private static string TextOf(byte[] bytes) => Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n").Trim();
+
+    private IEnumerable<string> Below(string folder) =>
+        _files.FilesIn(folder).Select(name => folder.Length == 0 ? name : $"{folder}/{name}")
+            .Concat(_files.FoldersIn(folder).Where(name => !name.StartsWith('.')).SelectMany(name => Below(folder.Length == 0 ? name : $"{folder}/{name}")));
+}

@@ -1,0 +1,28 @@
+using Gongwen.Contracts;
+using Gongwen.Engine.Packs;
+
+namespace Gongwen.Host.Packs;
+
+/// <summary>A pack its author works on, with the packs it stands on.</summary>
+/// <param name="Pack">The pack.</param>
+/// <param name="Active">It and what lies under it.</param>
+public sealed record AuthoredPack(Pack Pack, ActivePacks Active)
+{
+    /// <summary>Opens a pack; null, with findings, when it or one it stands on can't be used.</summary>
+    /// <param name="installation">Knows the other packs.</param>
+    /// <param name="argument">The pack as the user gave it.</param>
+    /// <param name="others">Packs it stands on, as the user gave them.</param>
+    /// <param name="findings">Gets the faults.</param>
+    public static AuthoredPack? Open(Installation installation, string argument, IReadOnlyList<string> others, FindingList findings)
+    {
+        var own = new FindingList();
+        var pack = installation.OpenPack(argument, own);
+        var under = others.Select(other => installation.OpenPack(other, own)).ToList();
+        findings.AddRange(own);
+        if (pack is null || own.HasErrors)
+            return null;
+        var active = installation.PacksUnder(pack, [.. under.OfType<Pack>()], own);
+        findings.AddRange(own);
+        return own.HasErrors ? null : new AuthoredPack(pack, active);
+    }
+}
