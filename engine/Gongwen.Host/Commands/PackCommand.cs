@@ -10,7 +10,9 @@ public static class PackCommand
         new("pack", services.World.Language.Pick("模板包", "template packs"))
         {
             PackExplainCommand.Create(services, verbose),
+            PackNewCommand.Create(services, verbose),
             PackLintCommand.Create(services, verbose),
             PackTestCommand.Create(services, verbose),
+            PackDiffCommand.Create(services, verbose),
         };
 }
