@@ -25,12 +25,12 @@ internal sealed class PackLint
     /// <param name="pack">The pack; its manifest is sound.</param>
     /// <param name="stack">The packs in use, this one among them.</param>
     /// <param name="plugins">The plugins in use.</param>
-    /// <param name="findings">Gets the faults. What is wrong without the pack as well is not among them.</param>
+    /// <param name="findings">Gets the faults. What is wrong without the pack as well is not among them; what is wrong elsewhere because of it names it.</param>
     public static void Run(Pack pack, PackStack stack, PluginHost plugins, FindingList findings)
     {
         var before = Faults(pack, stack.Without(pack), plugins).Select(KeyOf).ToHashSet();
         foreach (var finding in Faults(pack, stack, plugins).Where(finding => !before.Contains(KeyOf(finding))))
-            findings.Add(stack.Attributed(finding));
+            findings.Add(stack.Attributed(finding) is { Source: not null } attributed ? attributed : finding with { Source = pack.Title });
         var own = new FindingList();
         new PackLint(pack.Files, GenresOf(stack, plugins), plugins, own).CheckFiles(stack.Without(pack), plugins);
         foreach (var finding in own)
@@ -67,8 +67,13 @@ internal sealed class PackLint
 
     private static void Check(Genre genre, LayoutLibrary layouts, PluginHost plugins, FindingList findings)
     {
-        foreach (var layout in genre.Documents.Select(document => document.Layout ?? genre.Layout).Distinct(StringComparer.Ordinal))
-            layouts.Read(layout, findings);
+        foreach (var (id, place) in genre.Layouts)
+        {
+            var own = new FindingList();
+            layouts.Read(id, own);
+            findings.AddRange(own.Select(finding => finding.Location is null ? finding with { Location = place } : finding));
+        }
+
         if (plugins.CodeOf(genre, findings) is { } code)
             GenreCheck.Run(genre, code, findings);
     }

@@ -80,7 +80,7 @@ public sealed class ReportPipeline
         foreach (var document in wanted)
         {
             request.Cancellation.ThrowIfCancellationRequested();
-            if (LayoutOf(document.Layout ?? genre.Layout, findings) is not { } layout)
+            if (LayoutOf(document.Layout ?? genre.Layout, document.LayoutPlace ?? genre.LayoutPlace, findings) is not { } layout)
                 continue;
             if (Build(request, prepared, document, layout, data, root, dataFaults, findings) is { } done)
                 built.Add((done, layout, document.Name));
@@ -150,14 +150,15 @@ public sealed class ReportPipeline
     /// <summary>What is wrong with the layouts that the documents of a genre ask for; a misspelt name above all.</summary>
     internal void CheckLayouts(Genre genre, FindingList findings)
     {
-        foreach (var layout in genre.Documents.Select(document => document.Layout ?? genre.Layout).Distinct(StringComparer.Ordinal))
-            LayoutOf(layout, findings);
+        foreach (var (id, place) in genre.Layouts)
+            LayoutOf(id, place, findings);
     }
 
-    private LayoutProfile? LayoutOf(string id, FindingList findings)
+    // A layout that isn't there is told where it is asked for.
+    private LayoutProfile? LayoutOf(string id, SourceLocation? place, FindingList findings)
     {
         var layout = _layouts.GetOrAdd(id, key => new Lazy<PreparedLayout>(() => PreparedLayout.Of(key, _layoutOf))).Value;
-        findings.AddRange(layout.Findings);
+        findings.AddRange(layout.Findings.Select(finding => finding.Location is null ? finding with { Location = place } : finding));
         return layout.Profile;
     }
 
