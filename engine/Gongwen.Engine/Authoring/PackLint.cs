@@ -71,7 +71,7 @@ internal sealed class PackLint
         {
             var own = new FindingList();
             layouts.Read(id, own);
-            findings.AddRange(own.Select(finding => finding.Location is null ? finding with { Location = place } : finding));
+            findings.AddRange(own.Select(finding => finding is { RuleId: "GW6005", Location: null } ? finding with { Location = place } : finding));
         }
 
         if (plugins.CodeOf(genre, findings) is { } code)

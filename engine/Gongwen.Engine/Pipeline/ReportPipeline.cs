@@ -158,7 +158,7 @@ public sealed class ReportPipeline
     private LayoutProfile? LayoutOf(string id, SourceLocation? place, FindingList findings)
     {
         var layout = _layouts.GetOrAdd(id, key => new Lazy<PreparedLayout>(() => PreparedLayout.Of(key, _layoutOf))).Value;
-        findings.AddRange(layout.Findings.Select(finding => finding.Location is null ? finding with { Location = place } : finding));
+        findings.AddRange(layout.Findings.Select(finding => finding is { RuleId: "GW6005", Location: null } ? finding with { Location = place } : finding));
         return layout.Profile;
     }
 

@@ -32,7 +32,7 @@ internal static class SchemaFault
             new("检查括号和反斜杠；YAML 里正则表达式用单引号括起来", "check brackets and backslashes; in YAML put patterns in single quotes"), pattern);
 
     public static Finding RequiresUnknown(DataNode value, string? nearest) =>
-        Error("GW2106", value.Location, value.Path,
+        Error("GW8116", value.Location, value.Path,
             new($"必填的“{value.Text}”在 properties 里没有，数据怎么写都不对", $"'{value.Text}' is required but no property; no data could be right"),
             nearest is null
                 ? new("在 properties 里加上这个键，或从 required 里删去", "add the key to properties, or take it out of required")
