@@ -10,7 +10,7 @@ public static class ArchiveReader
     private const int HeaderLength = 30;
     private const int Small = 1 << 20;
 
-    /// <summary>The files; null, with all findings, when the archive is refused.</summary>
+    /// <summary>The files, named like district-1.0.0.gwpack!/pack.yaml; null, with all findings, when the archive is refused.</summary>
     /// <param name="archive">The whole archive.</param>
     /// <param name="name">What messages call it: its file name.</param>
     /// <param name="limits">How much it may hold.</param>
@@ -54,7 +54,7 @@ public static class ArchiveReader
             files.Add(entry.Path, bytes);
         }
 
-        return fine ? new PackContent(name, "!/", files) : null;
+        return fine ? new PackContent(name + "!", files) : null;
     }
 
     /// <summary>Says that an archive is larger than any pack.</summary>

@@ -5,7 +5,7 @@ namespace Gongwen.Engine.Packs.Archives;
 /// <summary>A folder to the files of a pack or plugin, under the same rules as an archive. Links are refused, what editors and version control leave is not taken.</summary>
 public static class FolderReader
 {
-    private static readonly string[] Leftovers = ["~", ".bak", ".orig", ".swp", ".tmp"];
+    private static readonly string[] Leftovers = ["~", ".bak", ".orig", ".swp", ".tmp", ".gwpack"];
     private static readonly string[] SystemFiles = ["Thumbs.db", "desktop.ini"];
 
     /// <summary>The files; null, with all findings, when one is refused or can't be read.</summary>
@@ -22,10 +22,10 @@ public static class FolderReader
             own.Add(ArchiveFault.TooLarge(name, new($"有 {limits.MaxFiles} 个以上的文件，上限 {limits.MaxFiles}", $"it has more than {limits.MaxFiles} files, which is the limit")));
         var files = own.HasErrors ? [] : Contents(found, name, limits, own);
         findings.AddRange(own);
-        return own.HasErrors ? null : new PackContent(name, "/", files);
+        return own.HasErrors ? null : new PackContent(name, files);
     }
 
-    /// <summary>True for what is no part of a pack: names that begin with a dot (.git, .gongwen, .vscode), backups of editors, files of the system.</summary>
+    /// <summary>True for what is no part of a pack: names that begin with a dot (.git, .gongwen, .vscode), backups of editors, files of the system, and what pack build has written there.</summary>
     public static bool IsLeftOut(string name) =>
         name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal)
         || Array.Exists(Leftovers, ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) || SystemFiles.Contains(name, StringComparer.OrdinalIgnoreCase);

@@ -8,12 +8,11 @@ public sealed class PackContent : IFileSource
     private readonly SortedDictionary<string, byte[]> _files;
     private readonly Dictionary<string, Names> _folders = new(StringComparer.Ordinal);
 
-    /// <param name="name">What messages call the pack: district-1.0.0.gwpack, packs/district.</param>
-    /// <param name="separator">What stands between it and a file's path: "!/" for an archive, "/" for a folder.</param>
+    /// <param name="name">What messages call the pack: packs/district; an archive ends with "!".</param>
     /// <param name="files">The files by path; the paths have been checked.</param>
-    public PackContent(string name, string separator, IEnumerable<KeyValuePair<string, byte[]>> files)
+    public PackContent(string name, IEnumerable<KeyValuePair<string, byte[]>> files)
     {
-        (Name, Separator) = (name, separator);
+        Name = name;
         _files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var (path, bytes) in files)
         {
@@ -31,9 +30,6 @@ public sealed class PackContent : IFileSource
 
     /// <summary>What messages call it.</summary>
     public string Name { get; }
-
-    /// <summary>What stands between its name and a file's path.</summary>
-    public string Separator { get; }
 
     /// <summary>All its files, in ordinal order.</summary>
     public IReadOnlyCollection<string> Paths => _files.Keys;
@@ -53,21 +49,24 @@ public sealed class PackContent : IFileSource
                 files[path] = bytes;
         }
 
-        return new PackContent(Name, Separator, files);
+        return new PackContent(Name, files);
     }
 
     /// <summary>The same pack with \n as the line end of every text.</summary>
     public PackContent WithPlainLineEnds() =>
-        new(Name, Separator, _files.Select(file => KeyValuePair.Create(file.Key, PackText.WithPlainLineEnds(file.Key, file.Value))));
+        new(Name, _files.Select(file => KeyValuePair.Create(file.Key, PackText.WithPlainLineEnds(file.Key, file.Value))));
 
     /// <inheritdoc/>
-    public string NameOf(string path) => path.Length == 0 ? Name : Name + Separator + path;
+    public string NameOf(string path) => path.Length == 0 ? Name : $"{Name}/{path}";
 
     /// <inheritdoc/>
     public IReadOnlyList<string> FoldersIn(string folder) => _folders.TryGetValue(folder, out var names) ? [.. names.Folders] : [];
 
     /// <inheritdoc/>
     public IReadOnlyList<string> FilesIn(string folder) => _folders.TryGetValue(folder, out var names) ? [.. names.Files] : [];
+
+    /// <inheritdoc/>
+    public bool Has(string path) => _files.ContainsKey(path);
 
     /// <inheritdoc/>
     public byte[]? Read(string path, FindingList findings) => this[path];

@@ -7,11 +7,7 @@ namespace Gongwen.Engine.Packs.Trust;
 /// <summary>gongwen.lock to a lock. A lock with a fault is none: nothing it names is used.</summary>
 public static class LockReader
 {
-    /// <summary>The word for a pack of a unit.</summary>
-    internal const string Unit = "unit";
-
-    /// <summary>The word for a pack of an organisation.</summary>
-    internal const string Organisation = "organisation";
+    private static readonly PackLevel[] Levels = [PackLevel.Base, PackLevel.Organisation, PackLevel.Unit];
 
     private static readonly LocalizedText Hint = new("gongwen.lock 由程序写；从版本库取回原来的，或删去后重新 gongwen pack add", "gongwen writes the lock: get it back from version control, or delete it and add the packs again");
 
@@ -26,6 +22,14 @@ public static class LockReader
         findings.AddRange(own);
         return own.HasErrors ? null : packLock;
     }
+
+    /// <summary>How a level is written.</summary>
+    internal static string WordOf(PackLevel level) => level switch
+    {
+        PackLevel.Base => "base",
+        PackLevel.Unit => "unit",
+        _ => "organisation",
+    };
 
     private static PackLock Of(DataNode root, FindingList findings)
     {
@@ -47,15 +51,15 @@ public static class LockReader
         if (item.Kind != DataKind.Object)
             return null;
         var (id, version, level, from) = (node.RequiredId("id", "district"), node.RequiredVersion("version"), node.RequiredText("level", Hint), node.RequiredText("from", Hint));
-        if (level is not (null or Unit or Organisation))
-            node.Wrong(item["level"]!, new($"“level”应当是 organisation 或 unit：{level}", $"'level' must be organisation or unit: {level}"), Hint);
+        if (level is not null && !Array.Exists(Levels, one => WordOf(one) == level))
+            node.Wrong(item["level"]!, new($"“level”应当是 base、organisation 或 unit：{level}", $"'level' must be base, organisation or unit: {level}"), Hint);
         var (key, unsigned) = (node.Text("key"), node.Flag("unsigned"));
         if (key is not null && !PublicKey.IsId(key))
             node.Wrong(item["key"]!, new($"“key”应当是 {PublicKey.IdLength} 位十六进制的密钥编号：{key}", $"'key' must be the id of a key, {PublicKey.IdLength} hexadecimal digits: {key}"), Hint);
         if (key is null == !unsigned)
             node.Wrong(item, new("要么写 key（谁签的名），要么写 unsigned: true", "either 'key' (who signed) or 'unsigned: true' must stand here"), Hint);
         var files = Files(node);
-        return id is null || version is null || level is null || from is null ? null : new LockedPack(id, version, level == Unit, from, key, files);
+        return id is null || version is null || level is null || from is null ? null : new LockedPack(id, version, Array.Find(Levels, one => WordOf(one) == level), from, key, files);
     }
 
     private static LockedPlugin? PluginOf(DataNode item, FindingList findings)

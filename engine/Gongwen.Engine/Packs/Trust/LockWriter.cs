@@ -12,7 +12,7 @@ public static class LockWriter
         text.Append(packLock.Packs.Count == 0 ? "packs: []\n" : "packs:\n");
         foreach (var pack in packLock.Packs)
         {
-            text.Append($"  - id: {pack.Id}\n    version: {Quoted(pack.Version)}\n    level: {(pack.IsOfUnit ? LockReader.Unit : LockReader.Organisation)}\n    from: {Quoted(pack.From)}\n");
+            text.Append($"  - id: {pack.Id}\n    version: {Quoted(pack.Version)}\n    level: {LockReader.WordOf(pack.Level)}\n    from: {Quoted(pack.From)}\n");
             text.Append(pack.KeyId is { } key ? $"    key: {Quoted(key)}\n" : "    unsigned: true\n");
             Files(pack.Files, text);
         }

@@ -10,6 +10,9 @@ namespace Gongwen.Engine.Packs.Trust;
 /// <param name="Files">The digest of every file, by path in ordinal order.</param>
 public sealed record LockedPlugin(string Id, string Version, string From, IReadOnlyList<KeyValuePair<string, string>> Files)
 {
+    /// <summary>Its id and version, as messages name it.</summary>
+    public string Title => $"{Id} {Version}";
+
     /// <summary>One digest for all its files: what a user's consent names.</summary>
     public string Digest => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
         $"{Id} {Version}\n{string.Concat(Files.Select(file => $"{file.Value}  {file.Key}\n"))}")));

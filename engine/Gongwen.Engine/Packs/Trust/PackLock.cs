@@ -18,7 +18,7 @@ public sealed record PackLock(IReadOnlyList<LockedPack> Packs, IReadOnlyList<Loc
     public PackLock With(LockedPack pack)
     {
         var packs = Packs.ToList();
-        var at = packs.FindIndex(one => one.Id == pack.Id && one.IsOfUnit == pack.IsOfUnit);
+        var at = packs.FindIndex(one => one.Id == pack.Id && one.Level == pack.Level);
         if (at >= 0)
         {
             packs[at] = pack;
@@ -26,7 +26,7 @@ public sealed record PackLock(IReadOnlyList<LockedPack> Packs, IReadOnlyList<Loc
         }
 
         packs.RemoveAll(one => one.Id == pack.Id);
-        at = pack.IsOfUnit ? packs.Count : packs.FindIndex(one => one.IsOfUnit);
+        at = packs.FindIndex(one => one.Level > pack.Level);
         packs.Insert(at < 0 ? packs.Count : at, pack);
         return this with { Packs = packs };
     }

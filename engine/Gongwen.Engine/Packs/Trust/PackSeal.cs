@@ -7,21 +7,22 @@ namespace Gongwen.Engine.Packs.Trust;
 /// <summary>Puts the digest list and the signature into a pack.</summary>
 public static class PackSeal
 {
-    /// <summary>
-    /// The pack as it is shipped: texts with \n, and its digest list. A signature that is in it is kept when it is over that list;
-    /// null, with a finding, when files have changed since.
-    /// </summary>
-    public static PackContent? Seal(Pack pack, PackContent content, FindingList findings)
+    // In front of every private key written as PEM.
+    private static readonly byte[] PrivateKey = [.. "PRIVATE KEY-----"u8];
+
+    /// <summary>The pack as it is shipped: texts with \n, and a digest list. A signed pack keeps the list that is signed.</summary>
+    public static PackContent Seal(Pack pack, PackContent content)
     {
         var plain = content.WithPlainLineEnds();
-        var digests = DigestList.Of(plain, pack.Id, pack.Version).ToBytes();
-        if (plain[PackSignature.File] is not null && !digests.AsSpan().SequenceEqual(plain[DigestList.File]))
-        {
-            findings.Add(TrustFault.OldSignature(content.NameOf(PackSignature.File), $"{pack.Id} {pack.Version}"));
-            return null;
-        }
+        return plain.Has(PackSignature.File) ? plain : plain.With((DigestList.File, DigestList.Of(plain, pack.Id, pack.Version).ToBytes()));
+    }
 
-        return plain.With((DigestList.File, digests));
+    /// <summary>Reports private keys among the files, which nobody means to ship. True when there is one.</summary>
+    public static bool HoldsPrivateKey(Pack pack, PackContent content, FindingList findings)
+    {
+        var keys = content.Paths.Where(path => content[path]! is { Length: <= PublicKey.LargestFile } bytes && bytes.AsSpan().IndexOf(PrivateKey) >= 0).ToList();
+        findings.AddRange(keys.Select(path => TrustFault.PrivateKey(content.NameOf(path), path) with { Source = pack.Title }));
+        return keys.Count > 0;
     }
 
     /// <summary>The pack with a digest list of the files it has now and a signature over it; one that was there is replaced.</summary>

@@ -18,7 +18,7 @@ public sealed record PackTrust(TrustState State, PublicKey? Key, DigestDifferenc
     {
         var own = new FindingList();
         var trust = Judge(pack, content, trusted, own);
-        findings.AddRange(own.Select(finding => finding with { Source = finding.Source ?? $"{pack.Id} {pack.Version}" }));
+        findings.AddRange(own.Select(finding => finding with { Source = finding.Source ?? pack.Title }));
         return trust;
     }
 

@@ -43,7 +43,7 @@ public static class TrustFault
     public static Finding Unsigned(string file, string pack) => new("GW8057", Severity.Error,
         new("模板包没有签名，说不清是谁做的", "the pack isn't signed, nothing says who made it"))
     {
-        Hint = new("确认来源可靠后加 --allow-unsigned；或请发布者签名", "if you know where it comes from, add --allow-unsigned; or ask its publisher to sign it"),
+        Hint = new("确认来源可靠，就用 gongwen pack add --allow-unsigned 安装；或请发布者签名", "if you know where it comes from, install it with gongwen pack add --allow-unsigned; or ask its publisher to sign it"),
         Location = SourceLocation.OfFile(file),
         Source = pack,
     };
@@ -51,13 +51,8 @@ public static class TrustFault
     internal static Finding OtherPack(string file, DigestList list, Pack pack) => Of("GW8058", file,
         new($"摘要清单是 {list.PackId} {list.Version} 的，不是 {pack.Id} {pack.Version} 的", $"the digest list is that of {list.PackId} {list.Version}, not of {pack.Id} {pack.Version}"), GetAgain);
 
-    internal static Finding OldSignature(string file, string pack) => new("GW8059", Severity.Error,
-        new("签名以后文件又改过，这个签名不能用了", "files were changed after signing; the signature is void"))
-    {
-        Hint = new("用 gongwen pack sign 重新签名，或删去 gongwen.sig 和 gongwen.digests", "sign again with gongwen pack sign, or delete gongwen.sig and gongwen.digests"),
-        Location = SourceLocation.OfFile(file),
-        Source = pack,
-    };
+    internal static Finding PrivateKey(string file, string path) => Of("GW8059", file,
+        new($"模板包里有私钥：{path}", $"there is a private key in the pack: {path}"), new("把私钥移到模板包的文件夹外面；已经发出去的，要换密钥", "move the key out of the pack's folder; if it was handed out, make a new one"));
 
     /// <summary>GW8063: a key file that can't be used.</summary>
     public static Finding Key(string file, LocalizedText what) => Of("GW8063", file,
