@@ -38,6 +38,13 @@ public sealed record World(TextWriter Out, TextWriter Error, string CurrentFolde
     /// <summary>Stops the work (Ctrl+C).</summary>
     public CancellationToken Cancellation { get; init; }
 
+    /// <summary>What messages call a path: from the current folder when it lies in it, else whole; with '/'.</summary>
+    public string Shown(string path)
+    {
+        var relative = Path.GetRelativePath(CurrentFolder, path).Replace('\\', '/');
+        return relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? path.Replace('\\', '/') : relative;
+    }
+
     /// <summary>An absolute path for one the user gave.</summary>
     public string Resolve(string path) => Path.GetFullPath(path, CurrentFolder);
 }

@@ -16,7 +16,7 @@ public static class KeyNewCommand
     public static Command Create(CommandServices services)
     {
         var (world, language) = (services.World, services.World.Language);
-        var output = new Option<string>("--output", "-o") { HelpName = "FILE", Description = language.Pick("私钥文件；旁边的 FILE.pub 是公钥", "the private key's file; FILE.pub beside it is the public key"), Required = true };
+        var output = new Option<string>("--output", "-o") { HelpName = "FILE", Description = language.Pick("私钥文件；旁边的 FILE.pub 是公钥", "the private key's file; FILE.pub beside it is the public key") };
         var force = new Option<bool>("--force") { Description = language.Pick("覆盖已有的密钥；用它签的名从此没有人能再签", "replace existing keys; nobody can sign with the old one any more") };
         var command = new Command("new", language.Pick("生成一对密钥（ECDSA P-256）", "make a pair of keys (ECDSA P-256)")) { output, force };
         command.SetAction(result =>

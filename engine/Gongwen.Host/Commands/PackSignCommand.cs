@@ -16,7 +16,7 @@ public static class PackSignCommand
     {
         var (world, language) = (services.World, services.World.Language);
         var pack = StoreOptions.Pack(language);
-        var keyFile = new Option<string>("--key") { HelpName = "KEY", Description = language.Pick("私钥文件，由 gongwen key new 生成", "the private key, made by gongwen key new"), Required = true };
+        var keyFile = new Option<string>("--key") { HelpName = "KEY", Description = language.Pick("私钥文件，由 gongwen key new 生成", "the private key, made by gongwen key new") };
         var command = new Command("sign", language.Pick("给模板包签名", "sign a pack")) { pack, keyFile };
         command.SetAction(result =>
         {

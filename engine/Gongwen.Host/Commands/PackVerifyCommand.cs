@@ -21,43 +21,37 @@ public static class PackVerifyCommand
         {
             var (argument, findings) = (result.GetRequiredValue(pack), new FindingList());
             var stores = services.Get<PackStores>(result.GetValue(verbose));
-            var inspected = Inspect(stores, argument, findings);
+            var found = stores.FindStored(argument);
+            DigestDifference? difference = null;
+            var inspected = found is null ? stores.Inspect(argument, findings) : stores.ReadStored(found.Value.Store, found.Value.Pack, findings, out difference);
+            // An installed pack has been held against the lock; its signature is looked at as that of any other.
+            if (found is not null && inspected is not null)
+                inspected = inspected with { Trust = PackTrust.Of(inspected.Pack, inspected.Content, id => stores.Keys.Find(id, findings), findings) };
             if (inspected is { Trust.State: TrustState.UnknownKey })
                 findings.Add(TrustFault.UnknownKey(inspected.ShownAs, inspected.Pack.Title, inspected.Trust.Key!.Id));
             if (inspected is { Trust.State: TrustState.Unsigned })
                 findings.Add(TrustFault.Unsigned(inspected.ShownAs, inspected.Pack.Title));
             if (result.GetValue(format) == "json")
             {
-                WriteJson(world, inspected, findings);
+                WriteJson(world, inspected?.Pack.Id ?? found?.Pack.Id, inspected?.Pack.Version ?? found?.Pack.Version, inspected?.Trust ?? (difference is null ? null : new PackTrust(TrustState.Changed, null, difference)), findings);
                 return findings.HasErrors ? ExitCode.Findings : ExitCode.Clean;
             }
 
             if (inspected is { Trust.State: TrustState.Trusted } && !findings.HasErrors)
-                StoreOptions.Say(world, new($"{inspected.Pack.Title}：签名有效，由 {Signer(inspected, "（{0}）")} 签名，{inspected.Content.Paths.Count} 个文件都没有改动", $"{inspected.Pack.Title}: the signature of {Signer(inspected, " ({0})")} holds, none of {inspected.Content.Paths.Count} files was changed"));
+                StoreOptions.Say(world, new($"{inspected.Pack.Title}：签名有效，签名者 {Signer(inspected, "（{0}）")}；{inspected.Content.Paths.Count} 个文件都没有改动", $"{inspected.Pack.Title}: the signature of {Signer(inspected, " ({0})")} holds, none of {inspected.Content.Paths.Count} files was changed"));
             return StoreOptions.Report(world, findings);
         });
         return command;
     }
 
-    // An installed pack is held against the lock first, then its signature is looked at as that of any other.
-    private static InspectedPack? Inspect(PackStores stores, string argument, FindingList findings)
-    {
-        if (stores.FindStored(argument) is not { } found)
-            return stores.Inspect(argument, findings);
-        return stores.ReadStored(found.Store, found.Pack, findings) is { } stored
-            ? stored with { Trust = PackTrust.Of(stored.Pack, stored.Content, id => stores.Keys.Find(id, findings), findings) }
-            : null;
-    }
-
     private static string Signer(InspectedPack inspected, string form) =>
         inspected.Trust.Key is not { } key ? "" : key.Name is { Length: > 0 } name ? name + string.Format(form, key.Id) : key.Id;
 
-    private static void WriteJson(World world, InspectedPack? inspected, FindingList findings) => JsonText.Write(world.Out, json =>
+    private static void WriteJson(World world, string? id, string? version, PackTrust? trust, FindingList findings) => JsonText.Write(world.Out, json =>
     {
-        var trust = inspected?.Trust;
         json.WriteStartObject();
-        json.WriteString("pack", inspected?.Pack.Id);
-        json.WriteString("version", inspected?.Pack.Version);
+        json.WriteString("pack", id);
+        json.WriteString("version", version);
         json.WriteString("state", trust?.State switch
         {
             TrustState.Trusted when !findings.HasErrors => "trusted",

@@ -18,6 +18,8 @@ public static class PluginAddCommand
         command.SetAction(result =>
         {
             var findings = new FindingList();
+            if (!Directory.Exists(world.Resolve(result.GetRequiredValue(folder))))
+                return StoreOptions.Wrong(world, new($"没有这个文件夹：{result.GetRequiredValue(folder)}", $"there is no such folder: {result.GetRequiredValue(folder)}"));
             var stores = services.Get<PackStores>(result.GetValue(verbose));
             if (StoreOptions.Store(stores, result.GetValue(user), findings) is { } store
                 && new PluginInstaller(world, stores).Add(store, result.GetRequiredValue(folder), result.GetValue(allow), findings) is { } added)

@@ -18,7 +18,7 @@ public sealed class PackStores(World world)
     public TrustedKeys Keys { get; } = new(world);
 
     /// <summary>The user's own store; null when there is no folder for it.</summary>
-    public PackStore? User => world.UserFolder is { } folder ? new PackStore(folder, folder.Replace('\\', '/'), IsUser: true) : null;
+    public PackStore? User => world.UserFolder is { } folder ? new PackStore(folder, world.Shown(folder), IsUser: true) : null;
 
     /// <summary>The store of the project a folder belongs to: the nearest folder with gongwen.lock, upward from it; null when there is none.</summary>
     /// <param name="folder">Absolute.</param>
@@ -139,8 +139,12 @@ public sealed class PackStores(World world)
     }
 
     /// <summary>An installed pack, every file held against the lock; null, with findings, when one differs.</summary>
-    internal InspectedPack? ReadStored(PackStore store, LockedPack locked, FindingList findings)
+    internal InspectedPack? ReadStored(PackStore store, LockedPack locked, FindingList findings) => ReadStored(store, locked, findings, out _);
+
+    /// <summary>The same, and what differs from the lock; null when nothing could be compared.</summary>
+    internal InspectedPack? ReadStored(PackStore store, LockedPack locked, FindingList findings, out DigestDifference? difference)
     {
+        difference = null;
         var (folder, shown, own) = (store.PackFolder(locked.Id, locked.Version), store.PackShownAs(locked.Id, locked.Version), new FindingList());
         if (!Directory.Exists(folder))
         {
@@ -151,7 +155,7 @@ public sealed class PackStores(World world)
         var content = FolderReader.Read(folder, shown, PackLimits.Packs, own);
         if (content is not null)
         {
-            var difference = DigestDifference.Of(locked.Files, DigestsOf(content));
+            difference = DigestDifference.Of(locked.Files, DigestsOf(content));
             own.AddRange(difference.Changed.Select(path => StoreFault.Changed(locked, content.NameOf(path), path)));
             own.AddRange(difference.Missing.Select(path => StoreFault.Missing(locked, content.NameOf(path), path)));
             own.AddRange(difference.Added.Select(path => StoreFault.Added(locked, content.NameOf(path), path)));

@@ -19,12 +19,6 @@ public sealed class PluginInstaller(World world, PackStores stores)
     public LockedPlugin? Add(PackStore store, string argument, bool allowCode, FindingList findings)
     {
         var (path, name) = (world.Resolve(argument), argument.Replace('\\', '/').TrimEnd('/'));
-        if (!Directory.Exists(path))
-        {
-            findings.Add(FileFault.Unreadable(argument, new DirectoryNotFoundException(), isFolder: File.Exists(path)));
-            return null;
-        }
-
         var own = new FindingList();
         if (FolderReader.Read(path, name, PackLimits.Plugins, own) is not { } content || PluginManifestReader.Read(content, own) is not { } manifest)
         {

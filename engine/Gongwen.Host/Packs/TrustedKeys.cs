@@ -30,7 +30,7 @@ public sealed class TrustedKeys(World world)
     public bool Add(PublicKey key, string? name, FindingList findings)
     {
         if (FileOf(key.Id) is { } file)
-            return SafeFile.Write(file, System.Text.Encoding.UTF8.GetBytes(key.ToPem(name)), replace: true, file, findings);
+            return SafeFile.Write(file, System.Text.Encoding.UTF8.GetBytes(key.ToPem(name)), replace: true, world.Shown(file), findings);
         findings.Add(StoreFault.NoUserFolder());
         return false;
     }
@@ -51,14 +51,14 @@ public sealed class TrustedKeys(World world)
     // An id comes from outside too: it must not lead out of the folder.
     private string? FileOf(string id) => Folder is { } folder && PublicKey.IsId(id) ? Path.Combine(folder, id + Ending) : null;
 
-    private static PublicKey? Read(string file, FindingList findings)
+    private PublicKey? Read(string file, FindingList findings)
     {
-        if (Read(file, file, findings) is not { } key)
+        if (Read(file, world.Shown(file), findings) is not { } key)
             return null;
         var name = Path.GetFileNameWithoutExtension(file);
         if (key.Id == name)
             return key;
-        findings.Add(TrustFault.Key(file, new($"文件名写的是 {name}，里面的公钥却是 {key.Id}", $"it is named {name}, but the key in it is {key.Id}")));
+        findings.Add(TrustFault.Key(world.Shown(file), new($"文件名写的是 {name}，里面的公钥却是 {key.Id}", $"it is named {name}, but the key in it is {key.Id}")));
         return null;
     }
 }

@@ -97,14 +97,16 @@ public static class PackPath
     {
         if (name.Length == 0)
             return new("有空的一段“//”", "it has an empty part '//'");
-        if (name is "." or "..")
-            return new($"有“{name}”这样的一段，会走出模板包", $"it has a part '{name}', which leads out of the pack");
+        if (name == "..")
+            return new("有“..”这样的一段，会走出模板包", "it has a part '..', which leads out of the pack");
+        if (name == ".")
+            return new("有“.”这样的一段", "it has a part '.'");
         if (name.Length > LongestName)
             return new($"名称长 {name.Length} 个字符，上限 {LongestName}", $"a name of it has {name.Length} characters, the limit is {LongestName}");
         if (name[^1] is '.' or ' ')
             return new("名称以点或空格结尾，Windows 会把它去掉", "a name of it ends with a dot or a space, which Windows drops");
         if (Devices.Contains(name.Split('.')[0].TrimEnd(' ')))
-            return new($"“{name}”在 Windows 上是设备名", $"'{name}' is the name of a device on Windows");
+            return new($"里的“{name}”是 Windows 的设备名", $"'{name}' is the name of a device on Windows");
         foreach (var rune in name.EnumerateRunes())
         {
             if (OfCharacter(rune) is { } reason)
