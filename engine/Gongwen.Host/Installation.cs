@@ -67,7 +67,27 @@ public sealed class Installation
     /// <param name="others">Packs to look for its bases in.</param>
     /// <param name="findings">Gets what it stands on and isn't there.</param>
     public ActivePacks PacksUnder(Pack pack, IReadOnlyList<Pack> others, FindingList findings) =>
-        new(Plugins, PackStack.Of(_basePack.Value, [], [.. others, pack], findings));
+        new(Plugins, PackStack.Of(_basePack.Value, [], [.. InstalledBasesOf([pack, .. others], findings), .. others, pack], findings));
+
+    // Those that are installed need not be named; nothing is read when none is missing.
+    private List<Pack> InstalledBasesOf(List<Pack> packs, FindingList findings)
+    {
+        List<Pack> found = [];
+        IReadOnlyList<Pack>? installed = null;
+        for (var index = 0; index < packs.Count; index++)
+        {
+            foreach (var reference in packs[index].Base.Where(reference => reference.Id != BasePack && packs.TrueForAll(pack => pack.Id != reference.Id)))
+            {
+                installed ??= _stores.ActiveIn(_world.CurrentFolder, findings);
+                if (installed.FirstOrDefault(pack => pack.Id == reference.Id) is { } based)
+                    found.Insert(0, based);
+            }
+
+            packs.AddRange(found.Except(packs).ToList());
+        }
+
+        return found;
+    }
 
     // A pack with a layout at fault isn't used, whether the layout is asked for or not: a file under a wrong name would do nothing, in silence.
     private PacksOfFolder ReadPacks(string folder, Pack? own, IReadOnlyList<string> named)

@@ -66,13 +66,20 @@ public sealed class PackStores(World world)
     /// <param name="argument">As the user gave it.</param>
     /// <param name="allowUnsigned">True when the user agreed to an archive without a signature.</param>
     /// <param name="findings">Gets why it can't be used.</param>
-    public Pack? OpenPack(string argument, bool allowUnsigned, FindingList findings)
+    /// <param name="authoring">True for the commands of authors: a signature in a folder may be of an earlier state.</param>
+    public Pack? OpenPack(string argument, bool allowUnsigned, FindingList findings, bool authoring = false)
     {
         if (FindStored(argument) is { } found)
             return ReadStored(found.Store, found.Pack, findings)?.Pack;
-        if (Inspect(argument, findings) is not { Trust.State: not (TrustState.Bad or TrustState.Changed) } inspected)
+        var own = new FindingList();
+        var inspected = Inspect(argument, own);
+        if (inspected is { IsArchive: false } && authoring)
+            own = [];
+        findings.AddRange(own);
+        if (inspected is null || own.HasErrors || (inspected.IsArchive && !Accept(inspected, allowUnsigned, findings)))
             return null;
-        return !inspected.IsArchive || Accept(inspected, allowUnsigned, findings) ? inspected.Pack : null;
+        // A working copy is read as it stands when it is read, and its author's tools may write to it.
+        return inspected.IsArchive ? inspected.Pack : inspected.Pack with { Files = new FolderFiles(world.Resolve(argument), inspected.Content.Name) };
     }
 
     /// <summary>Reads and checks a folder or .gwpack the user names; null, with findings, when there is none or it can't be read.</summary>
