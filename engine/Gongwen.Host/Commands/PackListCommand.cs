@@ -34,18 +34,14 @@ public static class PackListCommand
     private static List<Row> Rows(PackStores stores, Pack basePack, World world, FindingList findings)
     {
         var rows = new List<Row>();
-        foreach (var store in stores.In(world.CurrentFolder))
+        foreach (var (store, pack) in stores.LockedIn(world.CurrentFolder, findings))
         {
-            foreach (var pack in store.ReadLock(findings)?.Packs ?? [])
-            {
-                rows.RemoveAll(row => row.Id == pack.Id);
-                var isWhole = stores.ReadStored(store, pack, findings) is not null;
-                var key = pack.KeyId is { } id ? stores.Keys.Find(id, findings) : null;
-                rows.Add(new Row(pack.Id, pack.Version, pack.Level, store.IsUser ? "user" : "project", pack.KeyId, key?.Name, isWhole ? pack.KeyId is null ? "unsigned" : key is null ? "key-not-trusted" : "trusted" : "changed"));
-            }
+            var isWhole = stores.ReadStored(store, pack, findings) is not null;
+            var key = pack.KeyId is { } id ? stores.Keys.Find(id, findings) : null;
+            rows.Add(new Row(pack.Id, pack.Version, pack.Level, store.IsUser ? "user" : "project", pack.KeyId, key?.Name, isWhole ? pack.KeyId is null ? "unsigned" : key is null ? "key-not-trusted" : "trusted" : "changed"));
         }
 
-        return [new Row(basePack.Id, basePack.Version, PackLevel.Base, "install", null, null, "trusted"), .. rows.OrderBy(row => row.Level)];
+        return [new Row(basePack.Id, basePack.Version, PackLevel.Base, "install", null, null, "trusted"), .. rows];
     }
 
     private static void WriteTable(World world, List<Row> rows)

@@ -46,17 +46,27 @@ public sealed class PackStores(World world)
     public IReadOnlyList<Pack> ActiveIn(string folder, FindingList findings)
     {
         var packs = new List<Pack>();
-        foreach (var store in In(folder))
+        foreach (var (store, locked) in LockedIn(folder, findings))
         {
-            foreach (var locked in store.ReadLock(findings)?.Packs ?? [])
-            {
-                packs.RemoveAll(pack => pack.Id == locked.Id);
-                if (ReadStored(store, locked, findings) is { } pack)
-                    packs.Add(pack.Pack);
-            }
+            if (ReadStored(store, locked, findings) is { } pack)
+                packs.Add(pack.Pack);
         }
 
-        return [.. packs.OrderBy(pack => pack.Level)];
+        return packs;
+    }
+
+    /// <summary>The packs in effect in a folder as the locks have them, from the bottom up.</summary>
+    internal IReadOnlyList<(PackStore Store, LockedPack Pack)> LockedIn(string folder, FindingList findings)
+    {
+        var packs = new List<(PackStore Store, LockedPack Pack)>();
+        foreach (var store in In(folder))
+        {
+            var locked = store.ReadLock(findings)?.Packs ?? [];
+            packs.RemoveAll(below => locked.Any(pack => pack.Id == below.Pack.Id));
+            packs.AddRange(locked.Select(pack => (store, pack)));
+        }
+
+        return [.. packs.OrderBy(pack => pack.Pack.Level)];
     }
 
     /// <summary>
