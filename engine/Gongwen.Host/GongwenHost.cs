@@ -1,4 +1,5 @@
 using Gongwen.Host.Fonts;
+using Gongwen.Host.Packs;
 using Gongwen.Host.Rules;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -15,6 +16,7 @@ public static class GongwenHost
         // The empty builder: the default one reads settings files and the environment, which costs more than a whole render.
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Services.AddSingleton(world);
+        builder.Services.AddSingleton<PackStores>();
         builder.Services.AddSingleton<Installation>();
         builder.Services.AddSingleton<InstalledFonts>();
         builder.Services.AddSingleton<RulePages>();

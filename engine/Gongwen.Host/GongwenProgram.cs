@@ -75,6 +75,7 @@ public static class GongwenProgram
             RuleCommand.Create(services, verbose),
             FilterCommand.Create(services, verbose),
             PackCommand.Create(services, verbose),
+            KeyCommand.Create(services, verbose),
             PluginCommand.Create(services, verbose),
         };
         root.Options.OfType<HelpOption>().Single().Action = help;

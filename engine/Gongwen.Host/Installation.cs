@@ -14,16 +14,18 @@ public sealed class Installation
     private const string BasePack = "gbt9704";
 
     private readonly World _world;
+    private readonly PackStores _stores;
     private readonly ILogger _log;
     private readonly Lazy<PluginHost> _plugins;
     private readonly Lazy<Pack> _basePack;
     private readonly ConcurrentDictionary<string, Lazy<PacksOfFolder>> _packs = new(StringComparer.Ordinal);
 
     /// <param name="world">Says where the install is.</param>
+    /// <param name="stores">Knows the packs and plugins that are installed.</param>
     /// <param name="log">Gets what is looked at; null logs nothing.</param>
-    public Installation(World world, ILogger<Installation>? log = null)
+    public Installation(World world, PackStores stores, ILogger<Installation>? log = null)
     {
-        _world = world;
+        (_world, _stores) = (world, stores);
         _log = log ?? NullLogger<Installation>.Instance;
         _plugins = new Lazy<PluginHost>(ScanPlugins);
         _basePack = new Lazy<Pack>(ReadBasePack);
@@ -31,6 +33,9 @@ public sealed class Installation
 
     /// <summary>The plugins there are, usable or not.</summary>
     internal PluginHost Plugins => _plugins.Value;
+
+    /// <summary>The install's own pack, which all others lie over.</summary>
+    internal Pack Base => _basePack.Value;
 
     /// <summary>The packs in effect in the current folder and those named over them; null, with findings, when one can't be used.</summary>
     /// <param name="named">As the user gave them, each over those before it.</param>
@@ -45,25 +50,47 @@ public sealed class Installation
     public ActivePacks? PacksFor(string folder, string shownAs, IReadOnlyList<string> named, FindingList findings)
     {
         var key = OwnFolder.Of(folder, shownAs) is null ? "" : folder;
-        var packs = _packs.GetOrAdd($"{key}\0{string.Join('\0', named)}", _ => new Lazy<PacksOfFolder>(() => ReadPacks(OwnFolder.Of(folder, shownAs), named))).Value;
+        var stores = string.Join('\0', _stores.In(folder).Select(store => store.Folder));
+        var packs = _packs.GetOrAdd($"{key}\0{stores}\0{string.Join('\0', named)}", _ => new Lazy<PacksOfFolder>(() => ReadPacks(folder, OwnFolder.Of(folder, shownAs), named))).Value;
         findings.AddRange(packs.Findings);
         return packs.Packs;
     }
 
     /// <summary>A pack as the user named it; null, with findings, when it can't be used.</summary>
-    public Pack? OpenPack(string argument, FindingList findings) =>
-        // Messages call its files as the user would.
-        PackReader.Read(new FolderFiles(_world.Resolve(argument), argument.Replace('\\', '/').TrimEnd('/')), findings);
+    /// <param name="argument">A folder, a .gwpack or the id of an installed one.</param>
+    /// <param name="findings">Gets why it can't be used.</param>
+    /// <param name="authoring">True for the commands of authors: a signature in a folder may be of an earlier state.</param>
+    public Pack? OpenPack(string argument, FindingList findings, bool authoring = false) => _stores.OpenPack(argument, allowUnsigned: false, findings, authoring);
 
     /// <summary>A pack with those it stands on and nothing else.</summary>
     /// <param name="pack">The pack.</param>
     /// <param name="others">Packs to look for its bases in.</param>
     /// <param name="findings">Gets what it stands on and isn't there.</param>
     public ActivePacks PacksUnder(Pack pack, IReadOnlyList<Pack> others, FindingList findings) =>
-        new(Plugins, PackStack.Of(_basePack.Value, [], [.. others, pack], findings));
+        new(Plugins, PackStack.Of(_basePack.Value, [], [.. InstalledBasesOf([pack, .. others], findings), .. others, pack], findings));
+
+    // Those that are installed need not be named; nothing is read when none is missing.
+    private List<Pack> InstalledBasesOf(List<Pack> packs, FindingList findings)
+    {
+        List<Pack> found = [];
+        IReadOnlyList<Pack>? installed = null;
+        for (var index = 0; index < packs.Count; index++)
+        {
+            foreach (var reference in packs[index].Base.Where(reference => reference.Id != BasePack && packs.TrueForAll(pack => pack.Id != reference.Id)))
+            {
+                installed ??= _stores.ActiveIn(_world.CurrentFolder, findings);
+                if (installed.FirstOrDefault(pack => pack.Id == reference.Id) is { } based)
+                    found.Insert(0, based);
+            }
+
+            packs.AddRange(found.Except(packs).ToList());
+        }
+
+        return found;
+    }
 
     // A pack with a layout at fault isn't used, whether the layout is asked for or not: a file under a wrong name would do nothing, in silence.
-    private PacksOfFolder ReadPacks(Pack? own, IReadOnlyList<string> named)
+    private PacksOfFolder ReadPacks(string folder, Pack? own, IReadOnlyList<string> named)
     {
         var findings = new FindingList();
         var over = new List<Pack>();
@@ -75,8 +102,9 @@ public sealed class Installation
 
         if (own is not null)
             over.Add(own);
-        var stack = over.Count == 0 ? PackStack.Of(_basePack.Value) : PackStack.Of(_basePack.Value, [], over, findings);
-        if (!findings.HasErrors && over.Count > 0)
+        var active = _stores.ActiveIn(folder, findings);
+        var stack = over.Count + active.Count == 0 ? PackStack.Of(_basePack.Value) : PackStack.Of(_basePack.Value, active, over, findings);
+        if (!findings.HasErrors && over.Count + active.Count > 0)
             stack.Layouts.CheckPacks(findings);
         if (own is not null && OwnFolder.Note(own) is { } note)
             findings.Add(note);
@@ -89,7 +117,7 @@ public sealed class Installation
         var folders = new List<string> { Path.Combine(_world.InstallFolder, "plugins") };
         if (_world.FurtherPlugins is { Length: > 0 } further)
             folders.Add(_world.Resolve(further));
-        var host = PluginHost.Scan(new PluginHostOptions(folders) { Disabled = new HashSet<string>(_world.DisabledPlugins, StringComparer.Ordinal) });
+        var host = PluginHost.Scan(new PluginHostOptions(folders) { Stored = _stores.PluginsIn(_world.CurrentFolder), Disabled = new HashSet<string>(_world.DisabledPlugins, StringComparer.Ordinal) });
         if (_log.IsEnabled(LogLevel.Debug))
             _log.LogDebug("plugins in {Folders}: {Plugins}", string.Join(", ", folders), string.Join(", ", host.Plugins.Select(plugin => $"{plugin.Id} {plugin.State}")));
         return host;

@@ -19,6 +19,9 @@ if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
 // What is printed is kept until the end: a full disk or a closed pipe then can't stop the work half way.
 var output = new StringWriter();
 using var error = TextWriter.Synchronized(new StreamWriter(Console.OpenStandardError()) { AutoFlush = true });
+// Not Console.In, which sets up the terminal whether something is read or not.
+using var input = new StreamReader(Console.OpenStandardInput(), OperatingSystem.IsWindows() ? Console.InputEncoding : Encoding.UTF8);
+var settings = Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData, Environment.SpecialFolderOption.DoNotVerify);
 var world = new World(output, error, Environment.CurrentDirectory, AppContext.BaseDirectory, UserLanguage.Detect(args, Environment.GetEnvironmentVariable("GONGWEN_LANG")))
 {
     Today = DateOnly.FromDateTime(DateTime.Now),
@@ -26,6 +29,9 @@ var world = new World(output, error, Environment.CurrentDirectory, AppContext.Ba
     TerminalWidth = Console.IsOutputRedirected ? null : Math.Max(Console.WindowWidth, 40),
     DisabledPlugins = Environment.GetEnvironmentVariable("GONGWEN_DISABLED_PLUGINS")?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
     FurtherPlugins = Environment.GetEnvironmentVariable("GONGWEN_PLUGINS"),
+    UserFolder = Environment.GetEnvironmentVariable("GONGWEN_HOME") is { Length: > 0 } home ? Path.GetFullPath(home) : settings.Length > 0 ? Path.Combine(settings, "gongwen") : null,
+    Input = input,
+    IsInputTerminal = !Console.IsInputRedirected,
     FontFolders = MachineFonts.Folders,
     FontSubstitute = MachineFonts.Substitute,
     Cancellation = cancellation.Token,

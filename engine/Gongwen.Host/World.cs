@@ -20,6 +20,15 @@ public sealed record World(TextWriter Out, TextWriter Error, string CurrentFolde
     /// <summary>A folder of plugins besides the install's own (GONGWEN_PLUGINS); null for none.</summary>
     public string? FurtherPlugins { get; init; }
 
+    /// <summary>The user's own folder, with trusted keys, packs and plugins (GONGWEN_HOME, else gongwen in the platform's configuration folder); null when there is none.</summary>
+    public string? UserFolder { get; init; }
+
+    /// <summary>Where answers are typed.</summary>
+    public TextReader Input { get; init; } = TextReader.Null;
+
+    /// <summary>True when <see cref="Input"/> is a terminal, so that a question may be asked.</summary>
+    public bool IsInputTerminal { get; init; }
+
     /// <summary>The folders of installed fonts, asked for only when fonts are looked at; none by default.</summary>
     public Func<IReadOnlyList<string>> FontFolders { get; init; } = () => [];
 
@@ -28,6 +37,13 @@ public sealed record World(TextWriter Out, TextWriter Error, string CurrentFolde
 
     /// <summary>Stops the work (Ctrl+C).</summary>
     public CancellationToken Cancellation { get; init; }
+
+    /// <summary>What messages call a path: from the current folder when it lies in it, else whole; with '/'.</summary>
+    public string Shown(string path)
+    {
+        var relative = Path.GetRelativePath(CurrentFolder, path).Replace('\\', '/');
+        return relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? path.Replace('\\', '/') : relative;
+    }
 
     /// <summary>An absolute path for one the user gave.</summary>
     public string Resolve(string path) => Path.GetFullPath(path, CurrentFolder);

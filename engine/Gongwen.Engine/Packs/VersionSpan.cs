@@ -27,6 +27,10 @@ public sealed class VersionSpan
     /// <summary>True when the text is a version whose last parts may be left out: 1, 1.2, 1.2.3.</summary>
     public static bool IsPartialVersion(string text) => PlainKey(text) is not null || (Parts(text) <= 3 && IsLenient(text));
 
+    /// <summary>True when a whole version is lower than another.</summary>
+    public static bool IsLower(string version, string other) =>
+        PlainKey(version) is { } key && PlainKey(other) is { } than ? key < than : NuGetVersion.Parse(version) < NuGetVersion.Parse(other);
+
     /// <summary>The span; null when a bound is no version or the lowest lies above the highest.</summary>
     public static VersionSpan? Create(string min, string max)
     {

@@ -38,6 +38,15 @@ internal sealed class Plugin
             Refuse(PluginState.Incompatible, PluginFault.Incompatible(this, Manifest.Contract));
     }
 
+    /// <summary>A plugin of a store, refused when the host says so.</summary>
+    internal static Plugin Of(StoredPlugin stored)
+    {
+        var plugin = new Plugin(new FolderFiles(stored.Folder, stored.Name)) { IsRefusedByHost = stored.Refusals.Count > 0 };
+        foreach (var refusal in stored.Refusals)
+            plugin.Refuse(PluginState.Broken, refusal);
+        return plugin;
+    }
+
     /// <summary>Its files.</summary>
     public FolderFiles Files { get; }
 
@@ -72,6 +81,9 @@ internal sealed class Plugin
 
     /// <summary>Why none of its genres can be used, known before its code is loaded; null when they can.</summary>
     internal Finding? Refusal { get; private set; }
+
+    /// <summary>True when its store refuses it; it then takes no id from another.</summary>
+    internal bool IsRefusedByHost { get; private init; }
 
     internal bool AsksForNewerContract => Manifest is { } manifest && manifest.Contract.StartsAbove(ContractVersion.Current);
 

@@ -35,8 +35,9 @@ internal sealed class PluginHost
             plugins.AddRange(folder.FoldersIn("").Where(name => !name.StartsWith('.')).Select(name => new Plugin(folder.Folder(name))));
         }
 
+        plugins.AddRange(options.Stored.Select(Plugin.Of));
         plugins = [.. plugins.OrderBy(plugin => plugin.Id, StringComparer.Ordinal)];
-        foreach (var same in plugins.Where(plugin => plugin.Manifest is not null).GroupBy(plugin => plugin.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        foreach (var same in plugins.Where(plugin => plugin.Manifest is not null && !plugin.IsRefusedByHost).GroupBy(plugin => plugin.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
             foreach (var plugin in same)
                 plugin.Refuse(PluginState.Broken, PluginFault.SameId(plugin, same));

@@ -4,6 +4,9 @@ namespace Gongwen.Engine.Plugins;
 /// <param name="Folders">Folders whose sub-folders are plugins, e.g. the install's plugins/. None is required to exist.</param>
 public sealed record PluginHostOptions(IReadOnlyList<string> Folders)
 {
+    /// <summary>Plugins that lie in stores, each looked at by the host already. Default: none.</summary>
+    public IReadOnlyList<StoredPlugin> Stored { get; init; } = [];
+
     /// <summary>The ids of plugins that are not to be used. Default: none.</summary>
     public IReadOnlySet<string> Disabled { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 }

@@ -35,7 +35,7 @@ public sealed class LayoutOptions
 
     /// <summary>--pack DIR, repeatable</summary>
     public static Option<string[]> Packs(UserLanguage language) =>
-        new("--pack") { HelpName = "DIR", Description = language.Pick("模板包的文件夹；可写多次，后写的叠在先写的上面", "folder of a template pack; may be repeated, each over those before"), AllowMultipleArgumentsPerToken = false };
+        new("--pack") { HelpName = "PACK", Description = language.Pick("模板包：文件夹、.gwpack 文件或已装的 id；可写多次，后写的叠在先写的上面", "a template pack: folder, .gwpack file or id of an installed one; may be repeated, each over those before"), AllowMultipleArgumentsPerToken = false };
 
     /// <summary>The pipelines of the run; null, with findings or the reason, when the options ask for what there is not.</summary>
     /// <param name="result">The command line.</param>

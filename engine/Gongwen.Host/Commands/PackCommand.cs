@@ -14,5 +14,11 @@ public static class PackCommand
             PackLintCommand.Create(services, verbose),
             PackTestCommand.Create(services, verbose),
             PackDiffCommand.Create(services, verbose),
+            PackBuildCommand.Create(services, verbose),
+            PackSignCommand.Create(services, verbose),
+            PackVerifyCommand.Create(services, verbose),
+            PackAddCommand.Create(services, verbose),
+            PackRemoveCommand.Create(services, verbose),
+            PackListCommand.Create(services, verbose),
         };
 }

@@ -43,6 +43,7 @@ public static class ReportFiles
     {
         var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, MaxRecursionDepth = 32 };
         return Directory.EnumerateFiles(folder, "*", options)
+            .Where(file => !Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar).Any(name => name.StartsWith('.')))
             .Where(file => Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) && !file.EndsWith(ExportedSchema, StringComparison.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal);
     }

@@ -44,7 +44,13 @@ public static class SafeFile
     }
 
     /// <summary>Writes a whole file by moving a finished temporary one into place. False when it could not be done, with a finding.</summary>
-    public static bool Write(string path, ReadOnlySpan<byte> bytes, bool replace, string shownAs, FindingList findings)
+    /// <param name="path">Absolute.</param>
+    /// <param name="bytes">The content.</param>
+    /// <param name="replace">True to replace a file that is there.</param>
+    /// <param name="shownAs">As the user gave it.</param>
+    /// <param name="findings">Gets why it could not be done.</param>
+    /// <param name="secret">True for what no other user of the machine may read.</param>
+    public static bool Write(string path, ReadOnlySpan<byte> bytes, bool replace, string shownAs, FindingList findings, bool secret = false)
     {
         string? temporary = null;
         try
@@ -61,9 +67,12 @@ public static class SafeFile
             var folder = Path.GetDirectoryName(path)!;
             Directory.CreateDirectory(folder);
             temporary = Path.Combine(folder, $".gongwen-{Environment.ProcessId}-{Environment.CurrentManagedThreadId}.tmp");
-            using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
+            var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.None };
+            if (secret && !OperatingSystem.IsWindows())
+                options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            using (var stream = new FileStream(temporary, options))
                 stream.Write(bytes);
-            if (!OperatingSystem.IsWindows() && File.Exists(path))
+            if (!secret && !OperatingSystem.IsWindows() && File.Exists(path))
                 File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
             File.Move(temporary, path, overwrite: replace);
             return true;
@@ -77,7 +86,7 @@ public static class SafeFile
         }
     }
 
-    private static bool IsOfFiles(Exception exception) =>
+    internal static bool IsOfFiles(Exception exception) =>
         exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException;
 
     private static void TryDelete(string path)

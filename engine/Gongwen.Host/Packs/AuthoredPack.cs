@@ -16,7 +16,7 @@ public sealed record AuthoredPack(Pack Pack, ActivePacks Active)
     public static AuthoredPack? Open(Installation installation, string argument, IReadOnlyList<string> others, FindingList findings)
     {
         var own = new FindingList();
-        var pack = installation.OpenPack(argument, own);
+        var pack = installation.OpenPack(argument, own, authoring: true);
         var under = others.Select(other => installation.OpenPack(other, own)).ToList();
         findings.AddRange(own);
         if (pack is null || own.HasErrors)

@@ -38,13 +38,39 @@ internal sealed class CommandSession : IDisposable
             _before[file] = Convert.ToHexString(File.ReadAllBytes(Path.Combine(Folder, file)));
     }
 
-    /// <summary>Runs a line: gongwen with NAME=VALUE before it, mkdir DIR, or cat FILE.</summary>
+    /// <summary>
+    /// Runs a line: gongwen with NAME=VALUE before it (INPUT is what a person types at a terminal), mkdir DIR, cat FILE, cp FROM TO, rm PATH, or
+    /// edit FILE OLD NEW.
+    /// </summary>
     public string Run(string line)
     {
         var words = CommandLineWords.Of(line).ToList();
         if (words is ["mkdir", var made])
         {
             Directory.CreateDirectory(Path.Combine(Folder, made));
+            return "";
+        }
+
+        if (words is ["edit", var edited, var old, var replacement])
+        {
+            var text = File.ReadAllText(Path.Combine(Folder, edited));
+            Assert.Contains(old, text, StringComparison.Ordinal);
+            File.WriteAllText(Path.Combine(Folder, edited), text.Replace(old, replacement, StringComparison.Ordinal));
+            return "";
+        }
+
+        if (words is ["cp", var from, var to])
+        {
+            Copy(Path.Combine(Folder, from), Path.Combine(Folder, to));
+            return "";
+        }
+
+        if (words is ["rm", var removed])
+        {
+            if (Directory.Exists(Path.Combine(Folder, removed)))
+                Directory.Delete(Path.Combine(Folder, removed), recursive: true);
+            else
+                File.Delete(Path.Combine(Folder, removed));
             return "";
         }
 
@@ -72,6 +98,9 @@ internal sealed class CommandSession : IDisposable
             Today = new DateOnly(2026, 7, 15),
             DisabledPlugins = settings?.GetValueOrDefault("GONGWEN_DISABLED_PLUGINS")?.Split(',') ?? [],
             FurtherPlugins = settings?.GetValueOrDefault("GONGWEN_PLUGINS"),
+            UserFolder = settings?.GetValueOrDefault("GONGWEN_HOME") is { } home ? Path.Combine(Folder, home) : null,
+            Input = new StringReader(settings?.GetValueOrDefault("INPUT") ?? ""),
+            IsInputTerminal = settings?.ContainsKey("INPUT") == true,
             FontFolders = () => [Path.Combine(Folder, "fonts")],
             FontSubstitute = _ => "DejaVu Sans",
         };
@@ -95,6 +124,16 @@ internal sealed class CommandSession : IDisposable
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in File.Exists(from) ? [from] : Directory.GetFiles(from, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None }))
+        {
+            var target = file == from ? to : Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target, overwrite: true);
+        }
+    }
 
     private static string Marked(string text, string mark) =>
         string.Concat(text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Where(line => line.Length > 0 || text.Length > 0).Select(line => text.Length == 0 ? "" : $"{mark}{line}\n"));

@@ -32,7 +32,7 @@ public sealed partial class DocumentedCommandsTests
             var words = CommandLineWords.Of(command).ToList();
             if (words.Count > 0 && words[0] is "render" or "new" or "schema" && !words.Contains("--force", StringComparer.Ordinal) && !words.Contains("--help", StringComparer.Ordinal))
                 words.Add("--force");
-            var (exit, output, error) = session.Gongwen(words);
+            var (exit, output, error) = session.Gongwen(words, new Dictionary<string, string>(StringComparer.Ordinal) { ["GONGWEN_HOME"] = "home" });
             Assert.True(exit == 0, $"gongwen {command} ends with {exit}:\n{output}{error}");
             // Then the reader fills in the blanks.
             if (words is ["new", _, "-o", var skeleton, ..])

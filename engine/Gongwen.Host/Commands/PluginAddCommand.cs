@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Gongwen.Contracts;
+using Gongwen.Host.Packs;
+
+namespace Gongwen.Host.Commands;
+
+/// <summary>gongwen plugin add DIR</summary>
+public static class PluginAddCommand
+{
+    /// <summary>The command with its options.</summary>
+    public static Command Create(CommandServices services, Option<bool> verbose)
+    {
+        var (world, language) = (services.World, services.World.Language);
+        var folder = new Argument<string>("DIR") { Description = language.Pick("编译好的插件的文件夹，里面有 plugin.yaml", "the folder of a built plugin, with its plugin.yaml") };
+        var user = StoreOptions.User(language);
+        var allow = new Option<bool>("--allow-code") { Description = language.Pick("同意运行它的程序，不再询问", "agree to run its code, unasked") };
+        var command = new Command("add", language.Pick("安装插件，给当前项目或用户自己", "install a plugin, for the current project or the user")) { folder, user, allow };
+        command.SetAction(result =>
+        {
+            var findings = new FindingList();
+            if (!Directory.Exists(world.Resolve(result.GetRequiredValue(folder))))
+                return StoreOptions.Wrong(world, new($"没有这个文件夹：{result.GetRequiredValue(folder)}", $"there is no such folder: {result.GetRequiredValue(folder)}"));
+            var stores = services.Get<PackStores>(result.GetValue(verbose));
+            if (StoreOptions.Store(stores, result.GetValue(user), findings) is { } store
+                && new PluginInstaller(world, stores).Add(store, result.GetRequiredValue(folder), result.GetValue(allow), findings) is { } added)
+            {
+                StoreOptions.Say(world, new($"已安装插件 {added.Title}；记在 {store.LockShownAs}", $"installed the plugin {added.Title}; recorded in {store.LockShownAs}"));
+            }
+
+            return StoreOptions.Report(world, findings);
+        });
+        return command;
+    }
+}
