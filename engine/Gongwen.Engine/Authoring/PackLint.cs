@@ -7,6 +7,7 @@ using Gongwen.Engine.Packs;
 using Gongwen.Engine.Plugins;
 using Gongwen.Engine.Schemas;
 using Gongwen.Engine.Templates;
+using Gongwen.Engine.Vocabulary;
 
 namespace Gongwen.Engine.Authoring;
 
@@ -25,16 +26,32 @@ internal sealed class PackLint
     /// <param name="pack">The pack; its manifest is sound.</param>
     /// <param name="stack">The packs in use, this one among them.</param>
     /// <param name="plugins">The plugins in use.</param>
-    /// <param name="findings">Gets the faults. What is wrong without the pack as well is not among them; what is wrong elsewhere because of it names it.</param>
+    /// <param name="findings">Gets the faults. What is wrong without the pack as well is not among them.</param>
     public static void Run(Pack pack, PackStack stack, PluginHost plugins, FindingList findings)
     {
         var before = Faults(pack, stack.Without(pack), plugins).Select(KeyOf).ToHashSet();
         foreach (var finding in Faults(pack, stack, plugins).Where(finding => !before.Contains(KeyOf(finding))))
-            findings.Add(stack.Attributed(finding) is { Source: not null } attributed ? attributed : finding with { Source = pack.Title });
+            findings.Add(stack.Attributed(finding));
         var own = new FindingList();
-        new PackLint(pack.Files, GenresOf(stack, plugins), plugins, own).CheckFiles(stack.Without(pack), plugins);
+        var genres = GenresOf(stack, plugins);
+        new PackLint(pack.Files, genres, plugins, own).CheckFiles(stack.Without(pack), plugins);
+        CheckRules(pack, stack, genres, own);
         foreach (var finding in own)
             findings.Add(stack.Attributed(finding));
+    }
+
+    private static void CheckRules(Pack pack, PackStack stack, GenreCatalog genres, FindingList findings)
+    {
+        var rules = new PackRules(stack.Packs);
+        rules.Examine(pack, [.. genres.Entries.Select(entry => entry.Folder.Id)], findings);
+        foreach (var folder in genres.Entries.Select(entry => entry.Folder).Where(folder => folder.Refusal is null))
+        {
+            // What a condition asks of a genre's data.
+            var asked = new FindingList();
+            if (genres.Find(folder.Id, null, []) is { } genre)
+                rules.For(genre, folder, report => report, asked);
+            findings.AddRange(asked.Where(finding => finding.Source == pack.Title));
+        }
     }
 
     private static (string, SourceLocation?, string) KeyOf(Finding finding) => (finding.RuleId, finding.Location, finding.Message.Chinese);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Gongwen.Contracts;
 using Gongwen.Engine.Genres;
 using Gongwen.Engine.Plugins;
@@ -34,12 +35,22 @@ internal sealed class PreparedGenre
     /// <summary>The templates for drafts: a missing value leaves a gap.</summary>
     public GenreTemplates DraftTemplates => _drafts.Value;
 
-    public static PreparedGenre Of(Genre genre, Func<Genre, FindingList, GenreCode?> codeOf)
+    /// <summary>The rules packs bring.</summary>
+    public IReadOnlyList<IReportRule> PackRules { get; private set; } = [];
+
+    /// <param name="genre">The genre.</param>
+    /// <param name="codeOf">The code of a genre; null, with findings, when it can't run.</param>
+    /// <param name="rulesOf">The rules packs bring for a genre, given a report with its computed data.</param>
+    public static PreparedGenre Of(Genre genre, Func<Genre, FindingList, GenreCode?> codeOf, Func<Genre, Func<DataNode, DataNode>, FindingList, IReadOnlyList<IReportRule>> rulesOf)
     {
         var findings = new FindingList();
         var prepared = new PreparedGenre(genre, codeOf(genre, findings), findings);
-        if (prepared.Code is not null)
-            findings.AddRange(prepared.Templates.Findings);
+        if (prepared.Code is not { } code)
+            return prepared;
+        findings.AddRange(prepared.Templates.Findings);
+        // Several rules look at one report, which is computed for the first of them; its faults have been said where the templates ran.
+        var roots = new ConditionalWeakTable<DataNode, DataNode>();
+        prepared.PackRules = rulesOf(genre, code.Computed.Count == 0 ? report => report : report => roots.GetValue(report, key => ReportRoot.Of(key, code.Computed, [])), findings);
         return prepared;
     }
 }

@@ -9,6 +9,7 @@ using Gongwen.Engine.Plugins;
 using Gongwen.Engine.Rules;
 using Gongwen.Engine.Schemas;
 using Gongwen.Engine.Templates;
+using Gongwen.Engine.Vocabulary;
 
 namespace Gongwen.Engine.Pipeline;
 
@@ -42,11 +43,14 @@ public sealed class ReportPipeline
     internal static ReportPipeline Over(PluginHost plugins, PackStack packs, Func<string, FindingList, LayoutProfile?> layoutOf, FindingList findings)
     {
         var catalog = new GenreCatalog(packs.GenresOver(plugins.Genres), packs.SharedParts(findings));
-        return new ReportPipeline(catalog, plugins.CodeOf, layoutOf) { Packs = packs };
+        return new ReportPipeline(catalog, plugins.CodeOf, layoutOf) { Packs = packs, PackRules = new PackRules(packs.Packs) };
     }
 
     /// <summary>The packs its genres and layouts come from; null when that is of no interest.</summary>
     internal PackStack? Packs { get; init; }
+
+    /// <summary>What the packs bring besides templates.</summary>
+    internal PackRules? PackRules { get; init; }
 
     /// <summary>Steps 1 to 5 for all documents of the genre: everything that is wrong, nothing written.</summary>
     public ReportResult Check(ReportRequest request) => Attributed(Run(request, write: false));
@@ -69,7 +73,7 @@ public sealed class ReportPipeline
 
         Step2CheckData.Run(data, genre.Schema, request.Draft, findings);
         var dataFaults = new DataFaults(findings);
-        var prepared = _prepared.GetOrAdd(genre, key => new Lazy<PreparedGenre>(() => PreparedGenre.Of(key, _codeOf))).Value;
+        var prepared = _prepared.GetOrAdd(genre, key => new Lazy<PreparedGenre>(() => PreparedGenre.Of(key, _codeOf, RulesOf))).Value;
         findings.AddRange(prepared.Findings);
         if (prepared.Code is not { } code || prepared.Findings.HasErrors)
             return new ReportResult(findings, genre.Id, data, [], []);
@@ -80,7 +84,7 @@ public sealed class ReportPipeline
         foreach (var document in wanted)
         {
             request.Cancellation.ThrowIfCancellationRequested();
-            if (LayoutOf(document.Layout ?? genre.Layout, document.LayoutPlace ?? genre.LayoutPlace, findings) is not { } layout)
+            if (LayoutOf(document.Layout ?? genre.Layout, findings) is not { } layout)
                 continue;
             if (Build(request, prepared, document, layout, data, root, dataFaults, findings) is { } done)
                 built.Add((done, layout, document.Name));
@@ -112,7 +116,7 @@ public sealed class ReportPipeline
             return null;
         var context = new ReportContext(prepared.Genre.Id, data, document) { Today = request.Today };
         var found = new FindingList();
-        Step5CheckDocument.Run(context, dataFaults.Any ? [.. DocumentRules.OfText, .. prepared.Code!.Rules] : [.. DocumentRules.All, .. prepared.Code!.Rules], found);
+        Step5CheckDocument.Run(context, [.. dataFaults.Any ? DocumentRules.OfText : DocumentRules.All, .. prepared.Code!.Rules, .. prepared.PackRules], found);
         // With faulty data a seam between a gap and the template's words may look wrong; only what stands in the data itself is sure.
         findings.AddRange(found.Where(finding => !dataFaults.Any || (finding.Location?.File == request.File && !dataFaults.Explain(finding))));
         return document;
@@ -153,6 +157,9 @@ public sealed class ReportPipeline
         foreach (var (id, place) in genre.Layouts)
             LayoutOf(id, place, findings);
     }
+
+    private IReadOnlyList<IReportRule> RulesOf(Genre genre, Func<DataNode, DataNode> rootOf, FindingList findings) =>
+        PackRules?.For(genre, _genres.FolderOf(genre.Id, null, []), rootOf, findings) ?? [];
 
     // A layout that isn't there is told where it is asked for.
     private LayoutProfile? LayoutOf(string id, SourceLocation? place, FindingList findings)

@@ -20,6 +20,24 @@ internal static class SchemaTyping
         return LiquidType.ObjectOf(members.Concat(computed));
     }
 
+    /// <summary>What a rule's condition sees: the report, and before it the members of an item of a list; null when there is no such list.</summary>
+    /// <param name="genre">Whose reports they are.</param>
+    /// <param name="listPath">The list: 清单, or 整改.清单; null for the report alone.</param>
+    public static LiquidType? ScopeOf(Genre genre, string? listPath)
+    {
+        DataShape? shape = new RootShape(genre);
+        var root = MembersOf(new SchemaShape(genre.Schema), MaxDepth)
+            .Concat(genre.Computed.Select(key => new LiquidMember(key.Key, () => TypeOf(new SchemaShape(key.Schema), MaxDepth))));
+        if (listPath is null)
+            return LiquidType.ObjectOf(root);
+        foreach (var step in listPath.Split('.'))
+            shape = shape?.Member(step);
+        if (shape?.ItemAt(0) is not SchemaShape item)
+            return null;
+        var own = MembersOf(item, MaxDepth).Append(new LiquidMember(DataScope.ItemName, () => TypeOf(item, MaxDepth))).Append(new LiquidMember(DataScope.NumberName, LiquidType.Integer)).ToList();
+        return LiquidType.ObjectOf(own.Concat(root.Where(member => own.TrueForAll(mine => mine.Name != member.Name))));
+    }
+
     private static LiquidType TypeOf(SchemaShape shape, int depth)
     {
         var kinds = KindsOf(shape);

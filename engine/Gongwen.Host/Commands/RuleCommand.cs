@@ -19,13 +19,16 @@ public static class RuleCommand
     private static Command CreateList(CommandServices services, Option<bool> verbose)
     {
         var language = services.World.Language;
-        var command = new Command("list", language.Pick("列出全部编号", "list all codes"));
+        var packs = LayoutOptions.Packs(language);
+        var command = new Command("list", language.Pick("列出全部编号", "list all codes")) { packs };
         command.SetAction(result =>
         {
+            if (GenreCommand.Packs(services, result.GetValue(packs), result.GetValue(verbose)) is not { } active)
+                return ExitCode.Findings;
             ConsoleTable.Write(
                 services.World,
                 [language.Pick("编号", "id"), language.Pick("级别", "severity"), language.Pick("查什么", "looks for"), language.Pick("来自", "from")],
-                services.Get<RuleIndex>(result.GetValue(verbose)).All().Select(entry => new[] { entry.Id, entry.Info is { } rule ? language.Of(rule.Severity) : "", language.Pick(entry.Title), entry.Source ?? "" }));
+                services.Get<RuleIndex>(result.GetValue(verbose)).All(active).Select(entry => new[] { entry.Id, entry.Info is { } rule ? language.Of(rule.Severity) : "", language.Pick(entry.Title), entry.Source ?? "" }));
             return ExitCode.Clean;
         });
         return command;
@@ -35,19 +38,21 @@ public static class RuleCommand
     {
         var id = new Argument<string>("RULE") { Description = services.World.Language.Pick("编号，如 GW5001", "the code, e.g. GW5001") };
         id.CompletionSources.Add(_ => services.Get<RuleIndex>(false).All().Select(entry => entry.Id));
-        var command = new Command("show", services.World.Language.Pick("一个编号说的是什么、怎么改，附正反例", "what a code means and what to do, with bad and good examples")) { id };
+        var packs = LayoutOptions.Packs(services.World.Language);
+        var command = new Command("show", services.World.Language.Pick("一个编号说的是什么、怎么改，附正反例", "what a code means and what to do, with bad and good examples")) { id, packs };
         command.SetAction(result =>
         {
             var logged = result.GetValue(verbose);
-            return Show(services.World, services.Get<RuleIndex>(logged), services.Get<RulePages>(logged), result.GetRequiredValue(id));
+            if (GenreCommand.Packs(services, result.GetValue(packs), logged) is not { } active)
+                return ExitCode.Findings;
+            return Show(services.World, services.Get<RuleIndex>(logged).All(active), services.Get<RulePages>(logged), result.GetRequiredValue(id));
         });
         return command;
     }
 
-    private static int Show(World world, RuleIndex index, RulePages pages, string wanted)
+    private static int Show(World world, IReadOnlyList<RuleEntry> all, RulePages pages, string wanted)
     {
         var language = world.Language;
-        var all = index.All();
         if (all.FirstOrDefault(entry => entry.Id.Equals(wanted, StringComparison.OrdinalIgnoreCase)) is not { } entry)
         {
             var nearest = NearestKey.Find(wanted, all.Select(entry => entry.Id));

@@ -84,13 +84,6 @@ public sealed class FindingsSarif(UserLanguage language, string version) : IFind
             json.WriteEndArray();
         }
 
-        if (finding.Source is not null)
-        {
-            json.WriteStartObject("properties");
-            json.WriteString("source", finding.Source);
-            json.WriteEndObject();
-        }
-
         json.WriteEndObject();
     }
 }
