@@ -35,6 +35,7 @@ internal sealed class PluginHost
             plugins.AddRange(folder.FoldersIn("").Where(name => !name.StartsWith('.')).Select(name => new Plugin(folder.Folder(name))));
         }
 
+        plugins.AddRange(options.PluginFolders.Distinct(StringComparer.Ordinal).Select(path => new Plugin(FolderFiles.At(path))));
         plugins = [.. plugins.OrderBy(plugin => plugin.Id, StringComparer.Ordinal)];
         foreach (var same in plugins.Where(plugin => plugin.Manifest is not null).GroupBy(plugin => plugin.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {

@@ -4,6 +4,9 @@ namespace Gongwen.Engine.Plugins;
 /// <param name="Folders">Folders whose sub-folders are plugins, e.g. the install's plugins/. None is required to exist.</param>
 public sealed record PluginHostOptions(IReadOnlyList<string> Folders)
 {
+    /// <summary>Further folders, each a plugin itself. Default: none.</summary>
+    public IReadOnlyList<string> PluginFolders { get; init; } = [];
+
     /// <summary>The ids of plugins that are not to be used. Default: none.</summary>
     public IReadOnlySet<string> Disabled { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 }

@@ -5,10 +5,10 @@ using Gongwen.Host.Reports;
 
 namespace Gongwen.Host.Commands;
 
-/// <summary>gongwen plugin list</summary>
+/// <summary>gongwen plugin list | new NAME</summary>
 public static class PluginCommand
 {
-    /// <summary>The command with its subcommand.</summary>
+    /// <summary>The command with its subcommands.</summary>
     public static Command Create(CommandServices services, Option<bool> verbose)
     {
         var language = services.World.Language;
@@ -25,7 +25,7 @@ public static class PluginCommand
             FindingsFormats.Create("text", services.World).Write([.. host.Findings], services.World.Error);
             return host.Plugins.Any(plugin => plugin.State is PluginState.Broken or PluginState.Incompatible) ? ExitCode.Findings : ExitCode.Clean;
         });
-        return new Command("plugin", language.Pick("插件", "plugins")) { list };
+        return new Command("plugin", language.Pick("插件", "plugins")) { list, PluginNewCommand.Create(services, verbose) };
     }
 
     private static string NameOf(PluginState state, UserLanguage language) => state switch

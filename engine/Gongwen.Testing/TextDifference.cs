@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Gongwen.Tests.Conventions;
+namespace Gongwen.Testing;
 
 /// <summary>The lines in which two texts differ, each with its number.</summary>
 internal static class TextDifference
