@@ -9,18 +9,19 @@ using Gongwen.Engine.Plugins;
 
 namespace Gongwen.Testing;
 
-/// <summary>A plugin's folder loaded with the base pack of an install and nothing else, ready to be tried. Safe for many threads.</summary>
+/// <summary>A plugin's or pack's folder loaded with the base pack of an install, ready to be tried. Safe for many threads.</summary>
 public sealed class AuthoredFolder
 {
     private const string BasePack = "gbt9704";
 
-    private AuthoredFolder(string folder, string sources, bool english, PluginHost host, ReportPipeline pipeline)
+    private AuthoredFolder(string folder, string sources, bool english, PluginHost host, ReportPipeline pipeline, Plugin? plugin)
     {
         Folder = folder;
         Sources = sources;
         English = english;
         Host = host;
         Pipeline = pipeline;
+        Plugin = plugin;
     }
 
     /// <summary>The folder with the plugin's built code.</summary>
@@ -30,7 +31,7 @@ public sealed class AuthoredFolder
     public string Sources { get; }
 
     /// <summary>The ids of the genres it brings.</summary>
-    public IReadOnlyList<string> GenreIds => Plugin.GenreIds;
+    public IReadOnlyList<string> GenreIds => Plugin?.GenreIds ?? FolderFiles.At(Folder).FoldersIn(GenreFolder.FolderName);
 
     /// <summary>True when messages are English.</summary>
     internal bool English { get; }
@@ -39,7 +40,8 @@ public sealed class AuthoredFolder
 
     internal ReportPipeline Pipeline { get; }
 
-    internal Plugin Plugin => Host.Plugins[0];
+    /// <summary>The plugin; null for a pack.</summary>
+    internal Plugin? Plugin { get; }
 
     /// <summary>The plugin of a test project, whose build noted where it is.</summary>
     /// <param name="tests">The test project's assembly: typeof(SomeTest).Assembly.</param>
@@ -56,12 +58,12 @@ public sealed class AuthoredFolder
             $"the assembly {tests.GetName().Name} doesn't say where the plugin is; the test project belongs under tests/ of the plugin's folder"));
     }
 
-    /// <summary>A plugin's folder. What is wrong with it is told by the checks.</summary>
-    /// <param name="folder">Holds plugin.yaml, genres/ and the built code.</param>
+    /// <summary>A plugin's folder, or a pack's, which is laid over the install's plugins. What is wrong with a plugin is told by the checks.</summary>
+    /// <param name="folder">Holds plugin.yaml, genres/ and the built code; or pack.yaml.</param>
     /// <param name="install">The program's install; null asks the environment (GONGWEN_INSTALL).</param>
     /// <param name="sources">Where the author writes; null is the folder itself.</param>
     /// <param name="english">English messages; null asks the environment (GONGWEN_LANG=en).</param>
-    /// <exception cref="CheckFailedException">There is no such folder, or no base pack in the install.</exception>
+    /// <exception cref="CheckFailedException">There is no such folder, no base pack in the install, or the pack has a fault.</exception>
     public static AuthoredFolder Load(string folder, string? install = null, string? sources = null, bool? english = null)
     {
         var isEnglish = IsEnglish(english);
@@ -72,14 +74,17 @@ public sealed class AuthoredFolder
             throw new CheckFailedException(Pick(isEnglish, "不知道 gongwen 安装在哪里；设环境变量 GONGWEN_INSTALL", "where gongwen is installed is not known; set GONGWEN_INSTALL"));
 
         var findings = new FindingList();
-        var host = PluginHost.Scan(new PluginHostOptions([]) { PluginFolders = [folder] });
+        var isPack = File.Exists(Path.Combine(folder, "pack.yaml")) && !File.Exists(Path.Combine(folder, "plugin.yaml"));
+        // A pack may change the genres of the install's plugins; a plugin stands alone.
+        var host = PluginHost.Scan(isPack ? new PluginHostOptions([Path.Combine(program, "plugins")]) : new PluginHostOptions([]) { PluginFolders = [folder] });
         var basePack = Path.Combine(program, "templates", BasePack);
-        var pipeline = PackReader.Read(new FolderFiles(basePack, BasePack), findings) is { } pack
-            ? ReportPipeline.Over(host, pack, new LayoutLibrary([pack.Layouts(isStandard: true)]).Read, findings)
-            : null;
+        var packs = PackReader.Read(new FolderFiles(basePack, BasePack), findings) is { } found ? PackStack.Of(found) : null;
+        if (packs is not null && isPack && PackReader.Read(FolderFiles.At(folder), findings) is { } pack)
+            packs = PackStack.Of(packs.Packs[0], [], [pack], findings);
+        var pipeline = packs is null || findings.HasErrors ? null : ReportPipeline.Over(host, packs, packs.Layouts.Read, findings);
         if (pipeline is null || findings.HasErrors)
-            throw new CheckFailedException($"{Pick(isEnglish, $"{basePack} 里没有可用的底包", $"there is no usable base pack in {basePack}")}\n{FindingText.Of(findings, isEnglish)}");
-        return new AuthoredFolder(folder, sources is null ? folder : Path.TrimEndingDirectorySeparator(Path.GetFullPath(sources)), isEnglish, host, pipeline);
+            throw new CheckFailedException($"{Pick(isEnglish, $"{folder} 或 {basePack} 的模板包不能用：", $"the pack in {folder} or {basePack} can't be used:")}\n{FindingText.Of(findings, isEnglish).TrimEnd()}");
+        return new AuthoredFolder(folder, sources is null ? folder : Path.TrimEndingDirectorySeparator(Path.GetFullPath(sources)), isEnglish, host, pipeline, isPack ? null : host.Plugins[0]);
     }
 
     /// <summary>Everything wrong with a report.</summary>

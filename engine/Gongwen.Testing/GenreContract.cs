@@ -30,7 +30,7 @@ internal static class GenreContract
     }
 
     // A genre of a plugin that can't be used is refused for the reason already told.
-    private static bool IsAboutPlugin(Finding finding, AuthoredFolder folder) => folder.Plugin.Refusal is not null && finding.RuleId.StartsWith("GW81", StringComparison.Ordinal);
+    private static bool IsAboutPlugin(Finding finding, AuthoredFolder folder) => folder.Plugin?.Refusal is not null && finding.RuleId.StartsWith("GW81", StringComparison.Ordinal);
 
     private static void CheckRule(Genre genre, IReportRule rule, bool mayUseOwnIds, ContractFaults faults)
     {

@@ -5,9 +5,8 @@ namespace Gongwen.Testing;
 /// <summary>The folder: its manifest, its name, its code.</summary>
 internal static class ManifestContract
 {
-    public static void Check(AuthoredFolder folder, ContractFaults faults)
+    public static void Check(AuthoredFolder folder, Plugin plugin, ContractFaults faults)
     {
-        var plugin = folder.Plugin;
         folder.Host.LoadAll();
         faults.AddErrors(plugin.Findings);
         var name = Path.GetFileName(folder.Folder);

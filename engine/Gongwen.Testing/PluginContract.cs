@@ -21,15 +21,17 @@ public static class PluginContract
     /// <summary>Checks a plugin of this project, whose rules are numbered like the engine's.</summary>
     internal static void Check(AuthoredFolder folder, bool mayUseOwnIds)
     {
+        if (folder.Plugin is not { } plugin)
+            throw new CheckFailedException(folder.Pick($"{folder.Folder} 是模板包，不是插件", $"{folder.Folder} is a pack, no plugin"));
         var faults = new ContractFaults(folder.English);
-        ManifestContract.Check(folder, faults);
+        ManifestContract.Check(folder, plugin, faults);
         foreach (var genreId in folder.GenreIds)
             GenreContract.Check(folder, genreId, mayUseOwnIds, faults);
         foreach (var sample in SampleTest.Names(folder))
             SampleContract.Check(folder, sample, faults);
         if (faults.All.Count == 0)
             return;
-        var head = folder.Pick($"插件“{folder.Plugin.Id}”有 {faults.All.Count} 处不合约定：", $"the plugin '{folder.Plugin.Id}' breaks the contract in {faults.All.Count} place{(faults.All.Count == 1 ? "" : "s")}:");
+        var head = folder.Pick($"插件“{plugin.Id}”有 {faults.All.Count} 处不合约定：", $"the plugin '{plugin.Id}' breaks the contract in {faults.All.Count} place{(faults.All.Count == 1 ? "" : "s")}:");
         throw new CheckFailedException(string.Join('\n', faults.All.Select(fault => $"- {fault}").Prepend(head)));
     }
 }

@@ -31,15 +31,20 @@ internal static class SampleContract
 
         var text = TextOf(first);
         if (TextOf(folder.Render(report, OutputFormat.Markdown)) != text)
+        {
+            // Then the others say nothing new.
             faults.Add($"样例 {sample}：再运行一次，结果不同；规则、过滤器、计算数据不能记住上一次的事", $"sample {sample}: run again, the result is another; rules, filters and computed data mustn't remember");
+            return;
+        }
+
         var others = new string[Threads];
         Parallel.For(0, Threads, index => others[index] = TextOf(folder.Render(report, OutputFormat.Markdown)));
         if (others.Any(other => other != text))
             faults.Add($"样例 {sample}：几个线程同时运行，结果不同；一个实例要供许多线程使用", $"sample {sample}: on many threads the result is another; one instance serves many threads");
-        foreach (var culture in OddCultures())
+        foreach (var (culture, chinese, english) in OddCultures())
         {
             if (InCulture(culture, () => TextOf(folder.Render(report, OutputFormat.Markdown))) != text)
-                faults.Add($"样例 {sample}：换一种区域设置（{culture.Name}），结果不同；用 CultureInfo.InvariantCulture 和 StringComparison.Ordinal", $"sample {sample}: in another culture ({culture.Name}) the result is another; use CultureInfo.InvariantCulture and StringComparison.Ordinal");
+                faults.Add($"样例 {sample}：在{chinese}，结果不同；用 CultureInfo.InvariantCulture 和 StringComparison.Ordinal", $"sample {sample}: {english} the result is another; use CultureInfo.InvariantCulture and StringComparison.Ordinal");
         }
     }
 
@@ -90,7 +95,7 @@ internal static class SampleContract
     }
 
     // Turkish has letters of its own for upper and lower case. Where there is no culture data a made-up one still writes numbers and dates in another way.
-    private static IEnumerable<CultureInfo> OddCultures()
+    private static IEnumerable<(CultureInfo Culture, string Chinese, string English)> OddCultures()
     {
         var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         odd.NumberFormat.NumberDecimalSeparator = ",";
@@ -98,7 +103,7 @@ internal static class SampleContract
         odd.NumberFormat.NegativeSign = "~";
         odd.DateTimeFormat.ShortDatePattern = "dd_MM_yy";
         odd.DateTimeFormat.DateSeparator = "_";
-        yield return odd;
+        yield return (odd, "小数点写作逗号的区域", "where the decimal point is a comma");
         CultureInfo? turkish = null;
         try
         {
@@ -110,6 +115,6 @@ internal static class SampleContract
         }
 
         if (turkish is not null)
-            yield return turkish;
+            yield return (turkish, "土耳其语（tr-TR）的区域", "in Turkish (tr-TR)");
     }
 }

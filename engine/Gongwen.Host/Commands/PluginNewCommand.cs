@@ -40,7 +40,7 @@ public static class PluginNewCommand
             world.Out.WriteLine($"  cd {(shown.Contains(' ', StringComparison.Ordinal) ? $"\"{shown}\"" : shown)}");
             world.Out.WriteLine(language.Pick("  dotnet build         # 生成插件", "  dotnet build         # makes the plugin"));
             world.Out.WriteLine(language.Pick($"  gongwen genre list   # 能看到“{plugin.GenreName}”", $"  gongwen genre list   # shows {plugin.GenreName}"));
-            world.Out.WriteLine(language.Pick("  dotnet test tests    # 运行它的测试", "  dotnet test tests    # runs its tests"));
+            world.Out.WriteLine(language.Pick("  dotnet test          # 运行它的测试", "  dotnet test          # runs its tests"));
             return ExitCode.Clean;
         });
         return command;
