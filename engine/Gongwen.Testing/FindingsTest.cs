@@ -44,10 +44,14 @@ public static class FindingsTest
             return;
         var message = folder.Pick("检查出的问题与标记不同（- 应当，+ 现在）：", "what was found is not what is marked (- expected, + now):") + "\n";
         if (expected != actual)
-            message += TextDifference.Between(expected, actual);
+            message += Difference(expected.Split('\n'), actual.Split('\n'));
         message += folder.Pick("检查出的问题：", "found:") + "\n" + (findings.Count == 0 ? folder.Pick("  没有", "  nothing") : FindingText.Of(findings, folder.English).TrimEnd());
         throw new CheckFailedException(message);
     }
+
+    // Marks make no lines.
+    private static string Difference(string[] expected, string[] actual) =>
+        string.Concat(expected.Zip(actual).Select((line, index) => line.First == line.Second ? "" : $"- {index + 1}: {line.First}\n+ {index + 1}: {line.Second}\n"));
 
     private static MarkedText.Mark? MarkOf(Finding finding, string text)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using Gongwen.Contracts;
+using Gongwen.Engine.Differences;
 using Gongwen.Engine.Pipeline;
 
 namespace Gongwen.Testing;
@@ -101,7 +102,7 @@ public static class SampleTest
         var advice = folder.Pick($"看过之后认为现在的对，设环境变量 {AcceptVariable}=1 再运行一次", $"if what it is now is right, run again with {AcceptVariable}=1");
         return expected is null
             ? $"{folder.Pick($"样例 {sample} 没有 {name}；现在是：", $"the sample {sample} has no {name}; it is now:")}\n{actual}{advice}"
-            : $"{folder.Pick($"样例 {sample} 与 {name} 不同（- 应当，+ 现在）：", $"the sample {sample} differs from {name} (- expected, + now):")}\n{TextDifference.Between(expected, actual)}{advice}";
+            : $"{folder.Pick($"样例 {sample} 与 {name} 不同（[-应当-]{{+现在+}}）：", $"the sample {sample} differs from {name} ([-expected-]{{+now+}}):")}\n{TextDiff.Write(expected, actual)}{advice}";
     }
 
     private static string Normalized(string text) => text.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";

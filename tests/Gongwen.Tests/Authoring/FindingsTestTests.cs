@@ -23,10 +23,8 @@ public sealed class FindingsTestTests
         Assert.Equal(
             """
             检查出的问题与标记不同（- 应当，+ 现在）：
-              3: 单位: 青山县商务局
             - 4: 成文日期: ⟦MP0001|2026-07-01⟧
             + 4: 成文日期: 2026-07-01
-              5: 事项:
             检查出的问题：
               没有
             """.ReplaceLineEndings("\n"),
@@ -41,10 +39,8 @@ public sealed class FindingsTestTests
         Assert.Equal(
             """
             检查出的问题与标记不同（- 应当，+ 现在）：
-              3: 单位: 青山县商务局
             - 4: 成文日期: 2026-07-⟦MP0001|32⟧
             + 4: 成文日期: ⟦GW2011|2026-07-32⟧
-              5: 事项:
             检查出的问题：
               report.yaml:4:7: GW2011 没有“2026-07-32”这一天 → 核对年、月、日
             """.ReplaceLineEndings("\n"),

@@ -23,11 +23,13 @@ public sealed class SampleTestTests
         plugin.Change(Expected, "现将2项重点事项", "现将二项重点事项");
         Assert.Equal(
             """
-            样例 meeting-plan/first 与 expected.md 不同（- 应当，+ 现在）：
-              2: 
-            - 3: 现将二项重点事项安排如下，请各责任人按时限完成。
-            + 3: 现将2项重点事项安排如下，请各责任人按时限完成。
-              4: 
+            样例 meeting-plan/first 与 expected.md 不同（[-应当-]{+现在+}）：
+               1  1  # 关于三季度重点事项的安排
+               2  2
+            ~  3  3  现将[-二-]{+2+}项重点事项安排如下，请各责任人按时限完成。
+               4  4
+               5  5  | 序号 | 内容 | 责任人 | 完成时限 |
+               6  6  | :-: | --- | :-: | :-: |
             看过之后认为现在的对，设环境变量 GONGWEN_ACCEPT=1 再运行一次
             """.ReplaceLineEndings("\n"),
             Message(() => SampleTest.Run(plugin.Folder, accept: false)));

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using Gongwen.Testing;
 
 namespace Gongwen.Tests.Conventions;
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Gongwen.Testing;
+namespace Gongwen.Tests.Conventions;
 
 /// <summary>The lines in which two texts differ, each with its number.</summary>
 internal static class TextDifference
