@@ -3,6 +3,7 @@ using Gongwen.Contracts;
 using Gongwen.Engine.Packs;
 using Gongwen.Engine.Plugins;
 using Gongwen.Host.Packs;
+using Gongwen.Host.Watch;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -15,6 +16,7 @@ public sealed class Installation
 
     private readonly World _world;
     private readonly ILogger _log;
+    private readonly KeptPlugins? _kept;
     private readonly Lazy<PluginHost> _plugins;
     private readonly Lazy<Pack> _basePack;
     private readonly ConcurrentDictionary<string, Lazy<PacksOfFolder>> _packs = new(StringComparer.Ordinal);
@@ -22,8 +24,16 @@ public sealed class Installation
     /// <param name="world">Says where the install is.</param>
     /// <param name="log">Gets what is looked at; null logs nothing.</param>
     public Installation(World world, ILogger<Installation>? log = null)
+        : this(world, log, kept: null)
     {
-        _world = world;
+    }
+
+    /// <param name="world">Says where the install is.</param>
+    /// <param name="log">Gets what is looked at; null logs nothing.</param>
+    /// <param name="kept">The plugins of a watch; null scans for them.</param>
+    internal Installation(World world, ILogger<Installation>? log, KeptPlugins? kept)
+    {
+        (_world, _kept) = (world, kept);
         _log = log ?? NullLogger<Installation>.Instance;
         _plugins = new Lazy<PluginHost>(ScanPlugins);
         _basePack = new Lazy<Pack>(ReadBasePack);
@@ -89,7 +99,8 @@ public sealed class Installation
         var folders = new List<string> { Path.Combine(_world.InstallFolder, "plugins") };
         if (_world.FurtherPlugins is { Length: > 0 } further)
             folders.Add(_world.Resolve(further));
-        var host = PluginHost.Scan(new PluginHostOptions(folders) { Disabled = new HashSet<string>(_world.DisabledPlugins, StringComparer.Ordinal) });
+        var options = new PluginHostOptions(folders) { Disabled = new HashSet<string>(_world.DisabledPlugins, StringComparer.Ordinal) };
+        var host = _kept?.Get(options) ?? PluginHost.Scan(options);
         if (_log.IsEnabled(LogLevel.Debug))
             _log.LogDebug("plugins in {Folders}: {Plugins}", string.Join(", ", folders), string.Join(", ", host.Plugins.Select(plugin => $"{plugin.Id} {plugin.State}")));
         return host;

@@ -16,8 +16,7 @@ using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal 
 if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
     Console.OutputEncoding = Encoding.UTF8;
 
-// What is printed is kept until the end: a full disk or a closed pipe then can't stop the work half way.
-var output = new StringWriter();
+var output = new StandardOutput();
 using var error = TextWriter.Synchronized(new StreamWriter(Console.OpenStandardError()) { AutoFlush = true });
 var world = new World(output, error, Environment.CurrentDirectory, AppContext.BaseDirectory, UserLanguage.Detect(args, Environment.GetEnvironmentVariable("GONGWEN_LANG")))
 {
@@ -33,8 +32,7 @@ var world = new World(output, error, Environment.CurrentDirectory, AppContext.Ba
 var exitCode = GongwenProgram.Run(args, world);
 try
 {
-    using var standard = Console.OpenStandardOutput();
-    standard.Write(Encoding.UTF8.GetBytes(output.ToString()));
+    output.Flush();
 }
 catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
 {
