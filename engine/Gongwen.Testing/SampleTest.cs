@@ -7,7 +7,7 @@ namespace Gongwen.Testing;
 
 /// <summary>
 /// The samples of genres: genres/GENRE/samples/CASE/report.yaml renders without an error and reads as expected.md beside it says
-/// (expected.DOCUMENT.md when the genre has several documents).
+/// (expected.DOCUMENT.md when the genre has several documents). Beside or instead of it may lie expected.txt, the plain text, and expected.docx.txt, the Word file's parts.
 /// </summary>
 public static class SampleTest
 {
@@ -65,16 +65,17 @@ public static class SampleTest
             yield break;
         }
 
-        var result = folder.Render(report, OutputFormat.Markdown);
-        var errors = result.Findings.Where(finding => finding.Severity == Severity.Error).ToList();
+        var kept = Directory.EnumerateFiles(FolderOf(folder, sample), "expected.*").Select(file => Path.GetFileName(file)).ToList();
+        var endings = SampleGoldens.Endings.Where(ending => kept.Exists(name => IsOf(name, ending))).ToList();
+        var findings = new FindingList();
+        var wanted = SampleGoldens.Render(folder.Pipeline, AuthoredFolder.RequestOf(report, null), endings.Count > 0 ? endings : ["md"], findings);
+        var errors = findings.Where(finding => finding.Severity == Severity.Error).ToList();
         if (errors.Count > 0)
         {
             yield return folder.Pick($"样例 {sample} 有错误：\n", $"the sample {sample} has errors:\n") + FindingText.Of(errors, folder.English).TrimEnd();
             yield break;
         }
 
-        var several = result.Files.Count > 1;
-        var wanted = result.Files.ToDictionary(file => several ? $"expected.{file.DocumentId}.md" : "expected.md", file => Encoding.UTF8.GetString(file.Bytes), StringComparer.Ordinal);
         var accepts = accept ?? Environment.GetEnvironmentVariable(AcceptVariable) is "1" or "true";
         foreach (var (name, actual) in wanted)
         {
@@ -82,15 +83,18 @@ public static class SampleTest
                 yield return fault;
         }
 
-        foreach (var left in Directory.EnumerateFiles(FolderOf(folder, sample), "expected*.md").Select(file => Path.GetFileName(file)).Where(name => !wanted.ContainsKey(name)))
+        foreach (var left in kept.Where(name => !wanted.ContainsKey(name)).Order(StringComparer.Ordinal))
             yield return folder.Pick($"样例 {sample} 的 {left} 不对应任何文书，应当删去", $"{left} of the sample {sample} belongs to no document: delete it");
     }
+
+    // expected.txt is text, expected.docx.txt a Word file's parts.
+    private static bool IsOf(string name, string ending) =>
+        name.EndsWith($".{ending}", StringComparison.Ordinal) && (ending != "txt" || !name.EndsWith(".docx.txt", StringComparison.Ordinal));
 
     private static string? Compare(AuthoredFolder folder, string sample, string name, string actual, bool accepts)
     {
         var file = Path.Combine(FolderOf(folder, sample), name);
-        var expected = File.Exists(file) ? Normalized(File.ReadAllText(file)) : null;
-        actual = Normalized(actual);
+        var expected = File.Exists(file) ? SampleGoldens.Normalized(File.ReadAllText(file)) : null;
         if (expected == actual)
             return null;
         if (accepts)
@@ -104,8 +108,6 @@ public static class SampleTest
             ? $"{folder.Pick($"样例 {sample} 没有 {name}；现在是：", $"the sample {sample} has no {name}; it is now:")}\n{actual}{advice}"
             : $"{folder.Pick($"样例 {sample} 与 {name} 不同（[-应当-]{{+现在+}}）：", $"the sample {sample} differs from {name} ([-expected-]{{+now+}}):")}\n{TextDiff.Write(expected, actual)}{advice}";
     }
-
-    private static string Normalized(string text) => text.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
 
     private static void Fail(IEnumerable<string> faults)
     {
