@@ -67,6 +67,7 @@ public static class GongwenProgram
             verbose,
             CheckCommand.Create(services, verbose),
             RenderCommand.Create(services, verbose),
+            WatchCommand.Create(services, verbose),
             InspectCommand.Create(services, verbose),
             NewCommand.Create(services, verbose),
             SchemaCommand.Create(services, verbose),

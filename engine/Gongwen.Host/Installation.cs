@@ -3,6 +3,7 @@ using Gongwen.Contracts;
 using Gongwen.Engine.Packs;
 using Gongwen.Engine.Plugins;
 using Gongwen.Host.Packs;
+using Gongwen.Host.Watch;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -16,6 +17,7 @@ public sealed class Installation
     private readonly World _world;
     private readonly PackStores _stores;
     private readonly ILogger _log;
+    private readonly KeptPlugins? _kept;
     private readonly Lazy<PluginHost> _plugins;
     private readonly Lazy<Pack> _basePack;
     private readonly ConcurrentDictionary<string, Lazy<PacksOfFolder>> _packs = new(StringComparer.Ordinal);
@@ -24,8 +26,17 @@ public sealed class Installation
     /// <param name="stores">Knows the packs and plugins that are installed.</param>
     /// <param name="log">Gets what is looked at; null logs nothing.</param>
     public Installation(World world, PackStores stores, ILogger<Installation>? log = null)
+        : this(world, stores, log, kept: null)
     {
-        (_world, _stores) = (world, stores);
+    }
+
+    /// <param name="world">Says where the install is.</param>
+    /// <param name="stores">Knows the packs and plugins that are installed.</param>
+    /// <param name="log">Gets what is looked at; null logs nothing.</param>
+    /// <param name="kept">The plugins of a watch; null scans for them.</param>
+    internal Installation(World world, PackStores stores, ILogger<Installation>? log, KeptPlugins? kept)
+    {
+        (_world, _stores, _kept) = (world, stores, kept);
         _log = log ?? NullLogger<Installation>.Instance;
         _plugins = new Lazy<PluginHost>(ScanPlugins);
         _basePack = new Lazy<Pack>(ReadBasePack);
@@ -117,7 +128,8 @@ public sealed class Installation
         var folders = new List<string> { Path.Combine(_world.InstallFolder, "plugins") };
         if (_world.FurtherPlugins is { Length: > 0 } further)
             folders.Add(_world.Resolve(further));
-        var host = PluginHost.Scan(new PluginHostOptions(folders) { Stored = _stores.PluginsIn(_world.CurrentFolder), Disabled = new HashSet<string>(_world.DisabledPlugins, StringComparer.Ordinal) });
+        var options = new PluginHostOptions(folders) { Stored = _stores.PluginsIn(_world.CurrentFolder), Disabled = new HashSet<string>(_world.DisabledPlugins, StringComparer.Ordinal) };
+        var host = _kept?.Get(options) ?? PluginHost.Scan(options);
         if (_log.IsEnabled(LogLevel.Debug))
             _log.LogDebug("plugins in {Folders}: {Plugins}", string.Join(", ", folders), string.Join(", ", host.Plugins.Select(plugin => $"{plugin.Id} {plugin.State}")));
         return host;

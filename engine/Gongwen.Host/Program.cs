@@ -16,8 +16,7 @@ using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal 
 if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
     Console.OutputEncoding = Encoding.UTF8;
 
-// What is printed is kept until the end: a full disk or a closed pipe then can't stop the work half way.
-var output = new StringWriter();
+var output = new StandardOutput();
 using var error = TextWriter.Synchronized(new StreamWriter(Console.OpenStandardError()) { AutoFlush = true });
 // Not Console.In, which sets up the terminal whether something is read or not.
 using var input = new StreamReader(Console.OpenStandardInput(), OperatingSystem.IsWindows() ? Console.InputEncoding : Encoding.UTF8);
@@ -39,8 +38,7 @@ var world = new World(output, error, Environment.CurrentDirectory, AppContext.Ba
 var exitCode = GongwenProgram.Run(args, world);
 try
 {
-    using var standard = Console.OpenStandardOutput();
-    standard.Write(Encoding.UTF8.GetBytes(output.ToString()));
+    output.Flush();
 }
 catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
 {

@@ -35,6 +35,9 @@ public sealed record World(TextWriter Out, TextWriter Error, string CurrentFolde
     /// <summary>The font the machine would draw instead of one it hasn't; null when that can't be told.</summary>
     public Func<string, string?> FontSubstitute { get; init; } = _ => null;
 
+    /// <summary>The clock, for what runs on and says when.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>Stops the work (Ctrl+C).</summary>
     public CancellationToken Cancellation { get; init; }
 

@@ -18,6 +18,18 @@ public sealed class MisbehavingPlugin : IGenrePlugin
             return;
         }
 
+        if (wish == "break promises")
+        {
+            Promises.Break(registry, genre);
+            return;
+        }
+
+        if (wish == "follow the culture")
+        {
+            Promises.FollowTheCulture(registry, genre);
+            return;
+        }
+
         registry.AddRule(genre, new FixtureRule(wish));
         registry.AddRule(genre, new ReadyRule());
         registry.AddFilter(new FixtureFilter(wish));

@@ -26,12 +26,12 @@ internal sealed class PackLint
     /// <param name="pack">The pack; its manifest is sound.</param>
     /// <param name="stack">The packs in use, this one among them.</param>
     /// <param name="plugins">The plugins in use.</param>
-    /// <param name="findings">Gets the faults. What is wrong without the pack as well is not among them.</param>
+    /// <param name="findings">Gets the faults. What is wrong without the pack as well is not among them; what is wrong elsewhere because of it names it.</param>
     public static void Run(Pack pack, PackStack stack, PluginHost plugins, FindingList findings)
     {
         var before = Faults(pack, stack.Without(pack), plugins).Select(KeyOf).ToHashSet();
         foreach (var finding in Faults(pack, stack, plugins).Where(finding => !before.Contains(KeyOf(finding))))
-            findings.Add(stack.Attributed(finding));
+            findings.Add(stack.Attributed(finding) is { Source: not null } attributed ? attributed : finding with { Source = pack.Title });
         var own = new FindingList();
         var genres = GenresOf(stack, plugins);
         new PackLint(pack.Files, genres, plugins, own).CheckFiles(stack.Without(pack), plugins);

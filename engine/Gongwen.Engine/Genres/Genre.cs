@@ -1,3 +1,4 @@
+using Gongwen.Contracts;
 using Gongwen.Engine.Schemas;
 
 namespace Gongwen.Engine.Genres;
@@ -23,4 +24,12 @@ internal sealed record Genre(
     IReadOnlyDictionary<string, TemplateFile> Partials,
     IReadOnlyList<ComputedKey> Computed,
     Schema Schema,
-    string SourceId);
+    string SourceId)
+{
+    /// <summary>Where genre.yaml names the layout.</summary>
+    public SourceLocation? LayoutPlace { get; init; }
+
+    /// <summary>The layouts of its documents, each once, and where they are named.</summary>
+    public IEnumerable<(string Id, SourceLocation? Place)> Layouts =>
+        Documents.Select(document => document.Layout is { } own ? (own, document.LayoutPlace) : (Layout, LayoutPlace)).DistinctBy(layout => layout.Item1, StringComparer.Ordinal);
+}

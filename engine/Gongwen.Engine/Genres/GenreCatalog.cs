@@ -81,15 +81,8 @@ internal sealed class GenreCatalog
     // Only the names: what else is wrong with the file is said when the genre itself is asked for.
     private static GenreEntry ReadEntry(GenreFolder folder)
     {
-        var root = ReadManifest(folder.Files, folder);
-        var name = NameIn(root) ?? folder.Id;
-        var entry = new GenreEntry(folder, name, root?["description"] is { Kind: DataKind.Text } description ? description.Text : null);
-        return folder.Files is OverlayFiles { Layers: var layers }
-            ? entry with { FormerNames = [.. layers.Select(layer => NameIn(ReadManifest(layer.Files, folder))).OfType<string>().Where(former => former != name).Distinct(StringComparer.Ordinal)] }
-            : entry;
+        var root = folder.Files.ReadManifest(folder.PathOf("genre.yaml"), []);
+        var name = GenreNames.In(root) ?? folder.Id;
+        return new GenreEntry(folder, name, root?["description"] is { Kind: DataKind.Text } description ? description.Text : null) { FormerNames = GenreNames.Former(folder, name) };
     }
-
-    private static DataNode? ReadManifest(IFileSource files, GenreFolder folder) => files.ReadManifest(folder.PathOf("genre.yaml"), []);
-
-    private static string? NameIn(DataNode? manifest) => manifest?["name"] is { Kind: DataKind.Text, IsBlank: false } name ? name.Text : null;
 }

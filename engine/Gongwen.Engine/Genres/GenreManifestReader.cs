@@ -82,7 +82,7 @@ internal static class GenreManifestReader
             if (id is null)
                 continue;
             if (places.TryAdd(id, item["id"]!.Location))
-                documents.Add(new GenreDocument(id, document.Text("name") ?? genreName, landscape, document.Text("layout"), used));
+                documents.Add(new GenreDocument(id, document.Text("name") ?? genreName, landscape, document.Text("layout"), used) { LayoutPlace = item["layout"]?.Location });
             else
                 findings.Add(GenreFault.Duplicate(item["id"]!, "文档", "document", id, places[id]));
         }

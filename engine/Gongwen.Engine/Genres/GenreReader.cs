@@ -40,8 +40,8 @@ internal static class GenreReader
         keys.ClaimComputed(manifest.Computed);
         var computed = ReadComputed(folder, manifest, shared, findings);
         var partials = ReadPartials(folder, shared, findings);
-        var schemaOfAll = RootSchema.Compose(manifest.Id, manifest.Name, manifest.Description, parts);
-        return new Genre(manifest.Id, manifest.Name, manifest.Description, manifest.Layout, sections, manifest.Documents, partials, computed, schemaOfAll, folder.SourceId);
+        var schemaOfAll = RootSchema.Compose(manifest.Id, manifest.Name, manifest.Description, parts, GenreNames.Former(folder, manifest.Name));
+        return new Genre(manifest.Id, manifest.Name, manifest.Description, manifest.Layout, sections, manifest.Documents, partials, computed, schemaOfAll, folder.SourceId) { LayoutPlace = root["layout"]?.Location };
     }
 
     private static (DataNode? Schema, TemplateFile? Template)? ReadSection(GenreFolder folder, GenreManifestSection section, FindingList findings)

@@ -84,7 +84,7 @@ public sealed class ReportPipeline
         foreach (var document in wanted)
         {
             request.Cancellation.ThrowIfCancellationRequested();
-            if (LayoutOf(document.Layout ?? genre.Layout, findings) is not { } layout)
+            if (LayoutOf(document.Layout ?? genre.Layout, document.LayoutPlace ?? genre.LayoutPlace, findings) is not { } layout)
                 continue;
             if (Build(request, prepared, document, layout, data, root, dataFaults, findings) is { } done)
                 built.Add((done, layout, document.Name));

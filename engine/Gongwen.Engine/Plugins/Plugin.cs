@@ -87,6 +87,12 @@ internal sealed class Plugin
 
     internal bool AsksForNewerContract => Manifest is { } manifest && manifest.Contract.StartsAbove(ContractVersion.Current);
 
+    /// <summary>True when its code can be let go.</summary>
+    internal bool IsReloadable { get; init; }
+
+    /// <summary>The world of its code; null before it is loaded and after it was let go.</summary>
+    internal PluginLoadContext? Context { get; set; }
+
     /// <summary>Its code, loaded at the first call; null when it has none or can't be used.</summary>
     internal PluginCode? Code => _code.Value;
 

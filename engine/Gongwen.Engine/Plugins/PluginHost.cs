@@ -32,10 +32,11 @@ internal sealed class PluginHost
         foreach (var path in options.Folders.Distinct(StringComparer.Ordinal))
         {
             var folder = new FolderFiles(Path.GetFullPath(path), Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))));
-            plugins.AddRange(folder.FoldersIn("").Where(name => !name.StartsWith('.')).Select(name => new Plugin(folder.Folder(name))));
+            plugins.AddRange(folder.FoldersIn("").Where(name => !name.StartsWith('.')).Select(name => new Plugin(folder.Folder(name)) { IsReloadable = options.Reloadable }));
         }
 
         plugins.AddRange(options.Stored.Select(Plugin.Of));
+        plugins.AddRange(options.PluginFolders.Distinct(StringComparer.Ordinal).Select(path => new Plugin(FolderFiles.At(path)) { IsReloadable = options.Reloadable }));
         plugins = [.. plugins.OrderBy(plugin => plugin.Id, StringComparer.Ordinal)];
         foreach (var same in plugins.Where(plugin => plugin.Manifest is not null && !plugin.IsRefusedByHost).GroupBy(plugin => plugin.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
@@ -70,6 +71,17 @@ internal sealed class PluginHost
     {
         foreach (var plugin in Plugins)
             _ = plugin.Code;
+    }
+
+    /// <summary>Lets the code of all plugins go, when it was loaded for that. It is gone once nobody uses what came of it.</summary>
+    public void Unload()
+    {
+        foreach (var plugin in Plugins)
+        {
+            if (plugin.Context is { IsCollectible: true } context)
+                context.Unload();
+            plugin.Context = null;
+        }
     }
 
     private static GenreFolder GenreOf(string id, List<Plugin> plugins)

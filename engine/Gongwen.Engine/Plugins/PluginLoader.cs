@@ -15,7 +15,8 @@ internal static class PluginLoader
             return null;
         }
 
-        var context = new PluginLoadContext(plugin.Id, plugin.Files.PathOf(assemblyFile));
+        var context = new PluginLoadContext(plugin.Id, plugin.Files.PathOf(assemblyFile), plugin.IsReloadable);
+        plugin.Context = context;
         var guard = new PluginGuard(plugin, context);
         var registry = new PluginRegistry(plugin, guard, findings);
         var ran = guard.Run(

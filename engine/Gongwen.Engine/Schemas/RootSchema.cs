@@ -8,7 +8,13 @@ internal static class RootSchema
     /// <summary>The key every report has.</summary>
     public const string GenreKey = "文种";
 
-    public static Schema Compose(string id, string name, string? description, IReadOnlyList<SchemaPart> parts)
+    /// <summary>The whole schema.</summary>
+    /// <param name="id">The genre's id.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="description">What it is; null when not said.</param>
+    /// <param name="parts">The schemas of its sections.</param>
+    /// <param name="formerNames">Names that reports may go on using.</param>
+    public static Schema Compose(string id, string name, string? description, IReadOnlyList<SchemaPart> parts, IReadOnlyList<string>? formerNames = null)
     {
         var place = SourceLocation.OfFile($"genre {id}");
         var genre = new Schema
@@ -16,7 +22,7 @@ internal static class RootSchema
             Location = place,
             Title = GenreKey,
             Description = "这份数据属于哪个文种",
-            Enum = name == id ? [DataNode.OfText(id, place)] : [DataNode.OfText(name, place), DataNode.OfText(id, place)],
+            Enum = [.. new[] { name, id }.Concat(formerNames ?? []).Distinct(StringComparer.Ordinal).Select(word => DataNode.OfText(word, place))],
             Default = DataNode.OfText(name, place),
         };
         var keyed = parts.Where(part => part.Key is not null && part.Key != GenreKey).GroupBy(part => part.Key!, StringComparer.Ordinal).ToList();

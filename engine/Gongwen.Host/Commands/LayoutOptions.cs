@@ -37,6 +37,9 @@ public sealed class LayoutOptions
     public static Option<string[]> Packs(UserLanguage language) =>
         new("--pack") { HelpName = "PACK", Description = language.Pick("模板包：文件夹、.gwpack 文件或已装的 id；可写多次，后写的叠在先写的上面", "a template pack: folder, .gwpack file or id of an installed one; may be repeated, each over those before"), AllowMultipleArgumentsPerToken = false };
 
+    /// <summary>The packs named, as the user gave them.</summary>
+    public IReadOnlyList<string> PacksOf(ParseResult result) => result.GetValue(_packs) ?? [];
+
     /// <summary>The pipelines of the run; null, with findings or the reason, when the options ask for what there is not.</summary>
     /// <param name="result">The command line.</param>
     /// <param name="services">Gives the install.</param>

@@ -5,7 +5,7 @@ using Gongwen.Host.Reports;
 
 namespace Gongwen.Host.Commands;
 
-/// <summary>gongwen plugin list | add | remove</summary>
+/// <summary>gongwen plugin list | new NAME | add | remove</summary>
 public static class PluginCommand
 {
     /// <summary>The command with its subcommands.</summary>
@@ -25,9 +25,10 @@ public static class PluginCommand
             FindingsFormats.Create("text", services.World).Write([.. host.Findings], services.World.Error);
             return host.Plugins.Any(plugin => plugin.State is PluginState.Broken or PluginState.Incompatible) ? ExitCode.Findings : ExitCode.Clean;
         });
-        return new Command("plugin", language.Pick("插件", "plugins")) 
+        return new Command("plugin", language.Pick("插件", "plugins"))
         {
             list,
+            PluginNewCommand.Create(services, verbose),
             PluginAddCommand.Create(services, verbose),
             PluginRemoveCommand.Create(services, verbose),
         };

@@ -18,6 +18,9 @@ public sealed class ReportRenderer(World world, ReportPipelines pipelines, ILogg
     /// <summary>Replace existing files.</summary>
     public required bool Force { get; init; }
 
+    /// <summary>Existing files that may be replaced all the same, by absolute path. Default: none.</summary>
+    public Func<string, bool> MayReplace { get; init; } = _ => false;
+
     /// <summary>Renders and writes. Safe from any thread.</summary>
     public RenderedReport Render(ReportFile file)
     {
@@ -56,7 +59,7 @@ public sealed class ReportRenderer(World world, ReportPipelines pipelines, ILogg
     private List<string> Write(ReportFile file, IReadOnlyList<RenderedDocument> documents, FindingList findings)
     {
         var targets = documents.Select(document => (document.Bytes, plan.PathOf(file, document, documents.Count > 1).Path, plan.PathOf(file, document, documents.Count > 1).ShownAs)).ToList();
-        var existing = Force ? [] : targets.Where(target => File.Exists(target.Path)).ToList();
+        var existing = Force ? [] : targets.Where(target => File.Exists(target.Path) && !MayReplace(target.Path)).ToList();
         foreach (var target in existing)
             findings.Add(FileFault.OutputExists(target.ShownAs));
         var written = new List<string>();
@@ -64,7 +67,7 @@ public sealed class ReportRenderer(World world, ReportPipelines pipelines, ILogg
             return written;
         foreach (var target in targets)
         {
-            if (!SafeFile.Write(target.Path, target.Bytes, Force, target.ShownAs, findings))
+            if (!SafeFile.Write(target.Path, target.Bytes, Force || MayReplace(target.Path), target.ShownAs, findings))
                 break;
             log.LogDebug("wrote {File}, {Bytes} bytes", target.ShownAs, target.Bytes.Length);
             written.Add(target.ShownAs);

@@ -50,6 +50,9 @@ public sealed class FindingsJson(UserLanguage language) : IFindingsFormat
         json.WriteNumber("endColumn", finding.Location?.EndColumn ?? 0);
         json.WriteString("path", finding.Path);
         json.WriteString("text", finding.Text);
+        // Only where a plugin or pack says it, so that the others stay as they always were.
+        if (finding.Source is not null)
+            json.WriteString("source", finding.Source);
         if (finding.Fix is { } fix)
         {
             json.WriteStartObject("fix");

@@ -84,6 +84,13 @@ public sealed class FindingsSarif(UserLanguage language, string version) : IFind
             json.WriteEndArray();
         }
 
+        if (finding.Source is not null)
+        {
+            json.WriteStartObject("properties");
+            json.WriteString("source", finding.Source);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 }

@@ -10,6 +10,7 @@ public sealed class ProjectReferencesTests
         ["Gongwen.Contracts"] = [],
         ["Gongwen.Liquid"] = [],
         ["Gongwen.Engine"] = ["Gongwen.Contracts", "Gongwen.Liquid"],
+        ["Gongwen.Testing"] = ["Gongwen.Engine"],
         ["Gongwen.Host"] = ["Gongwen.Engine", "Gongwen.Contracts"],
     };
 
@@ -18,6 +19,7 @@ public sealed class ProjectReferencesTests
         ["Gongwen.Contracts"] = [],
         ["Gongwen.Liquid"] = [],
         ["Gongwen.Engine"] = ["DocumentFormat.OpenXml", "ExcelDataReader", "Markdig", "NuGet.Versioning", "System.IO.Packaging", "YamlDotNet"],
+        ["Gongwen.Testing"] = [],
         ["Gongwen.Host"] = ["Microsoft.Extensions.Hosting", "Spectre.Console", "System.CommandLine"],
     };
 

@@ -5,11 +5,11 @@ using Gongwen.Tests.Conventions;
 
 namespace Gongwen.Tests.Host;
 
-/// <summary>The pages GW7xxx show what the program prints: standard error, then standard output.</summary>
+/// <summary>The pages GW7xxx and GW93xx show what the program prints: standard error, then standard output.</summary>
 public sealed partial class FileRulePageTests
 {
     public static TheoryData<string> Pages =>
-        [.. Directory.GetFiles(RepositoryFiles.Of("docs", "rules"), "GW7???.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(RepositoryFiles.Of("docs", "rules"), "GW*.md").Where(path => Path.GetFileName(path)[..4] is ['G', 'W', '7', _] or "GW93").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Pages))]

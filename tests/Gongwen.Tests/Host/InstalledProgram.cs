@@ -7,7 +7,7 @@ namespace Gongwen.Tests.Host;
 /// <summary>Runs the installed program as a process of its own.</summary>
 internal static class InstalledProgram
 {
-    public static (int Exit, string Output, string Error) Run(string folder, IEnumerable<string> arguments, string? install = null)
+    public static (int Exit, string Output, string Error) Run(string folder, IEnumerable<string> arguments, string? install = null, IReadOnlyDictionary<string, string>? settings = null)
     {
         var start = new ProcessStartInfo(Path.Combine(install ?? Install.Folder, OperatingSystem.IsWindows() ? "gongwen.exe" : "gongwen"))
         {
@@ -21,6 +21,8 @@ internal static class InstalledProgram
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         start.Environment.Remove("GONGWEN_LANG");
+        foreach (var (name, value) in settings ?? new Dictionary<string, string>(StringComparer.Ordinal))
+            start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

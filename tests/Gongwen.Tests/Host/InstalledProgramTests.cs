@@ -54,7 +54,7 @@ public sealed class InstalledProgramTests
         }
     }
 
-    private static void CopyFolder(string from, string to)
+    internal static void CopyFolder(string from, string to)
     {
         foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {
@@ -64,7 +64,7 @@ public sealed class InstalledProgramTests
         }
     }
 
-    private static void SetWritable(string folder, bool writable)
+    internal static void SetWritable(string folder, bool writable)
     {
         if (OperatingSystem.IsWindows())
             return;
