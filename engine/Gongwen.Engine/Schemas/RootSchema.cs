@@ -8,22 +8,19 @@ internal static class RootSchema
     /// <summary>The key every report has.</summary>
     public const string GenreKey = "文种";
 
-<<<<<<< HEAD
-    /// <summary>The whole schema.</summary>
-    /// <param name="id">The genre's id.</param>
-    /// <param name="name">Its name.</param>
-    /// <param name="description">What it is; null when not said.</param>
-    /// <param name="parts">The schemas of its sections.</param>
-    /// <param name="formerNames">Names that reports may go on using.</param>
-    public static Schema Compose(string id, string name, string? description, IReadOnlyList<SchemaPart> parts, IReadOnlyList<string>? formerNames = null)
-=======
     /// <summary>The key that says which version of the genre the data are written for; it may be left out.</summary>
     public const string VersionKey = "数据版本";
 
     private const string FirstVersion = "1.0.0";
 
-    public static Schema Compose(string id, string name, string? description, string version, IReadOnlyList<SchemaPart> parts)
->>>>>>> 9ba40a3 (Data of older versions of a genre: migrations and gongwen migrate)
+    /// <summary>The whole schema.</summary>
+    /// <param name="id">The genre's id.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="description">What it is; null when not said.</param>
+    /// <param name="version">The version of the genre's data format.</param>
+    /// <param name="parts">The schemas of its sections.</param>
+    /// <param name="formerNames">Names that reports may go on using.</param>
+    public static Schema Compose(string id, string name, string? description, string version, IReadOnlyList<SchemaPart> parts, IReadOnlyList<string>? formerNames = null)
     {
         var place = SourceLocation.OfFile($"genre {id}");
         var genre = new Schema
