@@ -1,4 +1,5 @@
 using Gongwen.Contracts;
+using Gongwen.Engine.Migrations;
 using Gongwen.Engine.Schemas;
 
 namespace Gongwen.Engine.Genres;
@@ -32,4 +33,10 @@ internal sealed record Genre(
     /// <summary>The layouts of its documents, each once, and where they are named.</summary>
     public IEnumerable<(string Id, SourceLocation? Place)> Layouts =>
         Documents.Select(document => document.Layout is { } own ? (own, document.LayoutPlace) : (Layout, LayoutPlace)).DistinctBy(layout => layout.Item1, StringComparer.Ordinal);
+
+    /// <summary>The version of its data format.</summary>
+    public string Version { get; init; } = ReportVersion.First;
+
+    /// <summary>How data of older versions come up to it, from the oldest to the newest.</summary>
+    public IReadOnlyList<Migration> Migrations { get; init; } = [];
 }

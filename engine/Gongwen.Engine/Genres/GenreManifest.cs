@@ -1,4 +1,5 @@
 using Gongwen.Contracts;
+using Gongwen.Engine.Migrations;
 
 namespace Gongwen.Engine.Genres;
 
@@ -10,4 +11,8 @@ internal sealed record GenreManifest(
     string Layout,
     IReadOnlyList<GenreManifestSection> Sections,
     IReadOnlyList<GenreDocument> Documents,
-    IReadOnlyList<DataNode> Computed);
+    IReadOnlyList<DataNode> Computed)
+{
+    /// <summary>The version of its data format.</summary>
+    public string Version { get; init; } = ReportVersion.First;
+}

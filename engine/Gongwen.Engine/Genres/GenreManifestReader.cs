@@ -1,4 +1,5 @@
 using Gongwen.Contracts;
+using Gongwen.Engine.Migrations;
 using Gongwen.Engine.Packs;
 using Gongwen.Engine.Schemas;
 
@@ -12,7 +13,7 @@ internal static class GenreManifestReader
     /// <summary>What could be read, even when the list holds errors; null when nothing makes sense without what is missing.</summary>
     public static GenreManifest? Read(DataNode root, string folderId, FindingList findings)
     {
-        var node = new ManifestNode(root, GenreFault.Codes, findings, "id", "name", "description", "layout", "sections", "documents", "computed");
+        var node = new ManifestNode(root, GenreFault.Codes, findings, "id", "name", "version", "description", "layout", "sections", "documents", "computed");
         if (root.Kind != DataKind.Object)
             return null;
 
@@ -27,7 +28,10 @@ internal static class GenreManifestReader
         var layout = node.RequiredText("layout", new("底包里的版式，例如 layout: gbt9704-plain", "a layout of the base pack, e.g. layout: gbt9704-plain"));
         var sections = Sections(node, findings);
         var documents = Documents(node, name ?? folderId, sections, findings);
-        return new GenreManifest(id ?? folderId, name ?? folderId, node.Text("description"), layout ?? "", sections, documents, Computed(node, findings));
+        return new GenreManifest(id ?? folderId, name ?? folderId, node.Text("description"), layout ?? "", sections, documents, Computed(node, findings))
+        {
+            Version = (root["version"] is { IsBlank: false } ? node.RequiredVersion("version") : null) ?? ReportVersion.First,
+        };
     }
 
     private static List<GenreManifestSection> Sections(ManifestNode node, FindingList findings)

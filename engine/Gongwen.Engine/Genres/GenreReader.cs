@@ -1,4 +1,5 @@
 using Gongwen.Contracts;
+using Gongwen.Engine.Migrations;
 using Gongwen.Engine.Packs;
 using Gongwen.Engine.Schemas;
 
@@ -40,8 +41,13 @@ internal static class GenreReader
         keys.ClaimComputed(manifest.Computed);
         var computed = ReadComputed(folder, manifest, shared, findings);
         var partials = ReadPartials(folder, shared, findings);
-        var schemaOfAll = RootSchema.Compose(manifest.Id, manifest.Name, manifest.Description, parts, GenreNames.Former(folder, manifest.Name));
-        return new Genre(manifest.Id, manifest.Name, manifest.Description, manifest.Layout, sections, manifest.Documents, partials, computed, schemaOfAll, folder.SourceId) { LayoutPlace = root["layout"]?.Location };
+        var schemaOfAll = RootSchema.Compose(manifest.Id, manifest.Name, manifest.Description, manifest.Version, parts, GenreNames.Former(folder, manifest.Name));
+        return new Genre(manifest.Id, manifest.Name, manifest.Description, manifest.Layout, sections, manifest.Documents, partials, computed, schemaOfAll, folder.SourceId)
+        {
+            LayoutPlace = root["layout"]?.Location,
+            Version = manifest.Version,
+            Migrations = MigrationReader.Read(folder, manifest.Version, findings),
+        };
     }
 
     private static (DataNode? Schema, TemplateFile? Template)? ReadSection(GenreFolder folder, GenreManifestSection section, FindingList findings)

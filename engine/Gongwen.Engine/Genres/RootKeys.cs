@@ -9,6 +9,7 @@ internal sealed class RootKeys(FindingList findings)
     private readonly Dictionary<string, (LocalizedText Owner, SourceLocation? Place)> _owners = new(StringComparer.Ordinal)
     {
         [RootSchema.GenreKey] = (new("引擎", "the engine"), null),
+        [RootSchema.VersionKey] = (new("引擎", "the engine"), null),
     };
 
     /// <summary>Takes the key of a section, or, when it has none, the keys its schema names.</summary>

@@ -4,6 +4,7 @@ using Gongwen.Engine.Data;
 using Gongwen.Engine.Genres;
 using Gongwen.Engine.Layouts;
 using Gongwen.Engine.Markup;
+using Gongwen.Engine.Migrations;
 using Gongwen.Engine.Packs;
 using Gongwen.Engine.Plugins;
 using Gongwen.Engine.Rules;
@@ -62,6 +63,22 @@ public sealed class ReportPipeline
     private ReportResult Attributed(ReportResult result) =>
         Packs is { Packs.Count: > 1 } packs && result.Findings.Count > 0 ? result with { Findings = [.. result.Findings.Select(packs.Attributed)] } : result;
 
+    /// <summary>The report in the version wanted of its genre. What hinders is a finding, and then nothing comes out; null when the report can't be read or its genre can't be used.</summary>
+    public MigrationResult? Migrate(MigrationRequest request, FindingList findings)
+    {
+        var own = new FindingList();
+        var read = DataReader.ReadText(request.Bytes, request.File, DataLimits.Default, own);
+        if (read is not null && Step1ReadData.HasKeys(read.Tree, own) && _genres.FindFor(read.Tree, own) is { } genre && !own.HasErrors)
+        {
+            var result = ReportMigrator.Run(request, read, genre.Version, genre.Migrations, own);
+            findings.AddRange(own);
+            return result;
+        }
+
+        findings.AddRange(own);
+        return null;
+    }
+
     private ReportResult Run(ReportRequest request, bool write)
     {
         var findings = new FindingList();
@@ -71,6 +88,8 @@ public sealed class ReportPipeline
             return new ReportResult(findings, null, data, [], []);
         request.Cancellation.ThrowIfCancellationRequested();
 
+        if (!ReportVersion.Fits(data, genre.Version, genre.Migrations, findings))
+            return new ReportResult(findings, genre.Id, data, [], []);
         Step2CheckData.Run(data, genre.Schema, request.Draft, findings);
         var dataFaults = new DataFaults(findings);
         var prepared = _prepared.GetOrAdd(genre, key => new Lazy<PreparedGenre>(() => PreparedGenre.Of(key, _codeOf, RulesOf))).Value;

@@ -13,8 +13,14 @@ internal static class Step1ReadData
     public static DataNode? Run(ReadOnlyMemory<byte> bytes, string file, DataLimits limits, FindingList findings)
     {
         var report = DataReader.Read(bytes, file, limits, findings);
-        if (report is null or { Kind: DataKind.Object })
-            return report;
+        return report is not null && HasKeys(report, findings) ? report : null;
+    }
+
+    /// <summary>True for an object; what else stands there is a finding.</summary>
+    public static bool HasKeys(DataNode report, FindingList findings)
+    {
+        if (report.Kind == DataKind.Object)
+            return true;
         var (chinese, english) = report.Kind switch
         {
             DataKind.List => ("一个列表", "a list"),
@@ -22,6 +28,6 @@ internal static class Step1ReadData
             _ => ("一段文字", "text"),
         };
         findings.Add(report.Kind == DataKind.Null ? DataFault.Empty(report.Location) : DataFault.Root(report.Location, chinese, english));
-        return null;
+        return false;
     }
 }

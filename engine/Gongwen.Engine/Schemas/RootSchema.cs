@@ -8,13 +8,19 @@ internal static class RootSchema
     /// <summary>The key every report has.</summary>
     public const string GenreKey = "文种";
 
+    /// <summary>The key that says which version of the genre the data are written for; it may be left out.</summary>
+    public const string VersionKey = "数据版本";
+
+    private const string FirstVersion = "1.0.0";
+
     /// <summary>The whole schema.</summary>
     /// <param name="id">The genre's id.</param>
     /// <param name="name">Its name.</param>
     /// <param name="description">What it is; null when not said.</param>
+    /// <param name="version">The version of the genre's data format.</param>
     /// <param name="parts">The schemas of its sections.</param>
     /// <param name="formerNames">Names that reports may go on using.</param>
-    public static Schema Compose(string id, string name, string? description, IReadOnlyList<SchemaPart> parts, IReadOnlyList<string>? formerNames = null)
+    public static Schema Compose(string id, string name, string? description, string version, IReadOnlyList<SchemaPart> parts, IReadOnlyList<string>? formerNames = null)
     {
         var place = SourceLocation.OfFile($"genre {id}");
         var genre = new Schema
@@ -25,7 +31,16 @@ internal static class RootSchema
             Enum = [.. new[] { name, id }.Concat(formerNames ?? []).Distinct(StringComparer.Ordinal).Select(word => DataNode.OfText(word, place))],
             Default = DataNode.OfText(name, place),
         };
-        var keyed = parts.Where(part => part.Key is not null && part.Key != GenreKey).GroupBy(part => part.Key!, StringComparer.Ordinal).ToList();
+        var stated = new Schema
+        {
+            Location = place,
+            Title = VersionKey,
+            Description = "这份数据按文种的哪一版写的",
+            Types = SchemaTypes.String | SchemaTypes.Number,
+            Examples = [DataNode.OfText(version, place)],
+            Default = version == FirstVersion ? null : DataNode.OfText(version, place),
+        };
+        var keyed = parts.Where(part => part.Key is not null && part.Key is not (GenreKey or VersionKey)).GroupBy(part => part.Key!, StringComparer.Ordinal).ToList();
         return new Schema
         {
             Location = place,
@@ -33,7 +48,7 @@ internal static class RootSchema
             Description = description,
             Types = SchemaTypes.Object,
             Properties = [.. keyed.Select(group => KeyValuePair.Create(group.Key, Merge(place, [.. group])))],
-            AllOf = [new Schema { Location = place, Properties = [KeyValuePair.Create(GenreKey, genre)] }, .. parts.Where(part => part.Key is null).Select(part => part.Schema)],
+            AllOf = [new Schema { Location = place, Properties = [KeyValuePair.Create(GenreKey, genre), KeyValuePair.Create(VersionKey, stated)] }, .. parts.Where(part => part.Key is null).Select(part => part.Schema)],
             Required = [GenreKey, .. keyed.Where(group => group.Any(part => !part.IsOptional)).Select(group => group.Key)],
         };
     }

@@ -13,7 +13,7 @@ public sealed partial class DataRulePageTests
 {
     public static TheoryData<string> Pages => new(Directory.GetFiles(RepositoryFiles.Of("docs", "rules"), "GW*.md")
         .Select(path => Path.GetFileNameWithoutExtension(path))
-        .Where(id => !id.Contains(".received", StringComparison.Ordinal)).Where(id => id.StartsWith("GW1", StringComparison.Ordinal) || id.StartsWith("GW2", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        .Where(id => !id.Contains(".received", StringComparison.Ordinal)).Where(id => id.StartsWith("GW1", StringComparison.Ordinal) || id.StartsWith("GW20", StringComparison.Ordinal) || id.StartsWith("GW21", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -9,7 +9,7 @@ namespace Gongwen.Tests.Data;
 internal static class TestSchemas
 {
     /// <summary>A small report: header, a list of narratives, a record under a key of its own.</summary>
-    public static Schema Report { get; } = RootSchema.Compose("duty-report", "述职报告", "一份小的述职报告",
+    public static Schema Report { get; } = RootSchema.Compose("duty-report", "述职报告", "一份小的述职报告", "1.0.0",
     [
         new SchemaPart(null, Of("""
             title: 题头
