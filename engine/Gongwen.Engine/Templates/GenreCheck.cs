@@ -12,7 +12,7 @@ internal static class GenreCheck
     /// <summary>Parses and analyses the template of every section with the partials it renders.</summary>
     public static void Run(Genre genre, GenreCode code, FindingList findings)
     {
-        RequiredKeys.Check(genre.Sections.Select(section => section.Schema).Concat(genre.Computed.Select(key => key.Schema)).OfType<Schema>(), findings);
+        RequiredKeys.Check([genre.Schema, .. genre.Computed.Select(key => key.Schema)], findings);
         var parser = GenreTemplates.ParserOf(genre, code, draft: false);
         var analyzer = new LiquidAnalyzer();
         foreach (var section in genre.Sections)
