@@ -6,11 +6,12 @@ return args switch
     ["liquid"] => LiquidBenchmark.Run(PeerFolder.Liquid()),
     ["liquid-own", var folder] => LiquidBenchmark.MeasureOwn(folder),
     ["program"] => ProgramBenchmark.Run(),
+    ["watch"] => WatchBenchmark.Run(),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Gongwen.Benchmarks liquid | program");
+    Console.Error.WriteLine("usage: Gongwen.Benchmarks liquid | program | watch");
     return 2;
 }

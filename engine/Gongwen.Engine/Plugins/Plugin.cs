@@ -39,9 +39,9 @@ internal sealed class Plugin
     }
 
     /// <summary>A plugin of a store, refused when the host says so.</summary>
-    internal static Plugin Of(StoredPlugin stored)
+    internal static Plugin Of(StoredPlugin stored, bool reloadable)
     {
-        var plugin = new Plugin(new FolderFiles(stored.Folder, stored.Name)) { IsRefusedByHost = stored.Refusals.Count > 0 };
+        var plugin = new Plugin(new FolderFiles(stored.Folder, stored.Name)) { IsRefusedByHost = stored.Refusals.Count > 0, IsReloadable = reloadable };
         foreach (var refusal in stored.Refusals)
             plugin.Refuse(PluginState.Broken, refusal);
         return plugin;

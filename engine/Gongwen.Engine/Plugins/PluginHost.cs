@@ -35,8 +35,7 @@ internal sealed class PluginHost
             plugins.AddRange(folder.FoldersIn("").Where(name => !name.StartsWith('.')).Select(name => new Plugin(folder.Folder(name)) { IsReloadable = options.Reloadable }));
         }
 
-        plugins.AddRange(options.Stored.Select(Plugin.Of));
-        plugins.AddRange(options.PluginFolders.Distinct(StringComparer.Ordinal).Select(path => new Plugin(FolderFiles.At(path)) { IsReloadable = options.Reloadable }));
+        plugins.AddRange(options.Stored.Select(stored => Plugin.Of(stored, options.Reloadable)));
         plugins = [.. plugins.OrderBy(plugin => plugin.Id, StringComparer.Ordinal)];
         foreach (var same in plugins.Where(plugin => plugin.Manifest is not null && !plugin.IsRefusedByHost).GroupBy(plugin => plugin.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {

@@ -7,9 +7,6 @@ public sealed record PluginHostOptions(IReadOnlyList<string> Folders)
     /// <summary>Plugins that lie in stores, each looked at by the host already. Default: none.</summary>
     public IReadOnlyList<StoredPlugin> Stored { get; init; } = [];
 
-    /// <summary>Further folders, each a plugin itself. Default: none.</summary>
-    public IReadOnlyList<string> PluginFolders { get; init; } = [];
-
     /// <summary>True when code is to be loaded so that <see cref="PluginHost.Unload"/> can let it go. Slower. Default false.</summary>
     public bool Reloadable { get; init; }
 

@@ -1,3 +1,6 @@
+using Gongwen.Engine.Packs.Trust;
+using Gongwen.Host.Packs;
+
 namespace Gongwen.Host.Watch;
 
 /// <summary>A file or folder that is watched, whether it is there or not.</summary>
@@ -24,6 +27,17 @@ internal sealed record WatchedPlace(string Path, WatchedKind Kind)
         places.AddRange(packs.Select(pack => new WatchedPlace(world.Resolve(pack), WatchedKind.Files)));
         var folder = System.IO.Path.GetDirectoryName(report)!;
         places.AddRange(BesideReport.Select(name => new WatchedPlace(System.IO.Path.Combine(folder, name), WatchedKind.Files)));
+        // What is installed for the project or the user.
+        var stores = new PackStores(world);
+        var roots = new[] { folder, world.CurrentFolder }.SelectMany(stores.In).Select(store => store.Folder).Append(folder).Append(world.CurrentFolder).Distinct(StringComparer.Ordinal);
+        foreach (var root in roots)
+        {
+            var isUser = root == stores.User?.Folder;
+            places.Add(new WatchedPlace(System.IO.Path.Combine(root, PackLock.File), WatchedKind.Plugins));
+            foreach (var name in isUser ? ["packs", "plugins"] : new[] { ".gongwen" })
+                places.Add(new WatchedPlace(System.IO.Path.Combine(root, name), WatchedKind.Plugins));
+        }
+
         return places;
     }
 }

@@ -16,13 +16,13 @@ internal sealed class AuthorFolder : IDisposable
     /// <summary>Another install than the build's; null for that.</summary>
     public string? Install { get; set; }
 
-    /// <summary>GONGWEN_PLUGINS; null for none.</summary>
-    public string? Plugins { get; set; }
-
     /// <summary>What the program prints, both streams.</summary>
-    public string Gongwen(int exit, params string[] arguments)
+    public string Gongwen(int exit, params string[] arguments) => GongwenIn(Path, exit, arguments);
+
+    /// <summary>The same in another folder.</summary>
+    public string GongwenIn(string folder, int exit, params string[] arguments)
     {
-        var (actual, output, error) = InstalledProgram.Run(Path, arguments, Install, Settings());
+        var (actual, output, error) = InstalledProgram.Run(folder, arguments, Install, Settings());
         Assert.True(actual == exit, $"gongwen {string.Join(' ', arguments)} ends with {actual}:\n{output}{error}");
         return (output + error).ReplaceLineEndings("\n");
     }
@@ -70,5 +70,5 @@ internal sealed class AuthorFolder : IDisposable
 
     public void Dispose() => Directory.Delete(_parent, recursive: true);
 
-    private Dictionary<string, string> Settings() => Plugins is null ? new(StringComparer.Ordinal) : new(StringComparer.Ordinal) { ["GONGWEN_PLUGINS"] = Plugins };
+    private Dictionary<string, string> Settings() => new(StringComparer.Ordinal) { ["GONGWEN_HOME"] = System.IO.Path.Combine(_parent, "home") };
 }

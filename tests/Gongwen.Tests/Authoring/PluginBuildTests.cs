@@ -18,14 +18,21 @@ public sealed class PluginBuildTests
         Assert.Equal(
             "MeetingPlan.deps.json, MeetingPlan.dll, genres/meeting-plan/genre.yaml, genres/meeting-plan/samples/first/expected.md, genres/meeting-plan/samples/first/report.yaml, genres/meeting-plan/sections/body/schema.yaml, genres/meeting-plan/sections/body/template.liquid, plugin.yaml",
             string.Join(", ", Directory.EnumerateFiles(made, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(made, file).Replace('\\', '/')).Order(StringComparer.Ordinal)));
-        folder.Plugins = Path.GetDirectoryName(made);
-        Assert.Contains("会议安排", folder.Gongwen(0, "genre", "list"), StringComparison.Ordinal);
-        Assert.Contains("已载入", folder.Gongwen(0, "plugin", "list").Split('\n').Single(line => line.Contains("meeting-plan", StringComparison.Ordinal)), StringComparison.Ordinal);
-        Assert.Equal("没有问题\n", folder.Gongwen(0, "genre", "check", "meeting-plan"));
+        Assert.Contains("会议安排", folder.GongwenIn(plugin, 0, "genre", "list"), StringComparison.Ordinal);
+        Assert.Contains("已载入", folder.GongwenIn(plugin, 0, "plugin", "list").Split('\n').Single(line => line.Contains("meeting-plan", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Equal("没有问题\n", folder.GongwenIn(plugin, 0, "genre", "check", "meeting-plan"));
+        Assert.DoesNotContain("meeting-plan", folder.Gongwen(0, "genre", "list"), StringComparison.Ordinal);
 
+        var drafts = Directory.CreateDirectory(Path.Combine(plugin, "drafts")).FullName;
         var sample = Path.Combine(made, "genres", "meeting-plan", "samples", "first", "report.yaml");
-        File.WriteAllText(Path.Combine(folder.Path, "report.yaml"), File.ReadAllText(sample).Replace("2026-07-31", "2026-06-30", StringComparison.Ordinal));
-        Assert.StartsWith("report.yaml:6:34: 警告 MP0001 [meeting-plan] 完成时限早于成文日期\n", folder.Gongwen(0, "check", "report.yaml"), StringComparison.Ordinal);
+        File.WriteAllText(Path.Combine(drafts, "report.yaml"), File.ReadAllText(sample).Replace("2026-07-31", "2026-06-30", StringComparison.Ordinal));
+        Assert.StartsWith("report.yaml:6:34: 警告 MP0001 [meeting-plan] 完成时限早于成文日期\n", folder.GongwenIn(drafts, 0, "check", "report.yaml"), StringComparison.Ordinal);
+
+        // Changed code is registered by its next build.
+        var rule = Path.Combine(plugin, "Rules", "DeadlineAfterDate.cs");
+        File.WriteAllText(rule, File.ReadAllText(rule).Replace("new(\"完成时限早于成文日期\", \"the", "new(\"来不及了\", \"the", StringComparison.Ordinal));
+        folder.Dotnet(plugin, "build");
+        Assert.StartsWith("report.yaml:6:34: 警告 MP0001 [meeting-plan] 来不及了\n", folder.GongwenIn(drafts, 0, "check", "report.yaml"), StringComparison.Ordinal);
 
         // What is taken away goes from the plugin too, and its tests lie beside it untouched.
         Directory.Move(Path.Combine(plugin, "genres", "meeting-plan", "samples", "first"), Path.Combine(plugin, "genres", "meeting-plan", "samples", "second"));

@@ -1,14 +1,15 @@
 using System.Text.RegularExpressions;
 using Gongwen.Tests.Conventions;
+using Gongwen.Tests.Documents;
 
 namespace Gongwen.Tests.Host;
 
-/// <summary>The commands that README.md and docs/ show in fenced blocks work, one after the other, with the samples beside them.</summary>
+/// <summary>The commands that README.md and docs/ show in fenced blocks work, one after the other, with the samples beside them. Pages that <see cref="FollowedPagesTests"/> follows are left to it.</summary>
 public sealed partial class DocumentedCommandsTests
 {
     public static TheoryData<string> Documents =>
         [.. Directory.EnumerateFiles(RepositoryFiles.Root, "*.md").Concat(Directory.EnumerateFiles(RepositoryFiles.Of("docs"), "*.md"))
-            .Where(path => Commands(path).Any()).Select(path => Path.GetRelativePath(RepositoryFiles.Root, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+            .Where(path => !DocumentPage.IsFollowed(File.ReadAllText(path)) && Commands(path).Any()).Select(path => Path.GetRelativePath(RepositoryFiles.Root, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Documents))]
