@@ -30,21 +30,24 @@ internal sealed class ExpectRule(PackRule rule, DataCondition condition, string?
 
         if (Walk(root, each) is not { Kind: DataKind.List } list)
             return;
-        for (var i = 0; i < list.Items.Count && i < MostItems; i++)
-            CheckOne(new DataScope(root, list.Items[i], i + 1), list.Items[i], findings);
+        var found = 0;
+        for (var i = 0; i < list.Items.Count && i < MostItems && found < FindingList.Limit; i++)
+            found += CheckOne(new DataScope(root, list.Items[i], i + 1), list.Items[i], findings) ? 0 : 1;
     }
 
-    private void CheckOne(DataScope scope, DataNode about, FindingList findings)
+    // False when something was found.
+    private bool CheckOne(DataScope scope, DataNode about, FindingList findings)
     {
         if (!speaksOfAbsent && condition.LacksData(scope))
-            return;
+            return true;
         var holds = condition.Holds(scope, out var fault);
         if (holds == true)
-            return;
+            return true;
         var place = at is null ? null : Walk(about, at) ?? Walk(scope.Root, at);
         findings.Add(holds is null
             ? rule.CannotTell((place ?? about).Location, fault!)
             : Finding.About(Info, place ?? about, rule.MessageOf(scope), rule.Hint) with { Source = rule.Source });
+        return false;
     }
 
     private static DataNode? Walk(DataNode node, string path)

@@ -18,6 +18,7 @@ internal sealed class FindRule(PackRule rule, SoughtWords sought, string? under,
     {
         if (!rule.AppliesTo(context))
             return;
+        var found = 0;
         foreach (var line in DocumentPart.Of(context.Document, under).SelectMany(part => part.Lines))
         {
             if (sought.In(line) is not { } places)
@@ -28,6 +29,9 @@ internal sealed class FindRule(PackRule rule, SoughtWords sought, string? under,
 
             foreach (var (start, length) in places)
                 findings.Add(Finding(context, line, start, length));
+            found += places.Count;
+            if (found >= FindingList.Limit)
+                return;
         }
     }
 

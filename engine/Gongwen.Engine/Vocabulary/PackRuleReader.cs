@@ -14,6 +14,8 @@ internal static class PackRuleReader
     /// <summary>The list in it.</summary>
     public const string List = "rules";
 
+    private const int MostRules = 1000;
+
     private static readonly string[] KindKeys = ["find", "expect", "require"];
     private static readonly string[] BodyKeys = [.. KindKeys, "under", "replace", "fix", "each", "at", "if-absent", "bad", "good", .. VocabularyValues.GuardKeys];
     private static readonly string[] Keys =
@@ -30,7 +32,7 @@ internal static class PackRuleReader
         var stack = new VocabularyStack(entry => entry["id"] is { IsBlank: false } id ? id.Text : null, Lay);
         foreach (var file in VocabularyFile.Read(layers.SelectMany(layer => PlacesIn(layer, genreId)), [List], findings))
             stack.Add(file, List, findings);
-        return stack.Entries;
+        return Bounded(stack.Entries, findings);
     }
 
     /// <summary>Where a genre's own rules lie in a pack.</summary>
@@ -56,6 +58,15 @@ internal static class PackRuleReader
     }
 
     private static ManifestNode Silent(VocabularyEntry entry) => new(entry.Node, VocabularyFault.Codes, [], Keys);
+
+    // Each rule looks at the document by itself, unlike terms.
+    private static IReadOnlyList<VocabularyEntry> Bounded(IReadOnlyList<VocabularyEntry> entries, FindingList findings)
+    {
+        if (entries.Count <= MostRules)
+            return entries;
+        findings.Add(VocabularyFault.TooManyRules(entries[MostRules].Node, MostRules) with { Source = entries[MostRules].Source });
+        return [.. entries.Take(MostRules)];
+    }
 
     // A plugin and the report's folder speak of a genre, a pack of all.
     private static IEnumerable<(FileLayer Layer, string Path, string? GenreId)> PlacesIn(FileLayer layer, string? genreId)

@@ -23,17 +23,19 @@ internal sealed class PersonPosts(Roster roster) : IReportRule
             var persons = roster.PersonIndex.Find(line.Text, hit => !line.IsGap(hit.Start));
             if (persons.Count == 0)
                 continue;
-            var units = roster.UnitIndex.Find(line.Text, _ => true);
+            if (TellsOfEarlierYears(line.Text, day))
+                continue;
+            var units = roster.UnitIndex.Find(line.Text, _ => true).ToDictionary(hit => hit.End, hit => hit.Value.Unit);
             foreach (var hit in persons)
                 CheckPerson(line, hit, units, day, findings);
         }
     }
 
-    private void CheckPerson(DocumentLine line, TermHit<Person> hit, List<TermHit<UnitForm>> units, DateOnly day, FindingList findings)
+    private void CheckPerson(DocumentLine line, TermHit<Person> hit, Dictionary<int, Unit> units, DateOnly day, FindingList findings)
     {
         var mention = NameEdges.EndsAt(line.Text, hit.End, hit.Length) ? PostMention.Before(roster, line.Text, hit.Start, units) : null;
         mention ??= PostMention.Behind(roster, line.Text, hit.Start, hit.End, units);
-        if (mention is null || TellsOfEarlierYears(line.Text, day))
+        if (mention is null)
             return;
         foreach (var title in mention.Titles)
         {

@@ -11,7 +11,11 @@ internal sealed record PostMention(IReadOnlyList<string> Titles, int Start, int 
     private const string Altering = "副代原前总曾任拟兼助";
 
     /// <summary>The post right before a place; null when there is none the roster knows, or it isn't sure whose it is.</summary>
-    public static PostMention? Before(Roster roster, string text, int place, IReadOnlyList<TermHit<UnitForm>> units)
+    /// <param name="roster">Knows the titles.</param>
+    /// <param name="text">The line.</param>
+    /// <param name="place">Where the name begins.</param>
+    /// <param name="units">The units named in the line, by where their names end.</param>
+    public static PostMention? Before(Roster roster, string text, int place, IReadOnlyDictionary<int, Unit> units)
     {
         var end = place > 0 && text[place - 1] is ' ' or '　' ? place - 1 : place;
         var titles = new List<string>();
@@ -29,16 +33,16 @@ internal sealed record PostMention(IReadOnlyList<string> Titles, int Start, int 
     }
 
     /// <summary>The post right behind a name: 沈知远局长. Null as above.</summary>
-    public static PostMention? Behind(Roster roster, string text, int nameStart, int nameEnd, IReadOnlyList<TermHit<UnitForm>> units)
+    public static PostMention? Behind(Roster roster, string text, int nameStart, int nameEnd, IReadOnlyDictionary<int, Unit> units)
     {
         if (roster.TitleAfter(text, nameEnd) is not { } title || !NameEdges.EndsAt(text, nameEnd + title.Length, title.Length))
             return null;
         return IsWhole(text, nameStart, units, out var unit) ? new PostMention([title], nameEnd, nameEnd + title.Length, unit) : null;
     }
 
-    private static bool IsWhole(string text, int start, IReadOnlyList<TermHit<UnitForm>> units, out Unit? unit)
+    private static bool IsWhole(string text, int start, IReadOnlyDictionary<int, Unit> units, out Unit? unit)
     {
-        unit = units.Where(hit => hit.End == start).Select(hit => hit.Value.Unit).FirstOrDefault();
+        unit = units.GetValueOrDefault(start);
         return unit is not null || (NameEdges.BeginsAt(text, start) && (start == 0 || !Altering.Contains(text[start - 1], StringComparison.Ordinal)));
     }
 }

@@ -8,7 +8,7 @@ internal sealed class RulePattern
 {
     private const int Longest = 300;
 
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
 
     private readonly Regex _regex;
 

@@ -8,6 +8,14 @@ internal static class VocabularyFault
 {
     public static ManifestCodes Codes { get; } = new("GW8070", "GW8071", "GW8072");
 
+    public static Finding TooManyRules(DataNode entry, int most) => new("GW8072", Severity.Error,
+        new($"规则太多，最多 {most} 条", $"too many rules, at most {most}"))
+    {
+        Hint = new("只查词语的，写进 terms.yaml，写多少条都一样快", "rules about words alone belong into terms.yaml, which is as fast with any number"),
+        Location = entry.Location,
+        Path = entry.Path,
+    };
+
     public static Finding Duplicate(DataNode entry, string identity, SourceLocation first) => new("GW8073", Severity.Error,
         new($"“{identity}”写了两次", $"“{identity}” is there twice"))
     {
