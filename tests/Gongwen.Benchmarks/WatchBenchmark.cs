@@ -23,7 +23,7 @@ internal static class WatchBenchmark
         var report = Path.Combine(work, "report.yaml");
         File.WriteAllText(report, text);
 
-        var start = new ProcessStartInfo(program, ["watch", "report.yaml", "-o", "report.docx"]) { WorkingDirectory = work, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
+        var start = new ProcessStartInfo(program, ["watch", "report.yaml", "-o", "report.docx"]) { WorkingDirectory = work, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
         using var watch = Process.Start(start)!;
         watch.ErrorDataReceived += (_, _) => { };
         watch.BeginErrorReadLine();
