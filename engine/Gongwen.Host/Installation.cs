@@ -80,6 +80,24 @@ public sealed class Installation
     public ActivePacks PacksUnder(Pack pack, IReadOnlyList<Pack> others, FindingList findings) =>
         new(Plugins, PackStack.Of(_basePack.Value, [], [.. InstalledBasesOf([pack, .. others], findings), .. others, pack], findings));
 
+    /// <summary>True for the folder of a plugin.</summary>
+    internal bool IsPlugin(string argument) => File.Exists(Path.Combine(_world.Resolve(argument), PluginManifestReader.File));
+
+    /// <summary>A plugin its author works on, with the install's plugins but not those of stores, where a build of it may lie already; null, with findings, when its manifest has a fault.</summary>
+    internal AuthoredPack? OpenPlugin(string argument, FindingList findings)
+    {
+        var folder = Path.TrimEndingDirectorySeparator(_world.Resolve(argument));
+        var files = new FolderFiles(folder, argument.Replace('\\', '/').TrimEnd('/'));
+        if (PluginManifestReader.Read(files, findings) is not { } manifest)
+            return null;
+        // It stands in for the installed one of its id.
+        var others = PluginHost.Scan(new PluginHostOptions([Path.Combine(_world.InstallFolder, "plugins")])).Plugins.Where(plugin => plugin.Id != manifest.Id);
+        var host = PluginHost.Scan(new PluginHostOptions([]) { Stored = [.. others.Select(plugin => new StoredPlugin(plugin.Files.Root, plugin.Files.Name, [])), new StoredPlugin(folder, files.Name, [])] });
+        findings.AddRange(host.Plugins.First(plugin => plugin.Id == manifest.Id).Findings);
+        var pack = new Pack(manifest.Id, manifest.Name, manifest.Version, manifest.Description, manifest.Author, files) { Level = PackLevel.Plugin };
+        return new AuthoredPack(pack, new ActivePacks(host, PackStack.Of(_basePack.Value)));
+    }
+
     // Those that are installed need not be named; nothing is read when none is missing.
     private List<Pack> InstalledBasesOf(List<Pack> packs, FindingList findings)
     {

@@ -22,19 +22,25 @@ internal sealed class PackLint
     private PackLint(IFileSource files, GenreCatalog genres, PluginHost plugins, FindingList findings) =>
         (_files, _genres, _plugins, _findings) = (files, genres, plugins, findings);
 
-    /// <summary>Looks at a pack.</summary>
+    /// <summary>Looks at a pack, or at a plugin, which is a pack that also brings code.</summary>
     /// <param name="pack">The pack; its manifest is sound.</param>
-    /// <param name="stack">The packs in use, this one among them.</param>
+    /// <param name="stack">The packs in use, this one among them unless it is a plugin.</param>
     /// <param name="plugins">The plugins in use.</param>
     /// <param name="findings">Gets the faults. What is wrong without the pack as well is not among them; what is wrong elsewhere because of it names it.</param>
     public static void Run(Pack pack, PackStack stack, PluginHost plugins, FindingList findings)
     {
-        var before = Faults(pack, stack.Without(pack), plugins).Select(KeyOf).ToHashSet();
+        var before = pack.Level == PackLevel.Plugin ? [] : Faults(pack, stack.Without(pack), plugins).Select(KeyOf).ToHashSet();
         foreach (var finding in Faults(pack, stack, plugins).Where(finding => !before.Contains(KeyOf(finding))))
             findings.Add(stack.Attributed(finding) is { Source: not null } attributed ? attributed : finding with { Source = pack.Title });
         var own = new FindingList();
         var genres = GenresOf(stack, plugins);
-        new PackLint(pack.Files, genres, plugins, own).CheckFiles(stack.Without(pack), plugins);
+        var lint = new PackLint(pack.Files, genres, plugins, own);
+        // What else lies in a plugin's folder is its build's.
+        lint.CheckFiles([.. lint.Below("").Where(path => pack.Level != PackLevel.Plugin || path.StartsWith("genres/", StringComparison.Ordinal))]);
+        if (pack.Level != PackLevel.Plugin)
+            lint.CheckSame(stack.Without(pack), plugins);
+        lint.CheckPartials();
+        lint.CheckSamples();
         CheckRules(pack, stack, genres, own);
         foreach (var finding in own)
             findings.Add(stack.Attributed(finding));
@@ -97,9 +103,8 @@ internal sealed class PackLint
 
     private static GenreCatalog GenresOf(PackStack stack, PluginHost plugins) => new(stack.GenresOver(plugins.Genres), stack.SharedParts([]));
 
-    private void CheckFiles(PackStack below, PluginHost plugins)
+    private void CheckFiles(IReadOnlyList<string> all)
     {
-        var all = Below("").ToList();
         if (all is ["pack.yaml"])
             _findings.Add(LintFault.Empty(_files.NameOf("pack.yaml")));
         foreach (var path in all)
@@ -115,16 +120,12 @@ internal sealed class PackLint
                 TextDecoder.Decode(bytes, _files.NameOf(path), DataLimits.Default, _findings);
             }
         }
-
-        CheckSame(all, below, plugins);
-        CheckPartials();
-        CheckSamples();
     }
 
-    private void CheckSame(List<string> all, PackStack below, PluginHost plugins)
+    private void CheckSame(PackStack below, PluginHost plugins)
     {
         var genres = below.GenresOver(plugins.Genres).ToDictionary(folder => folder.Id, StringComparer.Ordinal);
-        foreach (var path in all.Where(path => !path.Contains("/samples/", StringComparison.Ordinal)))
+        foreach (var path in Below("").Where(path => !path.Contains("/samples/", StringComparison.Ordinal)))
         {
             var parts = path.Split('/');
             var (files, source) = parts is [GenreFolder.FolderName, var id, _, ..] && genres.TryGetValue(id, out var folder)

@@ -8,7 +8,9 @@ internal static class GenreExplanation
 {
     private const string Partials = "partials";
 
-    /// <summary>Every file that makes the genre, in ordinal order: its own, the shared partials, its layouts. Samples make nothing.</summary>
+    private static readonly string[] WordFiles = ["terms.yaml", "roster.yaml", "rules.yaml"];
+
+    /// <summary>Every file that makes the genre, in ordinal order: its own, the shared partials, lists of words and rules, its layouts. Samples make nothing.</summary>
     /// <param name="folder">The genre.</param>
     /// <param name="sections">The ids of the sections it lists; null when that could not be read.</param>
     /// <param name="layouts">The ids of the layouts of its documents, without +.</param>
@@ -22,13 +24,24 @@ internal static class GenreExplanation
             files[path] = new ExplainedFile(path, Candidates(path, layers, folder, shared, sections));
         foreach (var path in shared.SelectMany(layer => layer.Files.FilesIn(Partials)).Select(name => $"{Partials}/{name}").Where(path => !files.ContainsKey(path)))
             files[path] = new ExplainedFile(path, [.. Hide(Having(shared, path))]);
+        foreach (var path in WordFiles.Where(path => shared.Exists(layer => layer.Files.Has(path))))
+            files[path] = new ExplainedFile(path, Joined(Having(shared, path)));
         foreach (var path in LayoutFiles(layouts, packs))
             files[path] = new ExplainedFile(path, LayoutCandidates(path, shared));
         return [.. files.Values];
     }
 
+    // Lists of words and rules are joined, entry by entry.
+    private static List<FileCandidate> Joined(IEnumerable<FileCandidate> candidates)
+    {
+        var all = candidates.ToList();
+        return [.. all.Select((candidate, index) => candidate with { Role = index == all.Count - 1 ? CandidateRole.Used : CandidateRole.Changes })];
+    }
+
     private static List<FileCandidate> Candidates(string path, IReadOnlyList<FileLayer> layers, GenreFolder folder, List<FileLayer> shared, IReadOnlyCollection<string>? sections)
     {
+        if (path == "rules.yaml")
+            return Joined(layers.Reverse().Where(layer => layer.Files.Has(folder.PathOf(path))).Select(layer => new FileCandidate(layer, layer.Files.NameOf(folder.PathOf(path)), CandidateRole.Used)));
         var candidates = new List<FileCandidate>();
         var delta = DeltaFile.Of("/" + path)?.Delta[1..];
         var isFound = false;

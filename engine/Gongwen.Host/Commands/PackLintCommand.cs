@@ -34,7 +34,7 @@ public static class PackLintCommand
 
     /// <summary>PACK</summary>
     internal static Argument<string> PackArgument(CommandServices services) =>
-        new("PACK") { Description = services.World.Language.Pick("模板包：文件夹、.gwpack 文件，或装好的模板包的 id", "a pack: a folder, a .gwpack file, or the id of one that was added") };
+        new("PACK") { Description = services.World.Language.Pick("模板包：文件夹、.gwpack 文件，或装好的模板包的 id；也可以是插件的文件夹", "a pack: a folder, a .gwpack file, or the id of one that was added; or a plugin's folder") };
 
     /// <summary>--pack for what the pack stands on</summary>
     internal static Option<string[]> BasePacks(CommandServices services) =>

@@ -3,7 +3,7 @@ using Gongwen.Engine.Packs;
 
 namespace Gongwen.Host.Packs;
 
-/// <summary>A pack its author works on, with the packs it stands on.</summary>
+/// <summary>A pack its author works on, with the packs it stands on; or a plugin, which is a pack that also brings code.</summary>
 /// <param name="Pack">The pack.</param>
 /// <param name="Active">It and what lies under it.</param>
 public sealed record AuthoredPack(Pack Pack, ActivePacks Active)
@@ -16,6 +16,13 @@ public sealed record AuthoredPack(Pack Pack, ActivePacks Active)
     public static AuthoredPack? Open(Installation installation, string argument, IReadOnlyList<string> others, FindingList findings)
     {
         var own = new FindingList();
+        if (installation.IsPlugin(argument))
+        {
+            var plugin = installation.OpenPlugin(argument, own);
+            findings.AddRange(own);
+            return own.HasErrors ? null : plugin;
+        }
+
         var pack = installation.OpenPack(argument, own, authoring: true);
         var under = others.Select(other => installation.OpenPack(other, own)).ToList();
         findings.AddRange(own);
