@@ -38,6 +38,8 @@ internal static class RootSchema
             Description = "这份数据按文种的哪一版写的",
             Types = SchemaTypes.String | SchemaTypes.Number,
             Examples = [DataNode.OfText(version, place)],
+            // Of no use before there is a second version.
+            IsUnlisted = version == FirstVersion,
             Default = version == FirstVersion ? null : DataNode.OfText(version, place),
         };
         KeyValuePair<string, Schema>[] versionKey = [KeyValuePair.Create(VersionKey, stated)];

@@ -21,6 +21,9 @@ internal sealed class Schema
 
     public IReadOnlyList<DataNode> Examples { get; set; } = [];
 
+    /// <summary>True for a key that may stand, but isn't offered in hints and skeletons.</summary>
+    public bool IsUnlisted { get; init; }
+
     public SchemaTypes? Types { get; set; }
 
     public IReadOnlyList<DataNode>? Enum { get; set; }

@@ -16,6 +16,9 @@ internal sealed class SchemaClosure
     /// <summary>The named keys in the order of the schema, those of what it refers to first.</summary>
     public IReadOnlyList<string> Keys => _keys;
 
+    /// <summary>Named keys that nobody is told to write.</summary>
+    public List<string> Unlisted { get; } = [];
+
     public List<SchemaPattern> Patterns { get; } = [];
 
     /// <summary>Keys some part of it requires.</summary>
@@ -51,7 +54,7 @@ internal sealed class SchemaClosure
         foreach (var (key, value) in schema.Properties)
         {
             if (!_properties.ContainsKey(key))
-                _keys.Add(key);
+                (value.IsUnlisted ? Unlisted : _keys).Add(key);
             _properties[key] = value;
         }
 

@@ -118,7 +118,7 @@ internal sealed class SchemaExporter
     // A closed object names every key any of its parts names: editors know additionalProperties better than unevaluatedProperties.
     private void WriteProperties(Schema schema, bool closed)
     {
-        var others = closed ? schema.Closure.Keys.Where(key => !schema.Properties.Any(property => property.Key == key)).ToList() : [];
+        var others = closed ? schema.Closure.Keys.Concat(schema.Closure.Unlisted).Where(key => !schema.Properties.Any(property => property.Key == key)).ToList() : [];
         if (schema.Properties.Count + others.Count > 0)
         {
             _writer.WriteStartObject("properties");

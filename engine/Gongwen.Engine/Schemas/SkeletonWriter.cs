@@ -42,14 +42,9 @@ internal sealed class SkeletonWriter
         {
             var value = schema.Closure.Property(key)!;
             var optional = !required.Contains(key);
+            // It may be left out, but is better stated.
             if (_open.Count == 1 && key == RootSchema.VersionKey)
-            {
-                // Of no use before there is a second version, and then better stated.
-                if (value.Default is null)
-                    continue;
                 optional = false;
-            }
-
             var nested = prefix.EndsWith('#');
             if (indent.Length == 0 && !nested)
                 _text.Append('\n');
