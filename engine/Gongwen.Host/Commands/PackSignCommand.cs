@@ -60,7 +60,7 @@ public static class PackSignCommand
         var key = ECDsa.Create();
         try
         {
-            key.ImportFromPem(System.Text.Encoding.UTF8.GetString(bytes));
+            key.ImportFromPem(System.Text.Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'));
             // A public key can be read too, but not signed with.
             key.ExportParameters(includePrivateParameters: true);
             if (PublicKey.Of(key.ExportSubjectPublicKeyInfo()) is not null)

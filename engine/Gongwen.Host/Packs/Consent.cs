@@ -11,6 +11,9 @@ internal static class Consent
             return false;
         world.Error.Write(world.Language.Pick($"{question.Chinese} 输入 yes 或“是”同意：", $"{question.English} Type yes to agree: "));
         world.Error.Flush();
-        return world.Input.ReadLine()?.Trim() is { } answer && (answer.Equals("yes", StringComparison.OrdinalIgnoreCase) || answer == "是");
+        // Ctrl+C at the question stops at once.
+        var typed = Task.Run(world.Input.ReadLine);
+        typed.Wait(world.Cancellation);
+        return typed.Result?.Trim() is { } answer && (answer.Equals("yes", StringComparison.OrdinalIgnoreCase) || answer == "是");
     }
 }

@@ -27,7 +27,7 @@ public sealed class HostileArchiveTests
         ("junction", ForgedArchive.Of(Manifest, new("layouts/", "") { Attributes = Junction })),
         ("pipe", ForgedArchive.Of(Manifest, new("x", "") { MadeBy = 0x0314, Attributes = Pipe })),
         ("same name twice", ForgedArchive.Of(Manifest, new("pack.yaml", "id: b\n"))),
-        ("names that differ in case", ForgedArchive.Of(Manifest, new("PACK.yaml", "id: b\n"))),
+        ("names that differ in case", ForgedArchive.Of(Manifest, new("layouts/plain.yaml", "a"), new("layouts/Plain.yaml", "b"), new("PACK.yaml", "id: b\n"))),
         ("names that differ by normalisation", ForgedArchive.Of(new("partials/é.liquid", "x"), new("partials/e\u0301.liquid", "y"))),
         ("name in GBK", ForgedArchive.Of(Manifest, new ForgedEntry([0xC4, 0xA3, 0xB0, 0xE5], []) { Flags = 0 })),
         ("bomb that tells its size", ForgedArchive.Of(Manifest, new ForgedEntry("zeros.txt"u8.ToArray(), Zeros) { Deflated = true })),

@@ -16,7 +16,7 @@ public sealed class HostileFolderTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows doesn't let such names and links be made");
         var outside = Path.Combine(_folder, "outside.txt");
         File.WriteAllText(outside, "secret");
-        Write("pack/pack.yaml", "pack/Pack.yaml", "pack/aux.liquid", "pack/e\u0301.yaml", "pack/a/b/c/d/e/f/g/h/deep.yaml", "pack/what?.yaml");
+        Write("pack/pack.yaml", "pack/readme.md", "pack/README.md", "pack/Pack.yaml", "pack/aux.liquid", "pack/e\u0301.yaml", "pack/a/b/c/d/e/f/g/h/deep.yaml", "pack/what?.yaml");
         File.CreateSymbolicLink(Path.Combine(_folder, "pack", "link.yaml"), outside);
         Directory.CreateSymbolicLink(Path.Combine(_folder, "pack", "links"), _folder);
         var findings = new FindingList();
@@ -29,7 +29,7 @@ public sealed class HostileFolderTests : IDisposable
     [Fact]
     public void What_editors_and_version_control_leave_is_not_taken()
     {
-        Write("pack.yaml", "layouts/plain.yaml", ".git/config", ".gongwen/x", "layouts/.plain.yaml.swp", "layouts/plain.yaml~", "layouts/plain.yaml.bak", "~$报告.docx", "Thumbs.db", "desktop.ini", "district-1.0.0.gwpack");
+        Write("pack.yaml", "layouts/plain.yaml", ".git/config", ".gongwen/x", "layouts/.plain.yaml.swp", "layouts/plain.yaml~", "layouts/plain.yaml.bak", "~$报告.docx", "Thumbs.db", "desktop.ini", "gongwen.lock", "district-1.0.0.gwpack");
         var findings = new FindingList();
         var content = FolderReader.Read(_folder, "district", PackLimits.Packs, findings)!;
         Assert.Empty(findings);

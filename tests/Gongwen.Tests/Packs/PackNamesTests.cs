@@ -8,7 +8,7 @@ public sealed class PackNamesTests
 {
     private static readonly string[] Refused =
     [
-        "/etc/passwd", "\\\\server\\share", "C:/Windows/x.yaml", "c:x.yaml", "../pack.yaml", "genres/../../x", "./pack.yaml", "genres//genre.yaml", "genres/", "layouts\\a.yaml",
+        "/etc/passwd", "\\\\server\\share", "C:/Windows/x.yaml", "c:x.yaml", "../pack.yaml", "genres/../../x", "./pack.yaml", "genres//genre.yaml", "genres/", "layouts\\a.yaml", "Pack.yaml", "GONGWEN.SIG",
         "CON", "nul.yaml", "layouts/COM1", "layouts/lpt9.tar.gz", "layouts/aux .txt", "layouts/COM¹.yaml", "partials/a.", "partials/b ", "partials./c", "a:b", "x/what?.yaml", "x/a*.yaml", "x/\"a\"", "x/<a>", "x/a|b",
         "x/a\u0000b", "x/a\tb", "x/a\u0085b", "x/\u202Egnp.exe", "x/a\u200Bb", "x/a\u00A0b", "x/a\u2028b", "x/\uE000", "x/\uFFFD",
         "x/e\u0301.yaml", "x/か\u3099.yaml", "x/\u1112\u1161.yaml", "x/\uF900.yaml", "x/\u212Bngstrom", "a/b/c/d/e/f/g/h/i", "",

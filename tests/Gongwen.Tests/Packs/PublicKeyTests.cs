@@ -14,8 +14,9 @@ public sealed class PublicKeyTests
         using var key = MadePack.NewKey();
         var publicKey = MadePack.PublicOf(key);
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(key.ExportSubjectPublicKeyInfo()))[..32], publicKey.Id);
-        var read = PublicKey.Read(Encoding.UTF8.GetBytes("\r\n说明\r\n" + publicKey.ToPem("临江区示例办公室").Replace("\n", "\r\n", StringComparison.Ordinal)), "key.pub", [])!;
+        var read = PublicKey.Read(Encoding.UTF8.GetBytes("\uFEFF说明\r\n" + publicKey.ToPem("临江区示例办公室").Replace("\n", "\r\n", StringComparison.Ordinal)), "key.pub", [])!;
         Assert.Equal((publicKey.Id, "临江区示例办公室"), (read.Id, read.Name));
+        Assert.Equal(publicKey.Id, PublicKey.Read(Encoding.UTF8.GetBytes("\uFEFF" + publicKey.ToPem(null)), "key.pub", [])!.Id);
     }
 
     [Fact]

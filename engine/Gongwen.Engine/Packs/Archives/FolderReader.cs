@@ -6,7 +6,7 @@ namespace Gongwen.Engine.Packs.Archives;
 public static class FolderReader
 {
     private static readonly string[] Leftovers = ["~", ".bak", ".orig", ".swp", ".tmp", ".gwpack"];
-    private static readonly string[] SystemFiles = ["Thumbs.db", "desktop.ini"];
+    private static readonly string[] SystemFiles = ["Thumbs.db", "desktop.ini", "gongwen.lock"];
 
     /// <summary>The files; null, with all findings, when one is refused or can't be read.</summary>
     /// <param name="root">The folder's path; it may itself be a link, because the user named it.</param>
@@ -25,7 +25,7 @@ public static class FolderReader
         return own.HasErrors ? null : new PackContent(name, files);
     }
 
-    /// <summary>True for what is no part of a pack: names that begin with a dot (.git, .gongwen, .vscode), backups of editors, files of the system, and what pack build has written there.</summary>
+    /// <summary>True for what is no part of a pack: names that begin with a dot (.git, .gongwen, .vscode), backups of editors, files of the system, and what other commands of the program write there.</summary>
     public static bool IsLeftOut(string name) =>
         name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal)
         || Array.Exists(Leftovers, ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) || SystemFiles.Contains(name, StringComparer.OrdinalIgnoreCase);

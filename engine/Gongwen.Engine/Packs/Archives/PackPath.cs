@@ -16,6 +16,9 @@ public static class PackPath
     /// <summary>How many names a path may have, the file's included.</summary>
     public const int Deepest = 8;
 
+    // Names the engine gives a meaning; in another case they would be other files here and the same ones there.
+    private static readonly string[] Own = ["pack.yaml", "plugin.yaml", "gongwen.digests", "gongwen.sig"];
+
     private const string ForbiddenByWindows = "<>:\"|?*";
 
     private static readonly HashSet<string> Devices = new(
@@ -43,6 +46,8 @@ public static class PackPath
             return new("用了反斜线“\\”", "it has a backslash");
         if (path.Length > LongestPath)
             return new($"路径长 {path.Length} 个字符，上限 {LongestPath}", $"the path has {path.Length} characters, the limit is {LongestPath}");
+        if (Array.Find(Own, own => own.Equals(path, StringComparison.OrdinalIgnoreCase)) is { } written && written != path)
+            return new($"应当写成小写“{written}”", $"it must be written in small letters: '{written}'");
         var names = path.Split('/');
         if (names.Length > Deepest)
             return new($"有 {names.Length} 层，上限 {Deepest} 层", $"it lies {names.Length} deep, the limit is {Deepest}");

@@ -48,7 +48,7 @@ public sealed class PublicKey
     /// <summary>A key file (PEM, with the owner's name in a line before it); null, with a finding, when it holds none.</summary>
     public static PublicKey? Read(byte[] bytes, string file, FindingList findings)
     {
-        var text = Encoding.UTF8.GetString(bytes);
+        var text = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
         if (!PemEncoding.TryFind(text, out var fields))
             findings.Add(TrustFault.Key(file, new("没有公钥（PEM）", "it holds no public key (PEM)")));
         else if (text[fields.Label] != Label)
