@@ -15,7 +15,7 @@ internal sealed class WatchLoop(World world, ReportFile report, IReadOnlyList<Wa
 {
     // Long enough for an editor to finish a save, short enough not to be felt.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(25);
-    private static readonly TimeSpan QuietOfCode = TimeSpan.FromMilliseconds(120);
+    private static readonly TimeSpan QuietOfCode = TimeSpan.FromMilliseconds(250);
     private const int MostWaits = 40;
 
     // Other programs may write beside the report without end.
