@@ -19,4 +19,11 @@ internal static class AuthoringFault
     {
         Hint = new("用 --id 换一个 id；同一个 id 的两个插件都不会载入", "choose another id with --id: of two plugins with one id none is loaded"),
     };
+
+    /// <summary>GW9302: a genre of this name is there already.</summary>
+    public static Finding NameTaken(string name, string owner) => new("GW9302", Severity.Error,
+        new($"已经有文种叫“{name}”：{owner}", $"there is a genre '{name}' already: {owner}"))
+    {
+        Hint = new("用 --genre-name 换一个名称；两个文种同名，数据文件里只写名称就分不清", "choose another with --genre-name: of two genres with one name a data file can't say which is meant"),
+    };
 }

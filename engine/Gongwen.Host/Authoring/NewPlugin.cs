@@ -41,7 +41,9 @@ internal sealed record NewPlugin(string Id, string GenreName)
     {
         var wanted = id ?? IdOf(name);
         problem = null;
-        if (wanted is null)
+        if (name.AsSpan().ContainsAny('/', '\\') || name is "." or "..")
+            problem = new($"名称不能是路径：{name}；放在哪里用 -o 写", $"a name is no path: {name}; say where with -o");
+        else if (wanted is null)
             problem = new($"从“{name}”得不出插件的 id，请用 --id 写明（小写字母、数字、连字符），例如 --id meeting-notes", $"no id follows from '{name}': give one with --id (small letters, digits, hyphens), for example --id meeting-notes");
         else if (!ManifestNode.IsId(wanted))
             problem = new($"id 只能用小写字母、数字和连字符，以字母开头：{wanted}", $"an id takes small letters, digits and hyphens and starts with a letter: {wanted}");

@@ -29,8 +29,7 @@ public static class PluginNewCommand
             }
 
             var findings = new FindingList();
-            if (OwnerOf(plugin.Id, services.Get<Installation>(result.GetValue(verbose))) is { } owner)
-                findings.Add(AuthoringFault.IdTaken(plugin.Id, owner));
+            LookForTaken(plugin, services.Get<Installation>(result.GetValue(verbose)), findings);
             var shown = Path.TrimEndingDirectorySeparator(result.GetValue(output) ?? result.GetRequiredValue(name));
             var count = findings.HasErrors ? 0 : Write(world, plugin, shown, findings);
             FindingsFormats.Create("text", world).Write([.. findings], world.Error);
@@ -46,8 +45,13 @@ public static class PluginNewCommand
         return command;
     }
 
-    private static string? OwnerOf(string id, Installation installation) =>
-        installation.Plugins.Plugins.FirstOrDefault(plugin => plugin.Id == id || plugin.GenreIds.Contains(id, StringComparer.Ordinal))?.Files.Name;
+    private static void LookForTaken(NewPlugin wanted, Installation installation, FindingList findings)
+    {
+        if (installation.Plugins.Plugins.FirstOrDefault(plugin => plugin.Id == wanted.Id || plugin.GenreIds.Contains(wanted.Id, StringComparer.Ordinal)) is { } owner)
+            findings.Add(AuthoringFault.IdTaken(wanted.Id, owner.Files.Name));
+        else if (installation.PacksWith([], [])?.Genres.Entries.FirstOrDefault(entry => entry.Name == wanted.GenreName) is { } same)
+            findings.Add(AuthoringFault.NameTaken(wanted.GenreName, same.Folder.SourceId));
+    }
 
     private static int Write(World world, NewPlugin plugin, string shown, FindingList findings)
     {

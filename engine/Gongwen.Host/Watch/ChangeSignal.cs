@@ -48,9 +48,9 @@ internal sealed class ChangeSignal : IDisposable
         Stop();
         if (IsPolling)
             return;
-        try
+        foreach (var (folder, below) in Folders())
         {
-            foreach (var (folder, below) in Folders())
+            try
             {
                 var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = below, NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size };
                 _watchers.Add(watcher);
@@ -61,12 +61,16 @@ internal sealed class ChangeSignal : IDisposable
                 watcher.Error += Notice;
                 watcher.EnableRaisingEvents = true;
             }
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or PlatformNotSupportedException)
-        {
-            // As many watches as the system allows are taken, or it has none.
-            Stop();
-            IsPolling = true;
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or PlatformNotSupportedException)
+            {
+                // A folder that has just gone is noticed without it.
+                if (!Directory.Exists(folder))
+                    continue;
+                // As many watches as the system allows are taken, or it has none.
+                Stop();
+                IsPolling = true;
+                return;
+            }
         }
     }
 

@@ -16,8 +16,7 @@ internal sealed class FolderSnapshot
         var snapshot = new FolderSnapshot();
         foreach (var place in places)
         {
-            foreach (var file in FilesOf(place.Path))
-                snapshot.Add(file, place.Kind);
+            snapshot.AddAll(place);
         }
 
         return snapshot;
@@ -44,6 +43,9 @@ internal sealed class FolderSnapshot
         return [.. changes.Select(change => (change.Key, change.Value))];
     }
 
+    /// <summary>True when the same files were there, whatever was in them.</summary>
+    public bool HasFilesOf(FolderSnapshot other) => _files.Count == other._files.Count && _files.Keys.All(other._files.ContainsKey);
+
     // A text of a genre that was there and is there needs no code loaded anew.
     private static bool IsText(string path) =>
         path.Contains($"{Path.DirectorySeparatorChar}genres{Path.DirectorySeparatorChar}", StringComparison.Ordinal) && !path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase);
@@ -53,6 +55,19 @@ internal sealed class FolderSnapshot
         if (File.Exists(path))
             return [new FileInfo(path)];
         return Directory.Exists(path) ? new DirectoryInfo(path).EnumerateFiles("*", Below).Where(file => !file.Name.StartsWith('.') && !file.Name.EndsWith('~')).Take(MostFiles) : [];
+    }
+
+    private void AddAll(WatchedPlace place)
+    {
+        try
+        {
+            foreach (var file in FilesOf(place.Path))
+                Add(file, place.Kind);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The folder went while it was listed; the next look sees what is there then.
+        }
     }
 
     private void Add(FileInfo file, WatchedKind kind)

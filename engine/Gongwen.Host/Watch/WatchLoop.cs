@@ -15,8 +15,11 @@ internal sealed class WatchLoop(World world, ReportFile report, IReadOnlyList<Wa
 {
     // Long enough for an editor to finish a save, short enough not to be felt.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(25);
-    private static readonly TimeSpan QuietOfCode = TimeSpan.FromMilliseconds(120);
+    private static readonly TimeSpan QuietOfCode = TimeSpan.FromMilliseconds(250);
     private const int MostWaits = 40;
+
+    // Other programs may write beside the report without end.
+    private const int MostNotices = 8;
 
     /// <summary>Watches; gives the exit code.</summary>
     /// <param name="poll">True to look now and then instead of waiting for notices of the system.</param>
@@ -31,17 +34,17 @@ internal sealed class WatchLoop(World world, ReportFile report, IReadOnlyList<Wa
             : world.Language.Pick("正在等改动；按 Ctrl+C 结束", "waiting for changes; Ctrl+C ends"));
         while (signal.Wait(world.Cancellation, out var noticed))
         {
-            signal.Settle(Quiet, MostWaits, world.Cancellation);
+            signal.Settle(Quiet, MostNotices, world.Cancellation);
             var now = FolderSnapshot.Take(places);
             var changes = now.Since(before);
             if (changes.Count == 0)
                 continue;
             if (changes.Any(change => change.Kind == WatchedKind.Plugins))
                 (now, changes) = WhenBuilt(now, before, signal);
-            before = now;
-            // Nobody said so: the folder listened to is no longer the one there.
-            if (!noticed || changes.Any(change => change.Kind != WatchedKind.Report))
+            // When nobody said so, or there are other files than before, the folder listened to may no longer be the one there.
+            if (!noticed || !now.HasFilesOf(before))
                 signal.Listen();
+            before = now;
             AwaitReport();
             if (!world.Cancellation.IsCancellationRequested)
                 Round(changes);
