@@ -24,8 +24,9 @@ internal static class GenreExplanation
             files[path] = new ExplainedFile(path, Candidates(path, layers, folder, shared, sections));
         foreach (var path in shared.SelectMany(layer => layer.Files.FilesIn(Partials)).Select(name => $"{Partials}/{name}").Where(path => !files.ContainsKey(path)))
             files[path] = new ExplainedFile(path, [.. Hide(Having(shared, path))]);
+        // A genre's own rules.yaml joins that of all genres.
         foreach (var path in WordFiles.Where(path => shared.Exists(layer => layer.Files.Has(path))))
-            files[path] = new ExplainedFile(path, Joined(Having(shared, path)));
+            files[path] = new ExplainedFile(path, Joined((files.GetValueOrDefault(path)?.Candidates ?? []).Concat(Having(shared, path))));
         foreach (var path in LayoutFiles(layouts, packs))
             files[path] = new ExplainedFile(path, LayoutCandidates(path, shared));
         return [.. files.Values];

@@ -37,7 +37,7 @@ public sealed class ExampleDistrictTests
     public void Files_of_a_changed_genre_say_where_they_come_from()
     {
         using var session = SessionWithPack();
-        Snapshot.Match(session.Run("gongwen pack explain duty-report --pack linjiang"));
+        Snapshot.Match(session.Run("gongwen pack explain duty-report --pack linjiang") + session.Run("gongwen pack explain duty-report rules.yaml --pack linjiang"));
     }
 
     [Theory]
