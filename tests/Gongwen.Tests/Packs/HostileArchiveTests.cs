@@ -65,6 +65,15 @@ public sealed class HostileArchiveTests
     }
 
     [Fact]
+    public void What_was_said_before_is_refused_again()
+    {
+        var (archive, findings) = (ForgedArchive.Of(Manifest, new("layouts", "/etc") { Attributes = Link }), new FindingList());
+        Assert.Null(ArchiveReader.Read(archive, "a.gwpack", PackLimits.Packs, findings));
+        Assert.Null(ArchiveReader.Read(archive, "a.gwpack", PackLimits.Packs, findings));
+        Assert.Single(findings);
+    }
+
+    [Fact]
     public void All_files_together_are_bounded()
     {
         var entries = Enumerable.Range(0, 4).Select(index => new ForgedEntry(Encoding.UTF8.GetBytes($"{index}.bin"), Noise[..2_000_000]) { Deflated = true }).ToArray();

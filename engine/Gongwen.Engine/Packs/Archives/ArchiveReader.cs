@@ -17,6 +17,19 @@ public static class ArchiveReader
     /// <param name="findings">Gets why it is refused.</param>
     public static PackContent? Read(ReadOnlyMemory<byte> archive, string name, PackLimits limits, FindingList findings)
     {
+        // A list of its own: what is said already is not counted again, and must refuse all the same.
+        var own = new FindingList();
+        var content = ReadAll(archive, name, limits, own);
+        findings.AddRange(own);
+        return own.HasErrors ? null : content;
+    }
+
+    /// <summary>Says that an archive is larger than any pack.</summary>
+    public static Finding TooLarge(string name, long size, PackLimits limits) =>
+        ArchiveFault.TooLarge(name, new($"文件有 {size} 字节，上限 {limits.MaxArchiveBytes}", $"the file has {size} bytes, the limit is {limits.MaxArchiveBytes}"));
+
+    private static PackContent? ReadAll(ReadOnlyMemory<byte> archive, string name, PackLimits limits, FindingList findings)
+    {
         if (archive.Length > limits.MaxArchiveBytes)
         {
             findings.Add(TooLarge(name, archive.Length, limits));
@@ -56,10 +69,6 @@ public static class ArchiveReader
 
         return fine ? new PackContent(name + "!", files) : null;
     }
-
-    /// <summary>Says that an archive is larger than any pack.</summary>
-    public static Finding TooLarge(string name, long size, PackLimits limits) =>
-        ArchiveFault.TooLarge(name, new($"文件有 {size} 字节，上限 {limits.MaxArchiveBytes}", $"the file has {size} bytes, the limit is {limits.MaxArchiveBytes}"));
 
     // Entries that lie over one another are how a small file unpacks to a huge one.
     private static (int Start, int End)? Body(ReadOnlyMemory<byte> archive, ArchiveEntry entry, uint directory, long taken)

@@ -9,8 +9,8 @@ public sealed record PackLimits
     /// <summary>What plugins get, which hold code.</summary>
     public static PackLimits Plugins { get; } = new() { MaxFileBytes = 64 << 20, MaxTotalBytes = 256 << 20 };
 
-    /// <summary>Size of the archive in bytes. The default value is 32 MiB.</summary>
-    public int MaxArchiveBytes { get; init; } = 32 << 20;
+    /// <summary>Size of the archive in bytes; it holds its files as they are, so it is more than <see cref="MaxTotalBytes"/>. The default value is 72 MiB.</summary>
+    public int MaxArchiveBytes { get; init; } = 72 << 20;
 
     /// <summary>How many files. The default value is 4000.</summary>
     public int MaxFiles { get; init; } = 4000;
