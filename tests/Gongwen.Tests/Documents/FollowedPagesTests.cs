@@ -3,7 +3,7 @@ using Gongwen.Tests.Conventions;
 namespace Gongwen.Tests.Documents;
 
 /// <summary>
-/// Pages of docs/ that hold the line &lt;!-- A test follows this page. --&gt; are done literally, from top to bottom, in an empty folder:
+/// Pages of docs/ that hold the line &lt;!-- A test follows this page. --&gt; are done literally, from top to bottom, in a folder that holds the full samples alone, each named after its genre (duty-report.yaml):
 /// <list type="bullet">
 /// <item>```yaml title="path" (any language) writes the block as a file; the path is relative to the folder the reader is in.</item>
 /// <item>```console or ```sh runs commands. With "$ " before commands, the lines below one are what it prints, both streams, errors last; a line of … stands for any lines,

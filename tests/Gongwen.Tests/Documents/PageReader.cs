@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Gongwen.Tests.Authoring;
+using Gongwen.Tests.Conventions;
 using Gongwen.Tests.Host;
 
 namespace Gongwen.Tests.Documents;
@@ -16,7 +17,8 @@ internal sealed class PageReader : IDisposable
     {
         _folder = Directory.CreateDirectory(Path.Combine(_root, "work")).FullName;
         _settings["GONGWEN_HOME"] = Path.Combine(_root, "home");
-        _settings["NO_COLOR"] = "1";
+        foreach (var sample in Directory.EnumerateDirectories(RepositoryFiles.Of("samples")))
+            File.Copy(Path.Combine(sample, "report.yaml"), Path.Combine(_folder, $"{Path.GetFileName(sample)}.yaml"));
     }
 
     /// <summary>What could not be done because packages can't be restored here.</summary>

@@ -129,6 +129,45 @@ public sealed class WatchTests
     }
 
     [Fact]
+    public void A_folder_of_templates_that_comes_beside_the_report_is_noticed()
+    {
+        using var watch = new WatchSession();
+        watch.Start("report.yaml", "-o", "out.md");
+        Directory.CreateDirectory(watch.PathOf("new/duty-report/sections/closing"));
+        watch.Write("new/duty-report/sections/closing/template.liquid", "只此一份。\n");
+        Directory.Move(watch.PathOf("new"), watch.PathOf("genres"));
+        Assert.StartsWith("09:30:05 template.liquid：1 个提示，已生成 out.md\n", watch.Output.Next(), StringComparison.Ordinal);
+        Assert.Contains("只此一份。", File.ReadAllText(watch.PathOf("out.md")), StringComparison.Ordinal);
+        watch.Write("genres/duty-report/sections/closing/template.liquid", "只此一份，改过。\n");
+        watch.Output.Next();
+        Assert.Contains("只此一份，改过。", File.ReadAllText(watch.PathOf("out.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void After_many_quick_saves_the_last_one_stands()
+    {
+        using var watch = new WatchSession();
+        watch.Start("report.yaml", "-o", "out.md");
+        for (var save = 0; save < 30; save++)
+            watch.Write("report.yaml", watch.Report.Replace("年度: 2025", $"年度: {1990 + save}", StringComparison.Ordinal));
+        do
+        {
+            watch.Output.Next();
+        }
+        while (!File.ReadAllText(watch.PathOf("out.md")).Contains("2019年", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Several_documents_need_a_folder()
+    {
+        using var watch = new WatchSession();
+        File.Copy(Conventions.RepositoryFiles.Of("samples", "rectification-list", "report.yaml"), watch.PathOf("list.yaml"));
+        Assert.Equal(2, watch.Ends("list.yaml", "-o", "list.md"));
+        Assert.Equal("list.yaml 有 3 个文书：list（整改清单）、report（整改情况报告）、summary（销号统计）。-o 写成文件夹，或者用 --document 选一个\n", watch.Error);
+        Assert.Equal("09:30:05 没有问题，已生成 out/list-整改清单.md、out/list-整改情况报告.md、out/list-销号统计.md\n", watch.Start("list.yaml", "-o", "out/", "--to", "md").Replace('\\', '/'));
+    }
+
+    [Fact]
     public void Polling_sees_what_notices_would()
     {
         using var watch = new WatchSession();
