@@ -40,13 +40,16 @@ internal sealed class WatchLoop(World world, ReportFile report, IReadOnlyList<Wa
             if (changes.Count == 0)
                 continue;
             if (changes.Any(change => change.Kind == WatchedKind.Plugins))
-                (now, changes) = WhenBuilt(now, before, signal);
+                WhenBuilt(now, signal);
+            AwaitReport();
+            // What came while it waited belongs to this round.
+            now = FolderSnapshot.Take(places);
+            changes = now.Since(before);
             // When nobody said so, or there are other files than before, the folder listened to may no longer be the one there.
             if (!noticed || !now.HasFilesOf(before))
                 signal.Listen();
             before = now;
-            AwaitReport();
-            if (!world.Cancellation.IsCancellationRequested)
+            if (changes.Count > 0 && !world.Cancellation.IsCancellationRequested)
                 Round(changes);
         }
 
@@ -54,19 +57,16 @@ internal sealed class WatchLoop(World world, ReportFile report, IReadOnlyList<Wa
     }
 
     // A build writes several files one after the other.
-    private (FolderSnapshot Now, IReadOnlyList<(string Path, WatchedKind Kind)> Changes) WhenBuilt(FolderSnapshot now, FolderSnapshot before, ChangeSignal signal)
+    private void WhenBuilt(FolderSnapshot now, ChangeSignal signal)
     {
         for (var times = 0; times < MostWaits; times++)
         {
             signal.Settle(QuietOfCode, 1, world.Cancellation);
             var next = FolderSnapshot.Take(places);
-            var isStill = next.Since(now).Count == 0;
+            if (next.Since(now).Count == 0)
+                return;
             now = next;
-            if (isStill)
-                break;
         }
-
-        return (now, now.Since(before));
     }
 
     // A file that is saved by replacing it is away for a moment, one that is written from the start is empty, and another program may hold it.
