@@ -60,9 +60,9 @@ public sealed class Installation
     /// <param name="findings">Gets the faults of the packs, at every call.</param>
     public ActivePacks? PacksFor(string folder, string shownAs, IReadOnlyList<string> named, FindingList findings)
     {
-        var key = OwnFolder.Of(folder, shownAs) is null ? "" : folder;
+        var key = OwnFolder.Exists(folder) ? folder : "";
         var stores = string.Join('\0', _stores.In(folder).Select(store => store.Folder));
-        var packs = _packs.GetOrAdd($"{key}\0{stores}\0{string.Join('\0', named)}", _ => new Lazy<PacksOfFolder>(() => ReadPacks(folder, OwnFolder.Of(folder, shownAs), named))).Value;
+        var packs = _packs.GetOrAdd($"{key}\0{stores}\0{string.Join('\0', named)}", _ => new Lazy<PacksOfFolder>(() => ReadPacks(folder, shownAs, named))).Value;
         findings.AddRange(packs.Findings);
         return packs.Packs;
     }
@@ -119,7 +119,7 @@ public sealed class Installation
     }
 
     // A pack with a layout at fault isn't used, whether the layout is asked for or not: a file under a wrong name would do nothing, in silence.
-    private PacksOfFolder ReadPacks(string folder, Pack? own, IReadOnlyList<string> named)
+    private PacksOfFolder ReadPacks(string folder, string shownAs, IReadOnlyList<string> named)
     {
         var findings = new FindingList();
         var over = new List<Pack>();
@@ -129,15 +129,14 @@ public sealed class Installation
                 over.Add(pack);
         }
 
-        if (own is not null)
+        var notes = new FindingList();
+        if (OwnFolder.Exists(folder) && OwnFolder.Read(folder, shownAs, notes) is { } own)
             over.Add(own);
         var active = _stores.ActiveIn(folder, findings);
         var stack = over.Count + active.Count == 0 ? PackStack.Of(_basePack.Value) : PackStack.Of(_basePack.Value, active, over, findings);
         if (!findings.HasErrors && over.Count + active.Count > 0)
             stack.Layouts.CheckPacks(findings);
-        if (own is not null && OwnFolder.Note(own) is { } note)
-            findings.Add(note);
-        findings = [.. findings.Select(stack.Attributed)];
+        findings = [.. findings.Concat(notes).Select(stack.Attributed)];
         return new PacksOfFolder(findings.HasErrors ? null : new ActivePacks(Plugins, stack), findings);
     }
 

@@ -36,7 +36,7 @@ internal sealed class PackLint
         var genres = GenresOf(stack, plugins);
         var lint = new PackLint(pack.Files, genres, plugins, own);
         // What else lies in a plugin's folder is its build's.
-        lint.CheckFiles([.. lint.Below("").Where(path => pack.Level != PackLevel.Plugin || path.StartsWith("genres/", StringComparison.Ordinal))]);
+        lint.CheckFiles([.. lint.Below(pack.Level == PackLevel.Plugin ? GenreFolder.FolderName : "")]);
         if (pack.Level != PackLevel.Plugin)
             lint.CheckSame(stack.Without(pack), plugins);
         lint.CheckPartials();

@@ -83,7 +83,7 @@ internal static class PackFault
     };
 
     public static Finding OwnFolder(string file, int others) => new("GW8015", Severity.Note,
-        new($"数据文件旁边的 {file} {(others > 0 ? $"等 {others + 1} 个文件" : "")}盖过了模板包和插件里的", $"{file} {(others > 0 ? $"and {others} more " : "")}beside the report replaces what packs and plugins have"))
+        new($"数据文件旁边的 {file} {(others > 0 ? $"等 {others + 1} 个文件" : "")}叠在模板包和插件之上", $"{file} {(others > 0 ? $"and {others} more " : "")}beside the report lies over what packs and plugins have"))
     {
         Hint = new("不想这样，就把这个文件夹移走", "move that folder away if this is not meant"),
         Location = SourceLocation.OfFile(file),

@@ -1,5 +1,6 @@
 using Gongwen.Contracts;
 using Gongwen.Engine.Packs;
+using Gongwen.Engine.Packs.Archives;
 
 namespace Gongwen.Host.Packs;
 
@@ -8,21 +9,31 @@ public static class OwnFolder
 {
     private static readonly string[] Folders = ["genres", "layouts", "partials"];
 
-    /// <summary>The folder as the uppermost layer; null when there is nothing of a pack in it.</summary>
+    /// <summary>True when something of a pack lies in a folder.</summary>
+    /// <param name="folder">Absolute.</param>
+    public static bool Exists(string folder) => Array.Exists(Folders, name => Directory.Exists(Path.Combine(folder, name)));
+
+    /// <summary>The folder as the uppermost layer, under the rules for all packs; null, with findings, when it breaks them.</summary>
     /// <param name="folder">Absolute.</param>
     /// <param name="shownAs">As messages call it; "" for the current folder.</param>
-    public static Pack? Of(string folder, string shownAs) =>
-        Array.Exists(Folders, name => Directory.Exists(Path.Combine(folder, name)))
-            ? new Pack(".", "", "0.0.0", null, null, new FolderFiles(folder, shownAs.Length == 0 ? "." : shownAs)) { Level = PackLevel.Report }
-            : null;
-
-    /// <summary>A note that names what is replaced; null when no file of the folder takes part.</summary>
-    public static Finding? Note(Pack own)
+    /// <param name="findings">Gets what it breaks, else a note that names what is replaced.</param>
+    public static Pack? Read(string folder, string shownAs, FindingList findings)
     {
-        var files = Folders.SelectMany(folder => Below(own.Files, folder)).ToList();
-        return files.Count == 0 ? null : PackFault.OwnFolder(own.Files.NameOf(files[0]), files.Count - 1);
-    }
+        var name = shownAs.Length == 0 ? "." : shownAs.Replace('\\', '/');
+        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var part in Folders.Where(part => Directory.Exists(Path.Combine(folder, part))))
+        {
+            if (FolderReader.Read(Path.Combine(folder, part), $"{name}/{part}", PackLimits.Packs, findings) is not { } content)
+                continue;
+            foreach (var path in content.Paths)
+                files[$"{part}/{path}"] = content[path]!;
+        }
 
-    private static IEnumerable<string> Below(IFileSource files, string folder) =>
-        files.FilesIn(folder).Select(name => $"{folder}/{name}").Concat(files.FoldersIn(folder).SelectMany(name => Below(files, $"{folder}/{name}")));
+        if (findings.HasErrors)
+            return null;
+        var pack = new Pack(".", "", "0.0.0", null, null, new PackContent(name, files)) { Level = PackLevel.Report };
+        if (files.Keys.Order(StringComparer.Ordinal).FirstOrDefault() is { } first)
+            findings.Add(PackFault.OwnFolder(pack.Files.NameOf(first), files.Count - 1));
+        return pack;
+    }
 }
