@@ -78,6 +78,8 @@ public sealed class Installation
     /// <param name="others">Packs to look for its bases in.</param>
     /// <param name="findings">Gets what it stands on and isn't there.</param>
     public ActivePacks PacksUnder(Pack pack, IReadOnlyList<Pack> others, FindingList findings) =>
+        // The base pack itself has authors too.
+        pack.Id == BasePack ? new(Plugins, PackStack.Of(pack)) :
         new(Plugins, PackStack.Of(_basePack.Value, [], [.. InstalledBasesOf([pack, .. others], findings), .. others, pack], findings));
 
     /// <summary>True for the folder of a plugin.</summary>
@@ -135,7 +137,12 @@ public sealed class Installation
         var active = _stores.ActiveIn(folder, findings);
         var stack = over.Count + active.Count == 0 ? PackStack.Of(_basePack.Value) : PackStack.Of(_basePack.Value, active, over, findings);
         if (!findings.HasErrors && over.Count + active.Count > 0)
+        {
             stack.Layouts.CheckPacks(findings);
+            // The folder of no genre would do nothing, in silence.
+            findings.AddRange(stack.GenresOver(Plugins.Genres).Select(folder => folder.Refusal).OfType<Finding>().Where(refusal => refusal.RuleId == "GW8012").Select(refusal => refusal with { Severity = Severity.Warning }));
+        }
+
         findings = [.. findings.Concat(notes).Select(stack.Attributed)];
         return new PacksOfFolder(findings.HasErrors ? null : new ActivePacks(Plugins, stack), findings);
     }

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace Gongwen.Contracts;
 
-/// <summary>The findings of one report, in the order they were made. Holds at most <see cref="Limit"/>; the rest are only counted.</summary>
+/// <summary>The findings of one report, in the order they were made. Holds at most <see cref="Limit"/>, errors before warnings before notes; the rest are only counted.</summary>
 public sealed class FindingList : IReadOnlyCollection<Finding>
 {
     /// <summary>How many findings are kept.</summary>
@@ -10,6 +10,7 @@ public sealed class FindingList : IReadOnlyCollection<Finding>
 
     private readonly List<Finding> _findings = [];
     private readonly HashSet<(string, SourceLocation?, string)> _seen = [];
+    private Severity _lightest;
 
     /// <summary>How many are kept.</summary>
     public int Count => _findings.Count;
@@ -25,17 +26,52 @@ public sealed class FindingList : IReadOnlyCollection<Finding>
     {
         if (finding.Severity == Severity.Error)
             HasErrors = true;
-        if (_findings.Count >= Limit)
+        var key = (finding.RuleId, finding.Location, finding.Message.Chinese);
+        if (_seen.Contains(key))
+            return;
+        if (_findings.Count >= Limit && !MakeRoomFor(finding.Severity))
+        {
             Dropped++;
-        else if (_seen.Add((finding.RuleId, finding.Location, finding.Message.Chinese)))
-            _findings.Add(finding);
+            return;
+        }
+
+        _seen.Add(key);
+        _findings.Add(finding);
     }
 
-    /// <summary>Adds all of another list.</summary>
+    /// <summary>Adds all of another list, and what that only counted.</summary>
     public void AddRange(IEnumerable<Finding> findings)
     {
         foreach (var finding in findings)
             Add(finding);
+        if (findings is FindingList { Dropped: > 0 } list)
+            Dropped += list.Dropped;
+    }
+
+    /// <summary>A list of the same findings, each changed; what was only counted is still counted.</summary>
+    public FindingList Changed(Func<Finding, Finding> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var changed = new FindingList { Dropped = Dropped };
+        foreach (var finding in _findings)
+            changed.Add(change(finding));
+        return changed;
+    }
+
+    // The last that weighs less is only counted from now on.
+    private bool MakeRoomFor(Severity severity)
+    {
+        for (; _lightest < severity; _lightest++)
+        {
+            if (_findings.FindLastIndex(finding => finding.Severity <= _lightest) is >= 0 and var index)
+            {
+                _findings.RemoveAt(index);
+                Dropped++;
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <inheritdoc/>

@@ -4,6 +4,7 @@ using Gongwen.Engine.Data;
 using Gongwen.Engine.Genres;
 using Gongwen.Engine.Layouts;
 using Gongwen.Engine.Packs;
+using Gongwen.Engine.Packs.Archives;
 using Gongwen.Engine.Plugins;
 using Gongwen.Engine.Schemas;
 using Gongwen.Engine.Templates;
@@ -75,8 +76,8 @@ internal sealed class PackLint
         }
 
         // A shared partial is everybody's.
-        var changed = pack.Files.FilesIn("partials").Count > 0 ? genres.Entries.Where(entry => entry.Folder.Refusal is null).Select(entry => entry.Folder.Id) : pack.Files.FoldersIn(GenreFolder.FolderName);
-        foreach (var id in changed)
+        var all = pack.Files.FilesIn("partials").Count > 0 ? genres.Entries.Where(entry => entry.Folder.Refusal is null).Select(entry => entry.Folder.Id) : [];
+        foreach (var id in pack.Files.FoldersIn(GenreFolder.FolderName).Concat(all).Distinct(StringComparer.Ordinal))
         {
             var folder = genres.Entries.FirstOrDefault(entry => entry.Folder.Id == id)?.Folder;
             if (folder?.Refusal is { } refusal)
@@ -111,8 +112,11 @@ internal sealed class PackLint
         {
             if (!PackFileKind.IsKnown(path))
             {
-                var meant = PackFileKind.FolderMeant(path, NearestKey.Find) ?? NearestKey.Find(path.Split('/')[^1], PackFileKind.NamesAt(path));
-                _findings.Add(LintFault.UnknownFile(_files.NameOf(path), path, meant));
+                var folder = PackFileKind.FolderMeant(path, NearestKey.Find);
+                var meant = folder ?? NearestKey.Find(path.Split('/')[^1], PackFileKind.NamesAt(path));
+                // A misspelt name that leaves the right one missing is no leftover.
+                var isMissing = folder is null && meant is not null && !_files.Has(path[..(path.LastIndexOf('/') + 1)] + meant);
+                _findings.Add(LintFault.UnknownFile(_files.NameOf(path), path, meant) with { Severity = isMissing && path.Contains("/sections/", StringComparison.Ordinal) ? Severity.Error : Severity.Warning });
             }
             else if (_files.Read(path, _findings) is { } bytes)
             {
@@ -177,6 +181,6 @@ internal sealed class PackLint
     private static string TextOf(byte[] bytes) => Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n").Trim();
 
     private IEnumerable<string> Below(string folder) =>
-        _files.FilesIn(folder).Select(name => folder.Length == 0 ? name : $"{folder}/{name}")
+        _files.FilesIn(folder).Where(name => !FolderReader.IsLeftOut(name)).Select(name => folder.Length == 0 ? name : $"{folder}/{name}")
             .Concat(_files.FoldersIn(folder).Where(name => !name.StartsWith('.')).SelectMany(name => Below(folder.Length == 0 ? name : $"{folder}/{name}")));
 }

@@ -105,6 +105,15 @@ internal static class GenreFault
         Text = key,
     };
 
+    public static Finding SectionInNoDocument(DataNode node, string section) => new("GW8117", Severity.Warning,
+        new($"章节“{section}”没有列入任何文档的 sections，写了数据也不会印出来", $"no document lists the section '{section}': what is written for it is printed nowhere"))
+    {
+        Hint = new("在 documents 里把它加进要印的文档；不要它就从 sections 里去掉", "add it to a document under documents, or take it out of sections"),
+        Location = node.Location,
+        Path = node.Path,
+        Text = section,
+    };
+
     public static Finding ReportWithoutGenre(DataNode report, IEnumerable<string> names) => new("GW8112", Severity.Error,
         new("没有写“文种”", "文种 (the genre) is missing"))
     {

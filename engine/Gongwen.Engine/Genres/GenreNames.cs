@@ -14,6 +14,7 @@ internal static class GenreNames
     {
         if (folder.Files is not OverlayFiles { Layers: var layers })
             return [];
-        return [.. layers.Select(layer => In(layer.Files.ReadManifest(folder.PathOf("genre.yaml"), []))).OfType<string>().Where(name => name != current).Distinct(StringComparer.Ordinal)];
+        string[] files = [folder.PathOf("genre.yaml"), folder.PathOf("genre.delta.yaml")];
+        return [.. layers.SelectMany(layer => files.Select(file => In(layer.Files.ReadManifest(file, [])))).OfType<string>().Where(name => name != current).Distinct(StringComparer.Ordinal)];
     }
 }

@@ -38,6 +38,8 @@ internal static class GenreReader
         // A list with faults would leave folders over that are only misspelt.
         if (!findings.HasErrors)
             ReportUnlisted(folder, manifest, findings);
+        foreach (var section in manifest.Sections.Where(section => sections.Exists(read => read.Id == section.Id && read.Template is not null) && manifest.Documents.All(document => !document.SectionIds.Contains(section.Id, StringComparer.Ordinal))))
+            findings.Add(GenreFault.SectionInNoDocument(section.Node["id"]!, section.Id));
         keys.ClaimComputed(manifest.Computed);
         var computed = ReadComputed(folder, manifest, shared, findings);
         var partials = ReadPartials(folder, shared, findings);

@@ -11,10 +11,10 @@ internal static class DeltaFault
     /// <summary>True for { remove: true } and for an object that says so among others.</summary>
     public static bool IsRemoval(DataNode node) => node[Remove] is { Boolean: true };
 
-    public static Finding NothingToChange(DataNode node, SourceLocation place, string name, string kindChinese, string kindEnglish, string? nearest) => new("GW8013", Severity.Error,
+    public static Finding NothingToChange(DataNode node, SourceLocation place, string name, string kindChinese, string kindEnglish, string? nearest, LocalizedText? otherwise = null) => new("GW8013", Severity.Error,
         new($"下面没有{kindChinese}“{name}”", $"there is no {kindEnglish} '{name}' below"))
     {
-        Hint = nearest is null ? null : new($"是不是要写“{nearest}”？", $"did you mean '{nearest}'?"),
+        Hint = nearest is null ? otherwise : new($"是不是要写“{nearest}”？", $"did you mean '{nearest}'?"),
         Location = place,
         Path = node.Path,
         Text = name,

@@ -50,7 +50,8 @@ public sealed record FolderFiles(string Root, string Name) : IFileSource
                 return null;
             }
 
-            return File.ReadAllBytes(file.FullName);
+            // A pipe has no length and would be waited for.
+            return file.Length == 0 ? [] : File.ReadAllBytes(file.FullName);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -59,6 +59,14 @@ internal static class PackFault
         Source = pack.Title,
     };
 
+    public static Finding IsBase(Pack pack) => new("GW8017", Severity.Error,
+        new($"模板包的 id 是“{pack.Id}”，与程序自带的底包相同；底包说的是国标，不能替换", $"the pack's id is '{pack.Id}', that of the program's own base pack, which says what the standard rules and can't be replaced"))
+    {
+        Hint = new("给模板包另起一个 id，把底包写在 base 里", "give the pack an id of its own and name the base pack under base"),
+        Location = SourceLocation.OfFile(pack.Files.NameOf("pack.yaml")),
+        Source = pack.Title,
+    };
+
     public static Finding WholeAndDelta(string file, string delta) => new("GW8010", Severity.Error,
         new($"同一个模板包里既有整份的 {file}，又有增改的 {delta}", $"the same pack has both the whole {file} and the delta {delta}"))
     {

@@ -23,7 +23,9 @@ public sealed class PackStack
     /// <param name="findings">Gets what a pack stands on and isn't there.</param>
     public static PackStack Of(Pack basePack, IReadOnlyList<Pack> active, IReadOnlyList<Pack> named, FindingList findings)
     {
-        var wanted = active.Where(pack => named.All(other => other.Id != pack.Id)).OrderBy(pack => pack.Level).Concat(named).Prepend(basePack).ToList();
+        foreach (var pack in active.Concat(named).Where(pack => pack.Id == basePack.Id))
+            findings.Add(PackFault.IsBase(pack));
+        var wanted = active.Where(pack => named.All(other => other.Id != pack.Id)).OrderBy(pack => pack.Level).Concat(named).Where(pack => pack.Id != basePack.Id).Prepend(basePack).ToList();
         // Of two with one id the later is meant.
         wanted = [.. wanted.Where((pack, index) => wanted.FindLastIndex(other => other.Id == pack.Id) == index)];
         var ordered = new List<Pack>();

@@ -61,7 +61,7 @@ public sealed class ReportPipeline
 
     // A fault in a file of a pack names the pack.
     private ReportResult Attributed(ReportResult result) =>
-        Packs is { Packs.Count: > 1 } packs && result.Findings.Count > 0 ? result with { Findings = [.. result.Findings.Select(packs.Attributed)] } : result;
+        Packs is { Packs.Count: > 1 } packs && result.Findings.Count > 0 ? result with { Findings = result.Findings.Changed(packs.Attributed) } : result;
 
     /// <summary>The report in the version wanted of its genre. What hinders is a finding, and then nothing comes out; null when the report can't be read or its genre can't be used.</summary>
     public MigrationResult? Migrate(MigrationRequest request, FindingList findings)
@@ -137,7 +137,7 @@ public sealed class ReportPipeline
         var found = new FindingList();
         Step5CheckDocument.Run(context, [.. dataFaults.Any ? DocumentRules.OfText : DocumentRules.All, .. prepared.Code!.Rules, .. prepared.PackRules], found);
         // With faulty data a seam between a gap and the template's words may look wrong; only what stands in the data itself is sure.
-        findings.AddRange(found.Where(finding => !dataFaults.Any || (finding.Location?.File == request.File && !dataFaults.Explain(finding))));
+        findings.AddRange(dataFaults.Any ? found.Where(finding => finding.Location?.File == request.File && !dataFaults.Explain(finding)) : found);
         return document;
     }
 

@@ -65,6 +65,10 @@ internal static class CheckFault
         Error("GW2012", spot.Node.Location, spot.Node.Path,
             new($"“{spot.Name}”在这里不能写成这样：{TypeNames.Found(spot.Node)}", $"'{spot.Name}' may not be this here: {TypeNames.FoundEnglish(spot.Node)}"), null, spot.Node.Text);
 
+    public static Finding MayNotStand(SchemaSpot spot) =>
+        Error("GW2012", spot.Anchor, spot.Node.Path,
+            new($"这里不写“{spot.Name}”", $"'{spot.Name}' may not stand here"), new($"删去“{spot.Name}”", $"delete '{spot.Name}'"), spot.Name);
+
     public static Finding KeyTogether(SchemaSpot spot, string key, string missing) =>
         Error("GW2013", spot.Node.KeyLocation(key) ?? spot.Anchor, DataPath.Key(spot.Node.Path, missing),
             new($"写了“{key}”就必须写“{missing}”", $"where '{key}' stands, '{missing}' must stand too"),

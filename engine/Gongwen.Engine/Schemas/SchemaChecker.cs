@@ -67,7 +67,7 @@ internal sealed class SchemaChecker
         if (schema.Always is { } always)
         {
             if (!always)
-                sink.Add(CheckFault.Forbidden(spot));
+                sink.Add(CheckFault.MayNotStand(spot));
             return;
         }
 

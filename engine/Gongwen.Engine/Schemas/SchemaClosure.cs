@@ -53,8 +53,11 @@ internal sealed class SchemaClosure
             Take(part, isCertain, seen);
         foreach (var (key, value) in schema.Properties)
         {
+            var isUnlisted = value.IsUnlisted || value.Always == false;
             if (!_properties.ContainsKey(key))
-                (value.IsUnlisted ? Unlisted : _keys).Add(key);
+                (isUnlisted ? Unlisted : _keys).Add(key);
+            else if (isUnlisted && _keys.Remove(key))
+                Unlisted.Add(key);
             _properties[key] = value;
         }
 

@@ -6,6 +6,8 @@ namespace Gongwen.Engine.Schemas;
 /// <summary>schema.delta.yaml laid over a schema.yaml. It may add, require and forbid keys and tighten what is asked, never loosen it: templates and code below count on the schema.</summary>
 internal static class SchemaDelta
 {
+    private static readonly string[] Telling = ["type", "$ref", "enum", "const", "properties", "items", "anyOf", "oneOf", "allOf"];
+
     private static readonly string[] Annotations = ["title", "description", "default", "examples", "$comment", "x-width"];
 
     /// <summary>The changed schema; what can't be done is a finding and left out. Every value keeps the place it was written at.</summary>
@@ -77,32 +79,41 @@ internal static class SchemaDelta
             var index = members.FindIndex(member => member.Key == property.Key);
             if (property.Value.Kind == DataKind.Object && DeltaFault.IsRemoval(property.Value))
                 Forbid(property, index, members, owner, findings);
-            else if (index < 0)
-                members.Add(property);
-            else
+            else if (index >= 0)
                 members[index] = members[index] with { Value = Apply(members[index].Value, property.Value, findings) };
+            else if (keyword == "properties" && !SaysWhatItIs(property.Value) && !Refers(owner))
+                findings.Add(DeltaFault.NothingToChange(property.Value, property.KeyLocation, property.Key, "键", "key", NearestKey.Find(property.Key, members.Select(member => member.Key)), new("要新加这个键，写明 type 或 $ref", "to add the key say its type or $ref")));
+            else
+                members.Add(property);
         }
 
         return DataNode.OfObject(members, below?.Location ?? delta.Location, below?.Path ?? delta.Path);
     }
 
-    // A closed object refuses what it doesn't name; where a shape or alternatives are referred to, or anything goes, the key must be refused by name.
     private static void Forbid(DataProperty property, int index, List<DataProperty> members, MergedObject owner, FindingList findings)
     {
         var isClosed = owner["additionalProperties"] is null or { Boolean: false } && owner["patternProperties"] is null;
-        var refers = owner["$ref"] is not null || owner["allOf"] is not null || owner["anyOf"] is not null || owner["oneOf"] is not null;
+        var refers = Refers(owner);
         if (index < 0 && isClosed && !refers)
         {
             findings.Add(DeltaFault.NothingToChange(property.Value, property.KeyLocation, property.Key, "键", "key", NearestKey.Find(property.Key, members.Select(member => member.Key))));
             return;
         }
 
+        // Refused by name, not dropped: templates below still ask whether it is there.
+        var refused = property with { Value = DataNode.OfBoolean(false, property.Value.Location, property.Value.Path) };
         if (index >= 0)
-            members.RemoveAt(index);
-        if (!isClosed || refers)
-            members.Add(property with { Value = DataNode.OfBoolean(false, property.Value.Location, property.Value.Path) });
+            members[index] = refused;
+        else
+            members.Add(refused);
         owner.NoLongerRequires(property.Key);
     }
+
+    private static bool Refers(MergedObject owner) => owner["$ref"] is not null || owner["allOf"] is not null || owner["anyOf"] is not null || owner["oneOf"] is not null;
+
+    // A key that only tightens something was meant for one that is there.
+    private static bool SaysWhatItIs(DataNode schema) =>
+        schema.Kind != DataKind.Object || Telling.Any(keyword => schema[keyword] is not null);
 
     private static DataNode Union(DataNode? below, DataNode delta)
     {

@@ -21,7 +21,7 @@ internal sealed class FormerUnits(Roster roster) : IReportRule
     {
         if (DocumentDate.Of(context) is not { } day)
             return;
-        foreach (var line in DocumentLine.Of(context.Document))
+        foreach (var line in DocumentLine.Of(context.Document).Where(line => !EarlierTimes.AreToldIn(line.Text, day)))
         {
             foreach (var hit in roster.UnitIndex.Find(line.Text, _ => true))
             {

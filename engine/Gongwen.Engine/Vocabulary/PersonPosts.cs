@@ -23,7 +23,7 @@ internal sealed class PersonPosts(Roster roster) : IReportRule
             var persons = roster.PersonIndex.Find(line.Text, hit => !line.IsGap(hit.Start));
             if (persons.Count == 0)
                 continue;
-            if (TellsOfEarlierYears(line.Text, day))
+            if (EarlierTimes.AreToldIn(line.Text, day))
                 continue;
             var units = roster.UnitIndex.Find(line.Text, _ => true).ToDictionary(hit => hit.End, hit => hit.Value.Unit);
             foreach (var hit in persons)
@@ -46,18 +46,6 @@ internal sealed class PersonPosts(Roster roster) : IReportRule
 
     private static bool Holds(Person person, string title, Unit? unit, DateOnly day) =>
         person.PostsOn(day).Any(post => post.Titles.Contains(title, StringComparer.Ordinal) && (unit is null || post.Unit is null || post.Unit == unit.Name));
-
-    // 2023年3月，局长沈知远……: what was so then needn't be so now.
-    private static bool TellsOfEarlierYears(string text, DateOnly day)
-    {
-        for (var i = 0; i + 5 <= text.Length; i++)
-        {
-            if (text[i + 4] == '年' && int.TryParse(text.AsSpan(i, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) && year < day.Year)
-                return true;
-        }
-
-        return false;
-    }
 
     private Finding Finding(DocumentLine line, TermHit<Person> hit, PostMention mention, string title, DateOnly day)
     {

@@ -71,7 +71,7 @@ public static class CheckCommand
         var result = pipeline.Check(request);
         log.LogDebug("{File}: {Bytes} bytes, genre {Genre}, {Count} findings", file.ShownAs, bytes.Length, result.GenreId, result.Findings.Count);
         if (!fix)
-            return new Checked(file.ShownAs, [.. findings, .. result.Findings], 0);
+            return new Checked(file.ShownAs, Joined(findings, result.Findings), 0);
 
         var (mended, count, found) = (bytes, 0, result.Findings);
         for (var round = 0; round < MostRounds && DataFileFixer.Apply(mended, file.ShownAs, found) is { } better; round++)
@@ -81,9 +81,15 @@ public static class CheckCommand
         }
 
         if (count == 0 || SafeFile.Write(file.Path, mended, replace: true, file.ShownAs, findings))
-            return new Checked(file.ShownAs, [.. findings, .. found], count);
+            return new Checked(file.ShownAs, Joined(findings, found), count);
         findings.AddRange(result.Findings);
         return new Checked(file.ShownAs, findings, 0);
+    }
+
+    private static FindingList Joined(FindingList first, FindingList second)
+    {
+        first.AddRange(second);
+        return first;
     }
 
     private sealed record Checked(string File, FindingList Findings, int Mended);

@@ -122,8 +122,11 @@ public sealed class PackNewCommand
             return new($"要改“{genre.Name}”的哪一章？用 --section 写明：{listed}", $"which section of {genre.Id} is to be changed? Name it with --section: {listed}");
         foreach (var section in sections)
         {
-            if (!draft.CopyFrom(folder, $"sections/{section}/template.liquid"))
-                return new($"“{genre.Name}”没有章节“{section}”，有：{listed}", $"{genre.Id} has no section '{section}'; there are: {listed}");
+            if (draft.CopyFrom(folder, $"sections/{section}/template.liquid"))
+                continue;
+            if (genre.Sections.Any(known => known.Id == section))
+                return new($"章节“{section}”没有模板，只有 schema.yaml：要改数据就写 sections/{section}/schema.delta.yaml（docs/add-a-pack.md），要整份替换就写 --file sections/{section}/schema.yaml", $"section '{section}' has no template, only a schema.yaml: to change its data write sections/{section}/schema.delta.yaml (docs/add-a-pack.md), to replace it --file sections/{section}/schema.yaml");
+            return new($"“{genre.Name}”没有章节“{section}”，有：{listed}", $"{genre.Id} has no section '{section}'; there are: {listed}");
         }
 
         foreach (var file in files)

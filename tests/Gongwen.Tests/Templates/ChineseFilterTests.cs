@@ -126,7 +126,7 @@ public sealed class ChineseFilterTests
     [InlineData("{{ 5 | 序词: '首先' }}", "过滤器“序词”：“首先、其次、再次”最多写5项，这里是第5项；项数更多时请用“一是”或“第一”")]
     [InlineData("{{ 1 | 序词: '甲' }}", "过滤器“序词”：不认识序词样式“甲”，可写一是、首先、第一、其一、一个是、一方面、（一）、1.等")]
     [InlineData("{{ 3 | 序词: '一方面' }}", "过滤器“序词”：“一方面”只能写两项，这里是第3项")]
-    [InlineData("{{ '甲' | 顿号 }}", "过滤器“顿号”：输入应是列表，这里是“甲”")]
+    [InlineData("{{ true | 顿号 }}", "过滤器“顿号”：输入应是列表，这里是是非值（true）")]
     [InlineData("{{ '1,x' | split: ',' | 合计 }}", "过滤器“合计”：第2项应是数字，这里是“x”")]
     [InlineData("{{ '二〇' | 逐位汉字 }}", "过滤器“逐位汉字”：输入应只有数字0到9，这里是“二〇”")]
     public void What_a_filter_cannot_do_is_said(string template, string message)

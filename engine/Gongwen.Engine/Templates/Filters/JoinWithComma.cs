@@ -19,6 +19,7 @@ internal sealed class JoinWithComma : ITemplateFilter
             new FilterExample("{{ '甲,乙,丙' | split: ',' | 顿号: '和' }}", "甲、乙和丙"),
             new FilterExample("{{ '《准则》,《条例》' | split: ',' | 顿号 }}", "《准则》《条例》"),
             new FilterExample("{{ '甲' | split: ',' | 顿号: '和' }}", "甲"),
+            new FilterExample("{{ '甲' | 顿号 }}", "甲"),
         ]);
 
     public DataNode Apply(FilterCall call)
@@ -34,6 +35,13 @@ internal sealed class JoinWithComma : ITemplateFilter
     internal static bool TryItems(FilterCall call, out List<string> items)
     {
         items = [];
+        // One text or a list of them, as gongwen:names allows.
+        if (call.Input.Kind is DataKind.Text or DataKind.Number)
+        {
+            items.Add(call.Input.Text.Trim());
+            return true;
+        }
+
         if (!call.TryList(out var nodes))
             return false;
         foreach (var node in nodes)
