@@ -22,6 +22,16 @@ internal static class MigrationFault
         Location = SourceLocation.OfFile(file),
     };
 
+    public static Finding NoSuchKey(SourceLocation place, string path, string key, string? nearest) => new("GW8099", Severity.Error,
+        new($"升级以后写在“{path}”，文种里却没有“{key}”这个键", $"after it data stand at '{path}', and the genre has no key '{key}'"))
+    {
+        Hint = nearest is null
+            ? new("改成现在的 schema 里有的键，或在后面的步骤里再移走", "write a key the schema has, or move it on in a later step")
+            : new($"是不是要写“{nearest}”？", $"did you mean '{nearest}'?"),
+        Location = place,
+        Text = key,
+    };
+
     public static Finding NoPath(DataNode node, string text) => About("GW8095", node,
         new($"读不懂的路径：{text}", $"not a path: {text}"),
         new("键之间用“.”，列表的每一项用“[]”，例如 履职情况[].事实；键里有特殊字符时写成 [\"键\"]", "keys with '.' between, '[]' for every item of a list, e.g. 履职情况[].事实; keys with signs as [\"key\"]"));

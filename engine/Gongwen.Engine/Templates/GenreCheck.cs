@@ -13,6 +13,7 @@ internal static class GenreCheck
     public static void Run(Genre genre, GenreCode code, FindingList findings)
     {
         RequiredKeys.Check([genre.Schema, .. genre.Computed.Select(key => key.Schema)], findings);
+        MigrationCheck.Run(genre, findings);
         var parser = GenreTemplates.ParserOf(genre, code, draft: false);
         var analyzer = new LiquidAnalyzer();
         foreach (var section in genre.Sections)

@@ -9,6 +9,8 @@ namespace Gongwen.Engine.Writers.Html;
 /// <summary>Writes the elements of a sheet.</summary>
 internal sealed class SheetHtml(StringBuilder html, LayoutProfile layout, Sheet sheet, HeadingIds headings, ImprintPlace? imprintPlace, IReadOnlySet<int> breaks)
 {
+    private int _headingsEnd;
+
     internal void Write()
     {
         for (var i = 0; i < sheet.Blocks.Count;)
@@ -44,9 +46,11 @@ internal sealed class SheetHtml(StringBuilder html, LayoutProfile layout, Sheet 
 
     private int TextOfEnding(int start)
     {
-        var text = start;
+        // The end of a row of headings is the same from each of them; thousands would otherwise be walked thousands of times.
+        var text = Math.Max(start, _headingsEnd);
         while (text < sheet.Blocks.Count && sheet.Blocks[text] is Heading { RunIn: null })
             text++;
+        _headingsEnd = text;
         return text + 1 < sheet.Blocks.Count && sheet.Blocks[text] is Paragraph or Heading && sheet.Blocks[text + 1] is Signature or AttachmentNote ? text : -1;
     }
 
