@@ -72,12 +72,14 @@ internal sealed partial class LeftoverPlaceholders : IReportRule
         return true;
     }
 
-    /// <summary>3×4, a×b and 单价×数量=金额 multiply; ××局, ×月×日 and 20××年 wait.</summary>
+    /// <summary>3×4, 3米×4米, a×b, 单价×数量 multiply; ××局, ×月×日 and 20××年 wait.</summary>
     private static bool IsTimesPlaceholder(string text, Match match, char before, char after)
     {
         if (match.Length > 1)
             return true;
         if (IsOperand(Neighbour(text, match.Index, -1)) && IsOperand(Neighbour(text, match.Index + match.Length - 1, 1)))
+            return false;
+        if (QuantityBefore().IsMatch(text.AsSpan(0, match.Index)) && QuantityAfter().IsMatch(text.AsSpan(match.Index + 1)))
             return false;
         return (Han(before) || Han(after)) && !text.AsSpan().ContainsAny(FormulaMarks);
     }
@@ -133,4 +135,11 @@ internal sealed partial class LeftoverPlaceholders : IReportRule
 
     [GeneratedRegex("^.(?:光|射线|线|轴|染色体|波段)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex NamedAfterX();
+
+    // A figure with its unit, or the name of a figure.
+    [GeneratedRegex("(?:[0-9][\\u4E00-\\u9FFF]{1,3}|权重|系数|标准|单价|数量|比例|面积|人数|分值|得分|天数|率) ?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex QuantityBefore();
+
+    [GeneratedRegex("^ ?(?:[0-9]|[\\u4E00-\\u9FFF]{0,4}(?:权重|系数|标准|单价|数量|比例|面积|人数|分值|得分|天数|率))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex QuantityAfter();
 }

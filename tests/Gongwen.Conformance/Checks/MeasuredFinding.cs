@@ -44,8 +44,11 @@ internal sealed record MeasuredFinding(CorpusText Text, RuleInfo Rule, Finding F
     /// <summary>The entries a finding touches with its own place or the others it names.</summary>
     public static IReadOnlyList<KeyEntry> Touching(Finding finding, IEnumerable<KeyEntry> entries)
     {
+        // A placeholder that stands in a faulty phrase is not that fault.
         List<TextSpan> spans = [.. new[] { finding.Location }.Concat(finding.Trace).Select(SpanOf).OfType<TextSpan>().Where(span => span.Length <= LongestPointer)];
-        return [.. entries.Where(entry => spans.Any(entry.Overlaps))];
+        List<KeyEntry> touched = [.. entries.Where(entry => spans.Any(entry.Overlaps))];
+        var waiting = touched.Any(entry => entry.Certainty == KeyEntry.Placeholder && spans.All(span => span.Length <= entry.Quote.Length));
+        return waiting ? [.. touched.Where(entry => entry.Kind == KeyEntry.Placeholder)] : touched;
     }
 
     private static TextSpan? SpanOf(SourceLocation? place) =>
