@@ -17,7 +17,7 @@ public sealed class ChecksMeasureTests
     {
         var output = new StringWriter { NewLine = "\n" };
         ChecksTable.Write(ChecksMeasure.Of(Folder, Rules), output);
-        Assert.Equal(File.ReadAllText(Path.Combine(Folder, "expected.txt")).ReplaceLineEndings("\n"), output.ToString());
+        Snapshot.MatchFile(output.ToString(), Path.Combine(Folder, "expected.txt"));
     }
 
     [Fact]
