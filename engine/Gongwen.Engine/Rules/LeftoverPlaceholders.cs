@@ -7,6 +7,7 @@ namespace Gongwen.Engine.Rules;
 internal sealed partial class LeftoverPlaceholders : IReportRule
 {
     private const string FormulaMarks = "=＝";
+    private const string ClauseMarks = "，。；：";
     private const string UnitWords = "区县市省州盟旗镇乡村街道社区部门厅委办院校所站局科股处室组年月日名人个次项条元户万";
 
     public RuleInfo Info { get; } = new(
@@ -81,7 +82,14 @@ internal sealed partial class LeftoverPlaceholders : IReportRule
             return false;
         if (QuantityBefore().IsMatch(text.AsSpan(0, match.Index)) && QuantityAfter().IsMatch(text.AsSpan(match.Index + 1)))
             return false;
-        return (Han(before) || Han(after)) && !text.AsSpan().ContainsAny(FormulaMarks);
+        return (Han(before) || Han(after)) && !Clause(text, match.Index).ContainsAny(FormulaMarks);
+    }
+
+    private static ReadOnlySpan<char> Clause(string text, int index)
+    {
+        var end = text.AsSpan(index).IndexOfAny(ClauseMarks);
+        var start = text.AsSpan(0, index).LastIndexOfAny(ClauseMarks) + 1;
+        return end < 0 ? text.AsSpan(start) : text.AsSpan(start, index + end - start);
     }
 
     /// <summary>X光, 5X, AXX and Model X are names; XX局, X月 and 20XX年 wait.</summary>

@@ -11,8 +11,8 @@ internal sealed class AnswerKey
     private AnswerKey(string folder, IEnumerable<CorpusText> texts)
     {
         _texts = texts.ToDictionary(text => text.Name, StringComparer.Ordinal);
-        Mistakes = [.. Rows(Path.Combine(folder, "answerkey.tsv")).Select(Mistake)];
-        Placeholders = [.. Rows(Path.Combine(folder, "answerkey_placeholders.tsv")).Select(Placeholder)];
+        Mistakes = [.. Rows(Path.Combine(folder, "answerkey.tsv"), ["file", "line", "quote", "correction", "kind", "certainty"]).Select(Mistake)];
+        Placeholders = [.. Rows(Path.Combine(folder, "answerkey_placeholders.tsv"), ["file", "line", "column", "placeholder"]).Select(Placeholder)];
     }
 
     /// <summary>The mistakes in the order of the file.</summary>
@@ -26,7 +26,7 @@ internal sealed class AnswerKey
 
     public static AnswerKey Read(string folder, IEnumerable<CorpusText> texts) => new(folder, texts);
 
-    private List<Dictionary<string, string>> Rows(string file)
+    private List<Dictionary<string, string>> Rows(string file, IReadOnlyList<string> columns)
     {
         if (!File.Exists(file))
         {
@@ -34,9 +34,16 @@ internal sealed class AnswerKey
             return [];
         }
 
-        var lines = File.ReadAllText(file).Split('\n').Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0).ToList();
-        var names = lines.FirstOrDefault("").Split('\t');
-        return [.. lines.Skip(1).Select(line => names.Zip(line.Split('\t')).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal))];
+        var lines = File.ReadAllText(file).TrimStart('\uFEFF').Split('\n').Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0).ToList();
+        List<string> names = [.. lines.FirstOrDefault("").Split('\t')];
+        var missing = columns.Where(column => !names.Contains(column)).ToList();
+        if (missing.Count > 0)
+        {
+            _faults.Add($"{Path.GetFileName(file)} has no column {string.Join(", ", missing)}");
+            return [];
+        }
+
+        return [.. lines.Skip(1).Select(line => line.Split('\t')).Select(cells => columns.ToDictionary(column => column, column => cells.ElementAtOrDefault(names.IndexOf(column)) ?? "", StringComparer.Ordinal))];
     }
 
     private KeyEntry Mistake(Dictionary<string, string> row)
@@ -52,7 +59,7 @@ internal sealed class AnswerKey
     private KeyEntry Placeholder(Dictionary<string, string> row)
     {
         var (file, line, quote, column) = (row["file"], Number(row["line"]), row["placeholder"], Number(row["column"]));
-        var stands = string.CompareOrdinal(LineOf(file, line), column - 1, quote, 0, quote.Length) == 0;
+        var stands = column > 0 && quote.Length > 0 && string.CompareOrdinal(LineOf(file, line), column - 1, quote, 0, quote.Length) == 0;
         return Placed(new KeyEntry(file, line, quote, "", KeyEntry.Placeholder, KeyEntry.Placeholder, stands ? [column] : []));
     }
 
@@ -65,5 +72,5 @@ internal sealed class AnswerKey
 
     private string LineOf(string file, int line) => _texts.TryGetValue(file, out var text) && line >= 1 && line <= text.Lines.Count ? text.Lines[line - 1] : "";
 
-    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+    private static int Number(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

@@ -50,12 +50,12 @@ internal static class ChecksTable
 
     private static void WriteKinds(ChecksMeasure measure, TextWriter output)
     {
-        output.WriteLine("kind          certain   likely    doubtful");
+        output.WriteLine("kind             certain   likely    doubtful");
         foreach (var kind in measure.Key.Mistakes.GroupBy(entry => entry.Kind).OrderByDescending(kind => kind.Count()).ThenBy(kind => kind.Key, StringComparer.Ordinal))
         {
             var cells = new[] { KeyEntry.Certain, KeyEntry.Likely, KeyEntry.Doubtful }.Select(certainty => kind.Where(entry => entry.Certainty == certainty).ToList())
                 .Select(entries => entries.Count == 0 ? "" : $"{entries.Count(measure.Found.Contains)} of {entries.Count}");
-            output.WriteLine($"{kind.Key,-14}{string.Concat(cells.Select(cell => $"{cell,-10}"))}".TrimEnd());
+            output.WriteLine($"{kind.Key,-17}{string.Concat(cells.Select(cell => $"{cell,-10}"))}".TrimEnd());
         }
     }
 

@@ -53,6 +53,33 @@ public sealed class ChecksMeasureTests
     }
 
     [Fact]
+    public void The_key_to_our_own_faulty_reports_fits_them_and_no_placeholder_is_missed()
+    {
+        var measure = ChecksMeasure.Of(RepositoryFiles.Of("tests", "Gongwen.Tests", "Cases", "checks", "reports"), DocumentRules.All);
+        Assert.Empty(measure.Key.Faults);
+        Assert.Equal("", string.Join('\n', measure.Key.Placeholders.Where(entry => !measure.Found.Contains(entry)).Select(entry => $"{entry.File}:{entry.Line} {entry.Quote}")));
+        Assert.Equal("", string.Join('\n', measure.OnModels.Where(finding => finding.IsFalseAlarm).Select(finding => $"{finding.Finding.Location} {finding.Rule.Id} {finding.Context}")));
+    }
+
+    [Fact]
+    public void A_key_without_its_columns_is_told()
+    {
+        var folder = Directory.CreateTempSubdirectory("gongwen-key").FullName;
+        try
+        {
+            Directory.CreateDirectory(Path.Combine(folder, "model-reports"));
+            File.WriteAllText(Path.Combine(folder, "model-reports", "answerkey.tsv"), "file\tline\tkind\na.txt\t1\ttypo\n");
+            File.WriteAllText(Path.Combine(folder, "model-reports", "answerkey_placeholders.tsv"), "file\tline\tcolumn\tplaceholder\na.txt\tone\n");
+            var key = ChecksMeasure.Of(folder, Rules).Key;
+            Assert.Equal("answerkey.tsv has no column quote, correction, certainty\na.txt:0 doesn't hold “”", string.Join('\n', key.Faults));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
     public void A_link_on_a_line_of_its_own_belongs_to_the_sentence_around_it()
     {
         var document = PlainTextDocument.Of("page.txt", ["　　认真贯彻《", "预算法", "》，严格执行（", "各级）预算。", "一、要求", "（一）抓落实。细化措施。"]);
