@@ -7,6 +7,7 @@ namespace Gongwen.Engine.Rules;
 internal sealed partial class LeftoverPlaceholders : IReportRule
 {
     private const string FormulaMarks = "=＝";
+    private const string ClauseMarks = "，。；：";
     private const string UnitWords = "区县市省州盟旗镇乡村街道社区部门厅委办院校所站局科股处室组年月日名人个次项条元户万";
 
     public RuleInfo Info { get; } = new(
@@ -72,14 +73,23 @@ internal sealed partial class LeftoverPlaceholders : IReportRule
         return true;
     }
 
-    /// <summary>3×4, a×b and 单价×数量=金额 multiply; ××局, ×月×日 and 20××年 wait.</summary>
+    /// <summary>3×4, 3米×4米, a×b, 单价×数量 multiply; ××局, ×月×日 and 20××年 wait.</summary>
     private static bool IsTimesPlaceholder(string text, Match match, char before, char after)
     {
         if (match.Length > 1)
             return true;
         if (IsOperand(Neighbour(text, match.Index, -1)) && IsOperand(Neighbour(text, match.Index + match.Length - 1, 1)))
             return false;
-        return (Han(before) || Han(after)) && !text.AsSpan().ContainsAny(FormulaMarks);
+        if (QuantityBefore().IsMatch(text.AsSpan(0, match.Index)) && QuantityAfter().IsMatch(text.AsSpan(match.Index + 1)))
+            return false;
+        return (Han(before) || Han(after)) && !Clause(text, match.Index).ContainsAny(FormulaMarks);
+    }
+
+    private static ReadOnlySpan<char> Clause(string text, int index)
+    {
+        var end = text.AsSpan(index).IndexOfAny(ClauseMarks);
+        var start = text.AsSpan(0, index).LastIndexOfAny(ClauseMarks) + 1;
+        return end < 0 ? text.AsSpan(start) : text.AsSpan(start, index + end - start);
     }
 
     /// <summary>X光, 5X, AXX and Model X are names; XX局, X月 and 20XX年 wait.</summary>
@@ -133,4 +143,11 @@ internal sealed partial class LeftoverPlaceholders : IReportRule
 
     [GeneratedRegex("^.(?:光|射线|线|轴|染色体|波段)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex NamedAfterX();
+
+    // A figure with its unit, or the name of a figure.
+    [GeneratedRegex("(?:[0-9][\\u4E00-\\u9FFF]{1,3}|权重|系数|标准|单价|数量|比例|面积|人数|分值|得分|天数|率) ?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex QuantityBefore();
+
+    [GeneratedRegex("^ ?(?:[0-9]|[\\u4E00-\\u9FFF]{0,4}(?:权重|系数|标准|单价|数量|比例|面积|人数|分值|得分|天数|率))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex QuantityAfter();
 }

@@ -33,12 +33,16 @@ internal sealed partial class SeriesGaps : IReportRule
 
     private void CheckLine(DocumentLine line, Dictionary<string, Stack<int>> series, FindingList findings)
     {
+        var behind = 0;
         foreach (Match match in Words().Matches(line.Text))
         {
             var word = match.Groups["word"];
             var style = $"{match.Groups["head"].Value}{match.Groups["tail"].Value}";
             if (!series.TryGetValue(style, out var open))
                 series[style] = open = new Stack<int>();
+            if (FirstWithin().Match(line.Text, behind, word.Index - behind) is { Success: true } first && first.Groups["tail"].Value == style)
+                open.Push(1);
+            behind = word.Index + word.Length;
             if (Follow(open, ValueOf(match.Groups["number"].ValueSpan)) is { } fault)
             {
                 var expected = $"{match.Groups["head"].Value}{NumeralOf(fault.Expected)}{match.Groups["tail"].Value}";
@@ -95,9 +99,13 @@ internal sealed partial class SeriesGaps : IReportRule
         _ => number.ToString(System.Globalization.CultureInfo.InvariantCulture),
     };
 
-    // A series word stands at the beginning of a clause; 统一是, 第一书记 and 二是二 don't.
+    // 全县干部一要守纪律，二要: the first may stand behind its subject. 统一要, 之一是 and the like are no such first.
+    [GeneratedRegex("(?<=[\\u4E00-\\u9FFF])(?<![统唯之周初万逐同单专第])一(?<tail>是|要)(?![一求素件点闻事]|不是)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex FirstWithin();
+
+    // A series word stands at the beginning of a clause; 统一是, 第一书记 and 五是五、十是十 don't.
     [GeneratedRegex(
-        "(?<=^|[。；，：？！”）—\\s])(?<word>(?<head>)(?<number>十?[一二三四五六七八九]|十)(?<tail>是|要)(?!否|不是)|(?<head>第|其)(?<number>十?[一二三四五六七八九]|十)(?<tail>)(?=[，、是]))",
+        "(?<=^|[。；，：？！”）—\\s])(?<word>(?<head>)(?<number>十?[一二三四五六七八九]|十)(?<tail>是|要)(?!否|不是|\\k<number>(?:[、，。；]|$))|(?<head>第|其)(?<number>十?[一二三四五六七八九]|十)(?<tail>)(?=[，、是]))",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 5000)]
     private static partial Regex Words();
