@@ -22,8 +22,16 @@ internal static class SchemaDelta
         var merged = new MergedObject(below);
         foreach (var property in delta.Properties)
             Lay(property, merged, findings);
+        if (delta["examples"] is null && merged["examples"] is { Kind: DataKind.List } examples)
+            merged.Set(new DataProperty("examples", examples.Location, examples), DataNode.OfList([.. examples.Items.Where(example => Fits(example, merged))], examples.Location, examples.Path));
         return merged.Node;
     }
+
+    // An example that the tightened schema refuses would be shown as what to write.
+    private static bool Fits(DataNode example, MergedObject schema) =>
+        !(schema["minimum"]?.Number > example.Number) && !(schema["maximum"]?.Number < example.Number)
+        && !(example.Kind == DataKind.Text && (schema["maxLength"]?.Number < example.Text.Length || schema["minLength"]?.Number > example.Text.Length))
+        && (schema["enum"] is not { Kind: DataKind.List } allowed || allowed.Items.Contains(example, DataEquality.Instance));
 
     private static void Lay(DataProperty property, MergedObject merged, FindingList findings)
     {

@@ -61,6 +61,15 @@ public sealed class SchemaDeltaTests
         Assert.False(Takes(changed, Read("{ 单位: 商务局, 人数: 3 }")));
     }
 
+    [Fact]
+    public void Examples_that_no_longer_fit_are_not_shown()
+    {
+        var below = Read("{ properties: { 年度: { type: integer, examples: [2019, 2026] }, 级别: { enum: [高, 低], examples: [低] } } }");
+        var changed = SchemaDelta.Apply(below, Read("{ properties: { 年度: { minimum: 2020 }, 级别: { enum: [高] } } }"), [])["properties"]!;
+        Assert.Equal(["2026"], changed["年度"]!["examples"]!.Items.Select(item => item.Text));
+        Assert.Empty(changed["级别"]!["examples"]!.Items);
+    }
+
     [Theory]
     [InlineData("properties: { 人数: { minimum: 0 } }", "delta.yaml:1:21 GW8014 “minimum”放宽了：下面是 1，这里是 0")]
     [InlineData("properties: { 单位: { maxLength: 30 } }", "delta.yaml:1:21 GW8014 “maxLength”放宽了：下面是 20，这里是 30")]
