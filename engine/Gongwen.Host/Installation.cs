@@ -70,7 +70,7 @@ public sealed class Installation
     /// <summary>A pack as the user named it; null, with findings, when it can't be used.</summary>
     /// <param name="argument">A folder, a .gwpack or the id of an installed one.</param>
     /// <param name="findings">Gets why it can't be used.</param>
-    /// <param name="authoring">True for the commands of authors: a signature in a folder may be of an earlier state.</param>
+    /// <param name="authoring">True for the commands of authors, see <see cref="PackStores.OpenPack"/>.</param>
     public Pack? OpenPack(string argument, FindingList findings, bool authoring = false) => _stores.OpenPack(argument, allowUnsigned: false, findings, authoring);
 
     /// <summary>A pack with those it stands on and nothing else.</summary>
@@ -86,12 +86,21 @@ public sealed class Installation
     internal bool IsPlugin(string argument) => File.Exists(Path.Combine(_world.Resolve(argument), PluginManifestReader.File));
 
     /// <summary>A plugin its author works on, with the install's plugins but not those of stores, where a build of it may lie already; null, with findings, when its manifest has a fault.</summary>
-    internal AuthoredPack? OpenPlugin(string argument, FindingList findings)
+    /// <param name="argument">Its folder as the user gave it.</param>
+    /// <param name="allowCode">True when the user agreed to run its code.</param>
+    /// <param name="findings">Gets why it can't be used.</param>
+    internal AuthoredPack? OpenPlugin(string argument, bool allowCode, FindingList findings)
     {
         var folder = Path.TrimEndingDirectorySeparator(_world.Resolve(argument));
         var files = new FolderFiles(folder, argument.Replace('\\', '/').TrimEnd('/'));
         if (PluginManifestReader.Read(files, findings) is not { } manifest)
             return null;
+        if (_stores.RefusalsOf(folder, files.Name, manifest, allowCode) is { Count: > 0 } refusals)
+        {
+            findings.AddRange(refusals);
+            return null;
+        }
+
         // It stands in for the installed one of its id.
         var others = PluginHost.Scan(new PluginHostOptions([Path.Combine(_world.InstallFolder, "plugins")])).Plugins.Where(plugin => plugin.Id != manifest.Id);
         var host = PluginHost.Scan(new PluginHostOptions([]) { Stored = [.. others.Select(plugin => new StoredPlugin(plugin.Files.Root, plugin.Files.Name, [])), new StoredPlugin(folder, files.Name, [])] });

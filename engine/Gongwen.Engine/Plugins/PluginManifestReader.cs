@@ -37,6 +37,7 @@ internal static class PluginManifestReader
         return new PluginManifest(id, name, version, contract, assembly, node.Text("description"), node.Text("author"));
     }
 
+    // What begins with a dot is no part of a plugin and would not be held against the lock.
     private static bool IsFileName(string text) =>
-        text.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) && !text.Any(c => "/\\:*?\"<>|".Contains(c)) && text.Length > 4;
+        !text.StartsWith('.') && text.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) && !text.Any(c => "/\\:*?\"<>|".Contains(c)) && text.Length > 4;
 }

@@ -21,14 +21,15 @@ public static class PackDiffCommand
         var old = new Argument<string>("OLD") { Description = language.Pick("原来的模板包：文件夹、.gwpack 文件或 id", "the former pack: a folder, a .gwpack file or an id") };
         var current = new Argument<string>("NEW") { Description = language.Pick("现在的模板包", "the present pack") };
         var packs = PackLintCommand.BasePacks(services);
+        var allow = StoreOptions.AllowCode(language);
         var parts = new Option<bool>("--docx") { Description = language.Pick("文字没变而版式变了的，也列出 Word 文件里的不同", "also show what differs inside Word files whose text is the same") };
-        var command = new Command("diff", language.Pick("两个版本的模板包，同样的样例出的文书有什么不同", "how the documents of the same samples differ between two versions of a pack")) { old, current, packs, parts };
+        var command = new Command("diff", language.Pick("两个版本的模板包，同样的样例出的文书有什么不同", "how the documents of the same samples differ between two versions of a pack")) { old, current, packs, allow, parts };
         command.SetAction(result =>
         {
             var findings = new FindingList();
             var installation = services.Get<Installation>(result.GetValue(verbose));
-            var before = AuthoredPack.Open(installation, result.GetRequiredValue(old), result.GetValue(packs) ?? [], findings);
-            var after = AuthoredPack.Open(installation, result.GetRequiredValue(current), result.GetValue(packs) ?? [], findings);
+            var before = AuthoredPack.Open(installation, result.GetRequiredValue(old), result.GetValue(packs) ?? [], result.GetValue(allow), findings);
+            var after = AuthoredPack.Open(installation, result.GetRequiredValue(current), result.GetValue(packs) ?? [], result.GetValue(allow), findings);
             FindingsFormats.Create("text", world).Write(FindingsFormats.InReadingOrder([.. findings]), world.Error);
             if (before is null || after is null)
                 return ExitCode.Findings;

@@ -15,13 +15,14 @@ public static class PackLintCommand
         var (world, language) = (services.World, services.World.Language);
         var pack = PackArgument(services);
         var packs = BasePacks(services);
+        var allow = StoreOptions.AllowCode(language);
         var format = CommonOptions.Format(language);
         var failOn = CommonOptions.FailOn(language);
-        var command = new Command("lint", language.Pick("检查模板包：清单、数据说明、模板、版式、多余的文件，不用数据", "check a pack without data: manifest, schemas, templates, layouts, files nobody uses")) { pack, packs, format, failOn };
+        var command = new Command("lint", language.Pick("检查模板包：清单、数据说明、模板、版式、多余的文件，不用数据", "check a pack without data: manifest, schemas, templates, layouts, files nobody uses")) { pack, packs, allow, format, failOn };
         command.SetAction(result =>
         {
             var findings = new FindingList();
-            if (AuthoredPack.Open(services.Get<Installation>(result.GetValue(verbose)), result.GetRequiredValue(pack), result.GetValue(packs) ?? [], findings) is { } authored)
+            if (AuthoredPack.Open(services.Get<Installation>(result.GetValue(verbose)), result.GetRequiredValue(pack), result.GetValue(packs) ?? [], result.GetValue(allow), findings) is { } authored)
                 PackLint.Run(authored.Pack, authored.Active.Stack, authored.Active.Plugins, findings);
             var report = new RunReport(world, result.GetRequiredValue(format), CommonOptions.SeverityOf(result.GetRequiredValue(failOn)));
             report.Add(findings);

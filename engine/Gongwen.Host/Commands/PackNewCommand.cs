@@ -170,7 +170,7 @@ public sealed class PackNewCommand
     // The samples read as they do before anything is changed.
     private static void Keep(Installation installation, string folder, string[] others)
     {
-        if (AuthoredPack.Open(installation, folder, others, []) is not { } authored)
+        if (AuthoredPack.Open(installation, folder, others, allowCode: false, []) is not { } authored)
             return;
         var comparison = new SampleComparison(authored.Pack.Files, authored.Active, accept: true);
         foreach (var sample in PackSample.Of(authored.Pack.Files))

@@ -17,9 +17,10 @@ public static class PackRemoveCommand
         command.SetAction(result =>
         {
             var (wanted, findings) = (result.GetRequiredValue(id), new FindingList());
-            if (StoreOptions.Store(services.Get<PackStores>(result.GetValue(verbose)), result.GetValue(user), findings) is { } store)
+            var (stores, installation) = (services.Get<PackStores>(result.GetValue(verbose)), services.Get<Installation>(result.GetValue(verbose)));
+            if (StoreOptions.Store(stores, result.GetValue(user), findings) is { } store)
             {
-                if (PackInstaller.Remove(store, wanted, findings) is { } removed)
+                if (new PackInstaller(stores, installation.Base).Remove(store, wanted, findings) is { } removed)
                     StoreOptions.Say(world, new($"已撤掉 {removed.Title}", $"removed {removed.Title}"));
                 else if (!findings.HasErrors)
                     return StoreOptions.Wrong(world, new($"没有装模板包“{wanted}”；gongwen pack list 列出全部", $"the pack '{wanted}' is not installed; gongwen pack list shows all"));

@@ -15,15 +15,16 @@ public static class PackTestCommand
         var (world, language) = (services.World, services.World.Language);
         var pack = PackLintCommand.PackArgument(services);
         var packs = PackLintCommand.BasePacks(services);
+        var allow = StoreOptions.AllowCode(language);
         var accept = new Option<bool>("--accept") { Description = language.Pick("把现在出的保存为应有的结果", "keep what comes out now as what should") };
         var format = CommonOptions.Format(language);
-        var command = new Command("test", language.Pick("试模板包：样例出的文书和保存的比对", "test a pack: what its samples render to against what was kept")) { pack, packs, accept, format };
+        var command = new Command("test", language.Pick("试模板包：样例出的文书和保存的比对", "test a pack: what its samples render to against what was kept")) { pack, packs, allow, accept, format };
         command.SetAction(result =>
         {
             var report = new RunReport(world, result.GetRequiredValue(format), Severity.Warning);
             var findings = new FindingList();
             var outcomes = new List<SampleOutcome>();
-            if (AuthoredPack.Open(services.Get<Installation>(result.GetValue(verbose)), result.GetRequiredValue(pack), result.GetValue(packs) ?? [], findings) is { } authored)
+            if (AuthoredPack.Open(services.Get<Installation>(result.GetValue(verbose)), result.GetRequiredValue(pack), result.GetValue(packs) ?? [], result.GetValue(allow), findings) is { } authored)
             {
                 if (result.GetValue(accept) && authored.Pack.Files is not Engine.Packs.FolderFiles)
                 {

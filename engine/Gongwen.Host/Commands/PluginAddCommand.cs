@@ -13,8 +13,9 @@ public static class PluginAddCommand
         var (world, language) = (services.World, services.World.Language);
         var folder = new Argument<string>("DIR") { Description = language.Pick("编译好的插件的文件夹，里面有 plugin.yaml", "the folder of a built plugin, with its plugin.yaml") };
         var user = StoreOptions.User(language);
-        var allow = new Option<bool>("--allow-code") { Description = language.Pick("同意运行它的程序，不再询问", "agree to run its code, unasked") };
-        var command = new Command("add", language.Pick("安装插件，给当前项目或用户自己", "install a plugin, for the current project or the user")) { folder, user, allow };
+        var allow = StoreOptions.AllowCode(language);
+        var force = new Option<bool>("--force") { Description = language.Pick("替换更新的版本，或版本号相同、内容不同的", "replace a newer version, or another content of the same version") };
+        var command = new Command("add", language.Pick("安装插件，给当前项目或用户自己", "install a plugin, for the current project or the user")) { folder, user, allow, force };
         command.SetAction(result =>
         {
             var findings = new FindingList();
@@ -22,7 +23,7 @@ public static class PluginAddCommand
                 return StoreOptions.Wrong(world, new($"没有这个文件夹：{result.GetRequiredValue(folder)}", $"there is no such folder: {result.GetRequiredValue(folder)}"));
             var stores = services.Get<PackStores>(result.GetValue(verbose));
             if (StoreOptions.Store(stores, result.GetValue(user), findings) is { } store
-                && new PluginInstaller(world, stores).Add(store, result.GetRequiredValue(folder), result.GetValue(allow), findings) is { } added)
+                && new PluginInstaller(world, stores).Add(store, result.GetRequiredValue(folder), result.GetValue(allow), result.GetValue(force), findings) is { } added)
             {
                 StoreOptions.Say(world, new($"已安装插件 {added.Title}；记在 {store.LockShownAs}", $"installed the plugin {added.Title}; recorded in {store.LockShownAs}"));
             }

@@ -17,9 +17,10 @@ public static class PluginRemoveCommand
         command.SetAction(result =>
         {
             var (wanted, findings) = (result.GetRequiredValue(id), new FindingList());
-            if (StoreOptions.Store(services.Get<PackStores>(result.GetValue(verbose)), result.GetValue(user), findings) is { } store)
+            var stores = services.Get<PackStores>(result.GetValue(verbose));
+            if (StoreOptions.Store(stores, result.GetValue(user), findings) is { } store)
             {
-                if (PluginInstaller.Remove(store, wanted, findings) is { } removed)
+                if (new PluginInstaller(world, stores).Remove(store, wanted, findings) is { } removed)
                     StoreOptions.Say(world, new($"已撤掉插件 {removed.Title}", $"removed the plugin {removed.Title}"));
                 else if (!findings.HasErrors)
                     return StoreOptions.Wrong(world, new($"没有装插件“{wanted}”；程序自带的插件用 GONGWEN_DISABLED_PLUGINS 停用", $"the plugin '{wanted}' is not installed here; the install's own are disabled with GONGWEN_DISABLED_PLUGINS"));

@@ -13,6 +13,10 @@ internal static class StoreOptions
     public static Option<bool> User(UserLanguage language) =>
         new("--user") { Description = language.Pick("用户自己的，对所有项目有效；默认是当前项目的", "the user's own, for all projects; the current project's by default") };
 
+    /// <summary>--allow-code</summary>
+    public static Option<bool> AllowCode(UserLanguage language) =>
+        new("--allow-code") { Description = language.Pick("同意运行插件的程序，不再询问", "agree to run a plugin's code, unasked") };
+
     /// <summary>FILE|DIR</summary>
     public static Argument<string> Pack(UserLanguage language) =>
         new("FILE|DIR") { Description = language.Pick(".gwpack 文件或模板包的文件夹", "a .gwpack file or a pack's folder") };

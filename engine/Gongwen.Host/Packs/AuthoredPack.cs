@@ -12,19 +12,20 @@ public sealed record AuthoredPack(Pack Pack, ActivePacks Active)
     /// <param name="installation">Knows the other packs.</param>
     /// <param name="argument">The pack as the user gave it.</param>
     /// <param name="others">Packs it stands on, as the user gave them.</param>
+    /// <param name="allowCode">True when the user agreed to run the code of a plugin.</param>
     /// <param name="findings">Gets the faults.</param>
-    public static AuthoredPack? Open(Installation installation, string argument, IReadOnlyList<string> others, FindingList findings)
+    public static AuthoredPack? Open(Installation installation, string argument, IReadOnlyList<string> others, bool allowCode, FindingList findings)
     {
         var own = new FindingList();
         if (installation.IsPlugin(argument))
         {
-            var plugin = installation.OpenPlugin(argument, own);
+            var plugin = installation.OpenPlugin(argument, allowCode, own);
             findings.AddRange(own);
             return own.HasErrors ? null : plugin;
         }
 
         var pack = installation.OpenPack(argument, own, authoring: true);
-        var under = others.Select(other => installation.OpenPack(other, own)).ToList();
+        var under = others.Select(other => installation.OpenPack(other, own, authoring: true)).ToList();
         findings.AddRange(own);
         if (pack is null || own.HasErrors)
             return null;

@@ -18,15 +18,21 @@ public sealed class PackInstaller(PackStores stores, Pack basePack)
     /// <param name="findings">Gets why it is refused.</param>
     public LockedPack? Add(PackStore store, string argument, bool allowUnsigned, bool force, FindingList findings)
     {
-        if (stores.Inspect(argument, findings) is not { Trust.State: not (TrustState.Bad or TrustState.Changed) } inspected || store.ReadLock(findings) is not { } packLock)
+        if (stores.Inspect(argument, findings) is not { Trust.State: not (TrustState.Bad or TrustState.Changed) } inspected || store.ReadLock(findings) is null)
             return null;
         var pack = inspected.Pack;
         if (PackSeal.HoldsPrivateKey(pack, inspected.Content, findings))
             return null;
         var content = PackSeal.Seal(pack, inspected.Content);
         var added = new LockedPack(pack.Id, pack.Version, pack.Level, Path.GetFileName(argument.Replace('\\', '/').TrimEnd('/')), inspected.Trust.Key?.Id, PackStores.DigestsOf(content));
+        if (!stores.Accept(inspected, allowUnsigned, findings))
+            return null;
+        // Nobody waits for the store while a person thinks.
+        using var changing = stores.Change(store, findings);
+        if (changing is null || store.ReadLock(findings) is not { } packLock)
+            return null;
         var known = packLock.Packs.FirstOrDefault(other => other.Id == pack.Id);
-        if (!stores.Accept(inspected, allowUnsigned, findings) || !IsFit(store, packLock, inspected, added, known, force, findings))
+        if (!IsFit(store, packLock, inspected, added, known, force, findings))
             return null;
         if (!SafeFolder.Write(store.PackFolder(pack.Id, pack.Version), content, store.PackShownAs(pack.Id, pack.Version), findings) || !store.WriteLock(packLock.With(added), findings))
             return null;
@@ -36,9 +42,10 @@ public sealed class PackInstaller(PackStores stores, Pack basePack)
     }
 
     /// <summary>Takes a pack out. Null when it isn't there, or, with findings, when it must stay.</summary>
-    public static LockedPack? Remove(PackStore store, string id, FindingList findings)
+    public LockedPack? Remove(PackStore store, string id, FindingList findings)
     {
-        if (store.ReadLock(findings) is not { } packLock || packLock.Packs.FirstOrDefault(pack => pack.Id == id) is not { } known)
+        using var changing = stores.Change(store, findings);
+        if (changing is null || store.ReadLock(findings) is not { } packLock || packLock.Packs.FirstOrDefault(pack => pack.Id == id) is not { } known)
             return null;
         if (!IsFree(store, packLock, known, findings) || !store.WriteLock(packLock with { Packs = [.. packLock.Packs.Where(pack => pack.Id != id)] }, findings))
             return null;
@@ -65,7 +72,7 @@ public sealed class PackInstaller(PackStores stores, Pack basePack)
         if (known is not null && known.Version != added.Version)
         {
             if (!force && VersionSpan.IsLower(added.Version, known.Version))
-                own.Add(StoreFault.Older(inspected.ShownAs, known, added.Title));
+                own.Add(StoreFault.Older(inspected.ShownAs, known.Title, added.Title));
             IsFree(store, packLock, known, own);
         }
         else if (known is not null && !force && !WithoutSignature(known).SequenceEqual(WithoutSignature(added)))

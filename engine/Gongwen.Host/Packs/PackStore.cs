@@ -32,17 +32,26 @@ public sealed record PackStore(string Folder, string ShownAs, bool IsUser)
     /// <summary>What messages call its lock.</summary>
     public string LockShownAs => Shown(PackLock.File);
 
-    /// <summary>The lock; an empty one when there is no file; null, with findings, when it has a fault.</summary>
+    /// <summary>The file one run at a time holds while it changes the store.</summary>
+    public string BusyFile => Path.Combine(Folder, $".{PackLock.File}.busy");
+
+    /// <summary>The lock; an empty one when there is no file; null, with findings, when it has a fault, or is blank although something lies in the store.</summary>
     public PackLock? ReadLock(FindingList findings)
     {
         if (!File.Exists(LockFile))
             return PackLock.Empty;
-        return SafeFile.Read(LockFile, LockShownAs, findings) is { } bytes ? LockReader.Read(bytes, LockShownAs, findings) : null;
+        var packLock = SafeFile.Read(LockFile, LockShownAs, findings) is { } bytes ? LockReader.Read(bytes, LockShownAs, findings) : null;
+        if (!ReferenceEquals(packLock, PackLock.Empty) || !HoldsAnything)
+            return packLock;
+        findings.Add(StoreFault.BlankLock(LockShownAs));
+        return null;
     }
 
     /// <summary>Writes the lock. False, with a finding, when it can't be.</summary>
     public bool WriteLock(PackLock packLock, FindingList findings) =>
         SafeFile.Write(LockFile, LockWriter.Write(packLock), replace: true, LockShownAs, findings);
+
+    private bool HoldsAnything => new[] { "packs", "plugins" }.Select(Below).Where(Directory.Exists).SelectMany(Directory.EnumerateDirectories).Any(path => !Path.GetFileName(path).StartsWith('.'));
 
     private string Prefix => IsUser ? "" : ".gongwen/";
 

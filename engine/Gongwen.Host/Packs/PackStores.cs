@@ -36,6 +36,9 @@ public sealed class PackStores(World world)
     /// <summary>The store of the current project; a new one in the current folder when there is none yet.</summary>
     public PackStore ProjectOrNew() => ProjectOf(world.CurrentFolder) ?? new PackStore(world.CurrentFolder, "", IsUser: false);
 
+    /// <summary>The right to change a store; null, with a finding, when it can't be had.</summary>
+    internal StoreLock? Change(PackStore store, FindingList findings) => StoreLock.Take(store, world.Cancellation, findings);
+
     /// <summary>The stores that are in effect in a folder: the user's, then the project's.</summary>
     public IEnumerable<PackStore> In(string folder) => new[] { User, ProjectOf(folder) }.OfType<PackStore>();
 
@@ -45,15 +48,23 @@ public sealed class PackStores(World world)
     /// </summary>
     public IReadOnlyList<Pack> ActiveIn(string folder, FindingList findings)
     {
-        var packs = new List<Pack>();
-        foreach (var (store, locked) in LockedIn(folder, findings))
+        var own = new FindingList();
+        var packs = ReadActive(folder, own);
+        if (own.HasErrors)
         {
-            if (ReadStored(store, locked, findings) is { } pack)
-                packs.Add(pack.Pack);
+            // What another run installs just now doesn't fit until it has finished.
+            foreach (var store in In(folder))
+                StoreLock.Await(store, world.Cancellation);
+            own = [];
+            packs = ReadActive(folder, own);
         }
 
+        findings.AddRange(own);
         return packs;
     }
+
+    private List<Pack> ReadActive(string folder, FindingList findings) =>
+        [.. LockedIn(folder, findings).Select(locked => ReadStored(locked.Store, locked.Pack, findings)?.Pack).OfType<Pack>()];
 
     /// <summary>The packs in effect in a folder as the locks have them, from the bottom up.</summary>
     internal IReadOnlyList<(PackStore Store, LockedPack Pack)> LockedIn(string folder, FindingList findings)
@@ -76,7 +87,7 @@ public sealed class PackStores(World world)
     /// <param name="argument">As the user gave it.</param>
     /// <param name="allowUnsigned">True when the user agreed to an archive without a signature.</param>
     /// <param name="findings">Gets why it can't be used.</param>
-    /// <param name="authoring">True for the commands of authors: a signature in a folder may be of an earlier state.</param>
+    /// <param name="authoring">True for the commands of authors, which make no document that goes out: a signature in a folder may be of an earlier state, and nobody need be trusted for an archive.</param>
     public Pack? OpenPack(string argument, bool allowUnsigned, FindingList findings, bool authoring = false)
     {
         if (FindStored(argument) is { } found)
@@ -86,7 +97,7 @@ public sealed class PackStores(World world)
         if (inspected is { IsArchive: false } && authoring)
             own = [];
         findings.AddRange(own);
-        if (inspected is null || own.HasErrors || (inspected.IsArchive && !Accept(inspected, allowUnsigned, findings)))
+        if (inspected is null || own.HasErrors || (inspected.IsArchive && !authoring && !Accept(inspected, allowUnsigned, findings)))
             return null;
         // A working copy is read as it stands when it is read, and its author's tools may write to it.
         return inspected.IsArchive ? inspected.Pack : inspected.Pack with { Files = new FolderFiles(world.Resolve(argument), inspected.Content.Name) };
@@ -169,7 +180,7 @@ public sealed class PackStores(World world)
             return null;
         }
 
-        var content = FolderReader.Read(folder, shown, PackLimits.Packs, own);
+        var content = FolderReader.Read(folder, shown, PackLimits.Packs, own, everything: true);
         if (content is not null)
         {
             difference = DigestDifference.Of(locked.Files, DigestsOf(content));
@@ -195,18 +206,61 @@ public sealed class PackStores(World world)
         var plugins = new List<StoredPlugin>();
         foreach (var store in In(folder).Where(store => store.PluginFolders.Count > 0))
         {
-            var faults = new FindingList();
-            var packLock = store.ReadLock(faults);
-            var consents = store.IsUser || User is null ? null : User.ReadLock(faults)?.Consents ?? [];
-            foreach (var id in store.PluginFolders)
+            var found = PluginsOf(store);
+            if (found.Exists(plugin => plugin.Refusals.Count > 0))
             {
-                var (path, shown) = (store.PluginFolder(id), store.PluginShownAs(id));
-                var locked = packLock?.Plugins.FirstOrDefault(plugin => plugin.Id == id);
-                plugins.Add(new StoredPlugin(path, shown, faults.HasErrors ? [.. faults]
-                    : locked is null ? [StoreFault.PluginNotLocked(id, shown)]
-                    : consents?.Contains(locked.Digest, StringComparer.Ordinal) == false ? [StoreFault.PluginWithoutConsent(locked, shown)]
-                    : DifferencesOf(locked, path, shown)));
+                StoreLock.Await(store, world.Cancellation);
+                found = PluginsOf(store);
             }
+
+            plugins.AddRange(found);
+        }
+
+        return plugins;
+    }
+
+    /// <summary>Why the code of a plugin its author works on must not run; nothing when it may. In a store it is held against the lock, elsewhere the user must have agreed to these bytes, or agrees now.</summary>
+    /// <param name="path">The plugin's folder, absolute.</param>
+    /// <param name="shown">What messages call it.</param>
+    /// <param name="manifest">Its manifest.</param>
+    /// <param name="allowCode">True when the user agreed on the command line.</param>
+    internal IReadOnlyList<Finding> RefusalsOf(string path, string shown, PluginManifest manifest, bool allowCode)
+    {
+        if (In(path).Any(store => store.PluginFolder(Path.GetFileName(path)) == path))
+            return PluginsIn(path).First(plugin => plugin.Folder == path).Refusals;
+        if (manifest.Assembly is null || !File.Exists(Path.Combine(path, manifest.Assembly)))
+            return [];
+        var findings = new FindingList();
+        if (FolderReader.Read(path, shown, PackLimits.Plugins, findings, everything: true) is not { } content)
+            return [.. findings];
+        var plugin = new LockedPlugin(manifest.Id, manifest.Version, "", DigestsOf(content));
+        if (IsAgreedTo(plugin, findings) || findings.HasErrors || allowCode)
+            return [.. findings];
+        return Consent.Given(world, new($"插件 {plugin.Title}（{shown}）是程序，会在这台电脑上以你的权限运行。确认来源可靠、运行吗？", $"The plugin {plugin.Title} ({shown}) is code and will run on this machine with your rights. Do you know where it comes from and want it run?"))
+            ? [] : [StoreFault.CodeNotRun(shown, plugin.Title)];
+    }
+
+    // A project's lock comes with the project; it counts alone only where nothing can be kept for the user.
+    private bool IsAgreedTo(LockedPlugin plugin, FindingList findings)
+    {
+        var agreed = User is { } user ? user.ReadLock(findings) : ProjectOf(world.CurrentFolder)?.ReadLock(findings);
+        return agreed is not null && (agreed.Consents.Contains(plugin.Digest, StringComparer.Ordinal) || agreed.Plugins.Any(known => known.Digest == plugin.Digest));
+    }
+
+    private List<StoredPlugin> PluginsOf(PackStore store)
+    {
+        var faults = new FindingList();
+        var packLock = store.ReadLock(faults);
+        var consents = store.IsUser || User is null ? null : User.ReadLock(faults)?.Consents ?? [];
+        var plugins = new List<StoredPlugin>();
+        foreach (var id in store.PluginFolders)
+        {
+            var (path, shown) = (store.PluginFolder(id), store.PluginShownAs(id));
+            var locked = packLock?.Plugins.FirstOrDefault(plugin => plugin.Id == id);
+            plugins.Add(new StoredPlugin(path, shown, faults.HasErrors ? [.. faults]
+                : locked is null ? [StoreFault.PluginNotLocked(id, shown)]
+                : consents?.Contains(locked.Digest, StringComparer.Ordinal) == false ? [StoreFault.PluginWithoutConsent(locked, shown)]
+                : DifferencesOf(locked, path, shown)));
         }
 
         return plugins;
@@ -215,12 +269,15 @@ public sealed class PackStores(World world)
     private static IReadOnlyList<Finding> DifferencesOf(LockedPlugin locked, string path, string shown)
     {
         var findings = new FindingList();
-        if (FolderReader.Read(path, shown, PackLimits.Plugins, findings) is { } content)
+        if (FolderReader.Read(path, shown, PackLimits.Plugins, findings, everything: true) is { } content)
         {
             var difference = DigestDifference.Of(locked.Files, DigestsOf(content));
             findings.AddRange(difference.Changed.Select(file => StoreFault.PluginChanged(locked, content.NameOf(file), file)));
             findings.AddRange(difference.Missing.Select(file => StoreFault.PluginMissing(locked, content.NameOf(file), file)));
             findings.AddRange(difference.Added.Select(file => StoreFault.PluginAdded(locked, content.NameOf(file), file)));
+            // What isn't in the lock isn't loaded, whatever a manifest names.
+            if (findings.Count == 0 && PluginManifestReader.Read(content, [])?.Assembly is { } assembly && locked.Files.All(file => file.Key != assembly))
+                findings.Add(StoreFault.PluginAdded(locked, content.NameOf(assembly), assembly));
         }
 
         return [.. findings];

@@ -1,4 +1,5 @@
 using Gongwen.Contracts;
+using Gongwen.Engine.Packs;
 using Gongwen.Engine.Packs.Archives;
 using Gongwen.Engine.Packs.Trust;
 using Gongwen.Engine.Plugins;
@@ -15,56 +16,74 @@ public sealed class PluginInstaller(World world, PackStores stores)
     /// <param name="store">Where to.</param>
     /// <param name="argument">The folder as the user gave it.</param>
     /// <param name="allowCode">True when the user agreed to run its code.</param>
+    /// <param name="force">True to replace a newer version, or another content of the same version.</param>
     /// <param name="findings">Gets why it is refused.</param>
-    public LockedPlugin? Add(PackStore store, string argument, bool allowCode, FindingList findings)
+    public LockedPlugin? Add(PackStore store, string argument, bool allowCode, bool force, FindingList findings)
     {
         var (path, name) = (world.Resolve(argument), argument.Replace('\\', '/').TrimEnd('/'));
         var own = new FindingList();
-        if (FolderReader.Read(path, name, PackLimits.Plugins, own) is not { } content || PluginManifestReader.Read(content, own) is not { } manifest)
+        if (!AddedPlugin.IsBuilt(path, name, own) || FolderReader.Read(path, name, PackLimits.Plugins, own) is not { } content || PluginManifestReader.Read(content, own) is not { } manifest)
         {
             findings.AddRange(own);
             return null;
         }
 
-        var plugin = PluginHost.Scan(new PluginHostOptions([]) { Stored = [new StoredPlugin(path, name, [])] }).Plugins[0];
-        own.AddRange(plugin.Findings);
         var added = new LockedPlugin(manifest.Id, manifest.Version, Path.GetFileName(name), PackStores.DigestsOf(content));
-        foreach (var other in OthersOf(store, added))
-            own.Add(StoreFault.PluginThere(name, added.Title, other));
+        own.AddRange(PluginHost.Scan(new PluginHostOptions([]) { Stored = [new StoredPlugin(path, name, [])] }).Plugins[0].Findings);
+        new AddedPlugin(world, stores, store).Check(content, manifest, added.Title, own);
+        if (store.ReadLock(own) is { } before)
+            MayReplace(before, added, name, force, own);
         if (!own.HasErrors && !allowCode && !Consent.Given(world, new($"插件 {added.Title}（{name}）是程序，会在这台电脑上以你的权限运行。确认来源可靠、安装吗？", $"The plugin {added.Title} ({name}) is code and will run on this machine with your rights. Do you know where it comes from and want it installed?")))
             own.Add(StoreFault.CodeWithoutConsent(name, added.Title));
         findings.AddRange(own);
-        if (own.HasErrors || store.ReadLock(findings) is not { } packLock)
+        if (own.HasErrors)
+            return null;
+        // Nobody waits for the store while a person thinks.
+        using var changing = stores.Change(store, findings);
+        if (changing is null || store.ReadLock(findings) is not { } packLock || !MayReplace(packLock, added, name, force, findings))
             return null;
         return SafeFolder.Write(store.PluginFolder(added.Id), content, store.PluginShownAs(added.Id), findings) && store.WriteLock(packLock.With(added), findings) && Agree(store, added, findings) ? added : null;
     }
 
-    /// <summary>Takes a plugin out. Null when it isn't there, or, with findings, when the lock can't be read or written.</summary>
-    public static LockedPlugin? Remove(PackStore store, string id, FindingList findings)
+    /// <summary>Takes a plugin and the consent to its code out. Null when it isn't there, or, with findings, when a lock can't be read or written.</summary>
+    public LockedPlugin? Remove(PackStore store, string id, FindingList findings)
     {
-        if (store.ReadLock(findings) is not { } packLock || packLock.Plugins.FirstOrDefault(plugin => plugin.Id == id) is not { } known
+        using var changing = stores.Change(store, findings);
+        if (changing is null || store.ReadLock(findings) is not { } packLock || packLock.Plugins.FirstOrDefault(plugin => plugin.Id == id) is not { } known
             || !store.WriteLock(packLock with { Plugins = [.. packLock.Plugins.Where(plugin => plugin.Id != id)] }, findings))
             return null;
         SafeFolder.Delete(store.PluginFolder(id));
-        return known;
+        return store.IsUser || SetConsent(known.Digest, given: false, findings) ? known : null;
+    }
+
+    private static bool MayReplace(PackLock packLock, LockedPlugin added, string name, bool force, FindingList findings)
+    {
+        if (force || packLock.Plugins.FirstOrDefault(plugin => plugin.Id == added.Id) is not { } known)
+            return true;
+        if (VersionSpan.IsLower(added.Version, known.Version))
+            findings.Add(StoreFault.Older(name, known.Title, added.Title));
+        else if (added.Version == known.Version && added.Digest != known.Digest)
+            findings.Add(StoreFault.SameVersion(name, added.Title));
+        else
+            return true;
+        return false;
     }
 
     // A project's lock comes with the project; that this user agreed is kept where only the user writes.
-    private bool Agree(PackStore store, LockedPlugin added, FindingList findings)
-    {
-        if (store.IsUser || stores.User is not { } user)
-            return true;
-        if (user.ReadLock(findings) is not { } own)
-            return false;
-        return own.Consents.Contains(added.Digest, StringComparer.Ordinal) || user.WriteLock(own with { Consents = [.. own.Consents.Append(added.Digest).Order(StringComparer.Ordinal)] }, findings);
-    }
+    private bool Agree(PackStore store, LockedPlugin added, FindingList findings) => store.IsUser || SetConsent(added.Digest, given: true, findings);
 
-    private IEnumerable<string> OthersOf(PackStore store, LockedPlugin added)
+    private bool SetConsent(string digest, bool given, FindingList findings)
     {
-        var folders = new[] { Path.Combine(world.InstallFolder, "plugins"), world.FurtherPlugins is { Length: > 0 } further ? world.Resolve(further) : null }.OfType<string>().ToList();
-        foreach (var plugin in PluginHost.Scan(new PluginHostOptions(folders)).Plugins.Where(plugin => plugin.Id == added.Id))
-            yield return plugin.Files.Name;
-        foreach (var other in stores.In(world.CurrentFolder).Where(other => other.Folder != store.Folder && other.PluginFolders.Contains(added.Id, StringComparer.Ordinal)))
-            yield return other.PluginShownAs(added.Id);
+        if (stores.User is not { } user)
+            return true;
+        if (user.ReadLock(findings) is not { } before)
+            return false;
+        if (before.Consents.Contains(digest, StringComparer.Ordinal) == given)
+            return true;
+        using var changing = stores.Change(user, findings);
+        if (changing is null || user.ReadLock(findings) is not { } own)
+            return false;
+        var others = own.Consents.Where(consent => consent != digest);
+        return user.WriteLock(own with { Consents = [.. (given ? others.Append(digest) : others).Order(StringComparer.Ordinal)] }, findings);
     }
 }

@@ -41,8 +41,8 @@ public static class StoreFault
     };
 
     /// <summary>GW8067: an older version than the one installed.</summary>
-    public static Finding Older(string file, LockedPack known, string title) => new("GW8067", Severity.Error,
-        new($"已装的是更新的 {known.Title}", $"{known.Title} is installed, which is newer"))
+    public static Finding Older(string file, string known, string title) => new("GW8067", Severity.Error,
+        new($"已装的是更新的 {known}", $"{known} is installed, which is newer"))
     {
         Hint = new("确实要退回旧版，加 --force", "to go back to the older one add --force"),
         Location = SourceLocation.OfFile(file),
@@ -120,6 +120,52 @@ public static class StoreFault
         Location = SourceLocation.OfFile(folder),
         Source = title,
     };
+
+    /// <summary>GW8047: a plugin whose code nobody agreed to run, not even for its author's commands.</summary>
+    public static Finding CodeNotRun(string folder, string title) => new("GW8047", Severity.Error,
+        new("插件是程序，没有得到同意就不运行", "a plugin is code; without consent it isn't run"))
+    {
+        Hint = new("自己做的插件，编译一次就记下了同意；来源可靠就加 --allow-code", "the build of a plugin of your own records your consent; if you know where it comes from add --allow-code"),
+        Location = SourceLocation.OfFile(folder),
+        Source = title,
+    };
+
+    /// <summary>GW8047: a plugin without the code its manifest names.</summary>
+    public static Finding NoAssembly(string manifest, string title, string assembly) => OfNewPlugin(manifest, title,
+        new($"plugin.yaml 写的程序文件 {assembly} 不在文件夹里", $"plugin.yaml names {assembly}, which is not in the folder"),
+        new("先编译（dotnet build），再装编译出来的 bin/plugins/ 里的文件夹", "build it first (dotnet build), then add the folder the build makes in bin/plugins/"));
+
+    /// <summary>GW8047: the folder a plugin is written in instead of what its build makes.</summary>
+    public static Finding PluginSource(string folder, string? title, string path) => OfNewPlugin(folder, title,
+        new($"这是写插件的文件夹，不是编译好的插件：里面有 {path}", $"a plugin is written in this folder, it is not a built one: it has {path}"),
+        new("先编译（dotnet build），再装编译出来的 bin/plugins/ 里的文件夹", "build it first (dotnet build), then add the folder the build makes in bin/plugins/"));
+
+    /// <summary>GW8047: a genre that another plugin brings already.</summary>
+    public static Finding GenreThere(SourceLocation place, string title, string word, string other) => OfNewPlugin(place.File, title,
+        new($"文种“{word}”已经由 {other} 提供", $"the genre '{word}' is brought by {other} already"),
+        new("给文种换一个 id 和名称，或先撤掉、停用那一个", "give the genre another id and name, or remove or disable the other")) with
+    {
+        Location = place,
+    };
+
+    /// <summary>GW8049: another run changes the store.</summary>
+    public static Finding Busy(string lockFile) => new("GW8049", Severity.Error,
+        new("另一个 gongwen 正在改这里的 gongwen.lock，等不到它结束", "another run of gongwen is changing this gongwen.lock and doesn't finish"))
+    {
+        Hint = new("等它结束再运行一次；它卡住了就结束它", "run this again when it has finished; end it if it hangs"),
+        Location = SourceLocation.OfFile(lockFile),
+    };
+
+    /// <summary>GW8061: a lock without content over a store that has some.</summary>
+    public static Finding BlankLock(string lockFile) => new("GW8061", Severity.Error,
+        new("gongwen.lock 是空的，存放的地方却有模板包或插件", "gongwen.lock is blank, but packs or plugins lie in the store"))
+    {
+        Hint = new("gongwen.lock 由程序写；从版本库取回原来的，或把存放的模板包和插件移走后重新安装", "gongwen writes the lock: get it back from version control, or move the packs and plugins away and add them again"),
+        Location = SourceLocation.OfFile(lockFile),
+    };
+
+    private static Finding OfNewPlugin(string file, string? title, LocalizedText message, LocalizedText hint) =>
+        new("GW8047", Severity.Error, message) { Hint = hint, Location = SourceLocation.OfFile(file), Source = title };
 
     private static Finding OfPack(string code, LockedPack pack, string file, LocalizedText message) =>
         new(code, Severity.Error, message) { Hint = AddAgain, Location = SourceLocation.OfFile(file), Source = pack.Title };

@@ -6,9 +6,16 @@ namespace Gongwen.Host.Watch;
 internal sealed class KeptPlugins
 {
     private PluginHost? _host;
+    private IReadOnlyList<StoredPlugin> _stored = [];
 
-    /// <summary>The plugins as they were scanned, now or in an earlier round.</summary>
-    public PluginHost Get(PluginHostOptions options) => _host ??= PluginHost.Scan(options with { Reloadable = true });
+    /// <summary>The plugins as they were scanned, now or in an earlier round; anew when other ones of stores may be used than then.</summary>
+    public PluginHost Get(PluginHostOptions options)
+    {
+        if (_host is not null && !(_stored.Count == options.Stored.Count && _stored.Zip(options.Stored).All(pair => IsSame(pair.First, pair.Second))))
+            Drop();
+        _stored = options.Stored;
+        return _host ??= PluginHost.Scan(options with { Reloadable = true });
+    }
 
     /// <summary>Unloads their code; the next round scans anew.</summary>
     public void Drop()
@@ -16,4 +23,6 @@ internal sealed class KeptPlugins
         _host?.Unload();
         _host = null;
     }
+
+    private static bool IsSame(StoredPlugin one, StoredPlugin other) => one.Folder == other.Folder && one.Refusals.SequenceEqual(other.Refusals);
 }

@@ -1,4 +1,6 @@
 using System.Text;
+using Gongwen.Contracts;
+using Gongwen.Host.Packs;
 using Gongwen.Tests.Conventions;
 
 namespace Gongwen.Tests.Host;
@@ -89,6 +91,87 @@ public sealed class StoreTests : IDisposable
         var before = File.ReadAllText(At("own.pem"), Encoding.UTF8);
         Assert.Equal(0, Run("key", "new", "-o", "own.pem", "--force").Exit);
         Assert.NotEqual(before, File.ReadAllText(At("own.pem"), Encoding.UTF8));
+    }
+
+    [Fact]
+    public void A_file_put_into_an_installed_pack_is_noticed_whatever_it_is_called()
+    {
+        Run("pack", "add", "packs/district", "--allow-unsigned");
+        foreach (var name in new[] { ".hidden.yaml", "layouts/district-plain.yaml.bak" })
+            File.WriteAllText(At($".gongwen/packs/district/1.0.0/{name}"), "");
+        var (exit, output, _) = Run("check", "duty-report.yaml");
+        Assert.Equal(1, exit);
+        Assert.StartsWith(".gongwen/packs/district/1.0.0/.hidden.yaml: 错误 GW8064 [district 1.0.0] 模板包 district 1.0.0 里多了文件，是安装以后加的：.hidden.yaml\n", output, StringComparison.Ordinal);
+        Assert.Contains("\n.gongwen/packs/district/1.0.0/layouts/district-plain.yaml.bak: 错误 GW8064 ", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_blank_lock_stops_while_packs_lie_in_the_store_and_is_an_empty_store_s_otherwise()
+    {
+        Run("pack", "add", "packs/district", "--allow-unsigned");
+        foreach (var blank in new[] { "", "# 空的\n" })
+        {
+            File.WriteAllText(At("gongwen.lock"), blank);
+            foreach (var command in new[] { new[] { "check", "duty-report.yaml" }, ["pack", "list"], ["pack", "add", "packs/district", "--allow-unsigned"] })
+            {
+                var (exit, output, error) = Run(command);
+                Assert.Equal(1, exit);
+                Assert.Contains("gongwen.lock: 错误 GW8061 gongwen.lock 是空的，存放的地方却有模板包或插件\n", output + error, StringComparison.Ordinal);
+            }
+        }
+
+        _session.Run("rm .gongwen");
+        Assert.Equal(0, Run("check", "duty-report.yaml").Exit);
+    }
+
+    [Fact]
+    public async Task Packs_that_are_added_at_once_are_all_in_the_lock()
+    {
+        string[] ids = ["a", "b", "c", "d", "e", "f"];
+        foreach (var id in ids)
+        {
+            _session.Run($"cp packs/district packs/{id}");
+            _session.Run($"edit packs/{id}/pack.yaml 'id: district' 'id: {id}'");
+            File.Move(At($"packs/{id}/layouts/district-plain.yaml"), At($"packs/{id}/layouts/{id}.yaml"));
+            _session.Run($"edit packs/{id}/layouts/{id}.yaml 'id: district-plain' 'id: {id}'");
+        }
+
+        // One that a crash left behind.
+        File.WriteAllText(At(".gongwen.lock.busy"), "");
+        Assert.All(await Task.WhenAll(ids.Select(id => Task.Run(() => Run("pack", "add", $"packs/{id}", "--allow-unsigned")))), run => Assert.Equal((0, ""), (run.Exit, run.Error)));
+        var packLock = new PackStore(_session.Folder, "", IsUser: false).ReadLock([])!;
+        Assert.Equal(ids, packLock.Packs.Select(pack => pack.Id).Order(StringComparer.Ordinal));
+        Assert.False(File.Exists(At(".gongwen.lock.busy")));
+    }
+
+    [Fact]
+    public void A_store_that_another_run_keeps_is_told_and_not_waited_for_without_end()
+    {
+        var store = new PackStore(_session.Folder, "", IsUser: false);
+        using var held = StoreLock.Take(store, CancellationToken.None, []);
+        var findings = new FindingList();
+        Assert.Null(StoreLock.Take(store, TimeSpan.Zero, CancellationToken.None, findings));
+        Assert.Equal("gongwen.lock: 错误 GW8049 另一个 gongwen 正在改这里的 gongwen.lock，等不到它结束", $"{findings.Single().Location}: 错误 {findings.Single().RuleId} {findings.Single().Message.Chinese}");
+    }
+
+    [Fact]
+    public void An_archive_that_isn_t_signed_is_looked_at_without_consent_and_used_with_it_alone()
+    {
+        Assert.Equal(0, Run("pack", "build", "packs/district", "-o", "district.gwpack").Exit);
+        Assert.Equal(0, Run("pack", "lint", "district.gwpack").Exit);
+        Assert.DoesNotContain("GW8057", Run("pack", "test", "district.gwpack").Output, StringComparison.Ordinal);
+        Assert.Equal(0, Run("pack", "diff", "packs/district", "district.gwpack").Exit);
+        foreach (var command in new[] { new[] { "pack", "explain", "duty-report" }, ["check", "duty-report.yaml"] })
+        {
+            var (exit, output, error) = Run([.. command, "--pack", "district.gwpack"]);
+            Assert.Equal(1, exit);
+            Assert.Contains("district.gwpack: 错误 GW8057 [district 1.0.0] 模板包没有签名，说不清是谁做的\n    怎么改：确认来源可靠，就用 gongwen pack add --allow-unsigned 安装；", output + error, StringComparison.Ordinal);
+        }
+
+        var bytes = File.ReadAllBytes(At("district.gwpack"));
+        bytes[^30] ^= 1;
+        File.WriteAllBytes(At("district.gwpack"), bytes);
+        Assert.Equal(1, Run("pack", "lint", "district.gwpack").Exit);
     }
 
     private string At(string path) => Path.Combine(_session.Folder, path);

@@ -36,6 +36,9 @@ internal sealed class WatchSession : IDisposable
 
     public void Write(string path, string text) => File.WriteAllText(PathOf(path), text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
 
+    /// <summary>Runs another command in the folder; gives the exit code.</summary>
+    public int Command(params string[] arguments) => GongwenProgram.Run(arguments, WorldOf(TextWriter.Null, TextWriter.Null));
+
     /// <summary>Starts and gives the first round.</summary>
     public string Start(params string[] arguments)
     {
@@ -65,14 +68,17 @@ internal sealed class WatchSession : IDisposable
 
     private Task<int> Begin(string[] arguments)
     {
-        var world = new World(Output, TextWriter.Synchronized(_error), Folder, Path.Combine(Folder, "install") + Path.DirectorySeparatorChar, new UserLanguage(english: false))
+        var world = WorldOf(Output, TextWriter.Synchronized(_error));
+        return _run = Task.Factory.StartNew(() => GongwenProgram.Run(["watch", .. arguments], world), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    }
+
+    private World WorldOf(TextWriter output, TextWriter error) =>
+        new(output, error, Folder, Path.Combine(Folder, "install") + Path.DirectorySeparatorChar, new UserLanguage(english: false))
         {
             Today = new DateOnly(2026, 7, 15),
             Time = new StoppedClock(),
             Cancellation = _stop.Token,
         };
-        return _run = Task.Factory.StartNew(() => GongwenProgram.Run(["watch", .. arguments], world), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-    }
 
     private sealed class StoppedClock : TimeProvider
     {

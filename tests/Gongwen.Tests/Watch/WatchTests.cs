@@ -6,6 +6,7 @@ namespace Gongwen.Tests.Watch;
 public sealed class WatchTests
 {
     private const string Clean = "09:30:05 report.yaml：没有问题，已生成 out.md\n";
+    private const string Stored = ".gongwen/plugins/duty-report/genres/duty-report/sections/closing/template.liquid";
     private const string Template = "install/plugins/DutyReport/genres/duty-report/sections/closing/template.liquid";
 
     [Fact]
@@ -129,6 +130,41 @@ public sealed class WatchTests
     }
 
     [Fact]
+    public void A_template_of_an_installed_plugin_is_held_against_the_lock_in_every_round()
+    {
+        using var watch = new WatchSession();
+        Install(watch);
+        watch.Start("report.yaml", "-o", "out.md");
+        var (good, template) = (File.ReadAllText(watch.PathOf("out.md")), File.ReadAllText(watch.PathOf(Stored)));
+        watch.Write(Stored, template + "\n\n改过的一句。\n");
+        var round = watch.Output.Next();
+        Assert.StartsWith("09:30:05 template.liquid：1 个错误，没有生成\n", round, StringComparison.Ordinal);
+        Assert.Contains("插件 duty-report 0.1.0 的文件安装以后改动过：genres/duty-report/sections/closing/template.liquid", round, StringComparison.Ordinal);
+        Assert.Equal(good, File.ReadAllText(watch.PathOf("out.md")));
+        watch.Write(Stored, template);
+        Assert.Equal("09:30:05 template.liquid：没有问题，已生成 out.md\n", watch.Output.Next());
+    }
+
+    [Fact]
+    public void A_plugin_that_is_installed_anew_gives_no_round_with_a_fault()
+    {
+        using var watch = new WatchSession();
+        Install(watch);
+        watch.Start("report.yaml", "-o", "out.md");
+        for (var times = 1; times <= 3; times++)
+        {
+            var sentence = $"第{times}次安装。";
+            File.AppendAllText(watch.PathOf("built/DutyReport/genres/duty-report/sections/closing/template.liquid"), $"\n\n{sentence}\n");
+            Assert.Equal(0, watch.Command("plugin", "add", "built/DutyReport", "--allow-code", "--force"));
+            do
+            {
+                Assert.Contains("没有问题，已生成 out.md\n", watch.Output.Next(), StringComparison.Ordinal);
+            }
+            while (!File.ReadAllText(watch.PathOf("out.md")).Contains(sentence, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public void A_folder_of_templates_that_comes_beside_the_report_is_noticed()
     {
         using var watch = new WatchSession();
@@ -205,6 +241,14 @@ public sealed class WatchTests
     }
 
     // Literals lie in an assembly as UTF-16; one of the same length may stand in their place.
+    // The install's plugin, in the project's store instead.
+    private static void Install(WatchSession watch)
+    {
+        Directory.CreateDirectory(watch.PathOf("built"));
+        Directory.Move(watch.PathOf("install/plugins/DutyReport"), watch.PathOf("built/DutyReport"));
+        Assert.Equal(0, watch.Command("plugin", "add", "built/DutyReport", "--allow-code"));
+    }
+
     private static byte[] Changed(byte[] assembly, string from, string to)
     {
         var (old, instead) = (Encoding.Unicode.GetBytes(from), Encoding.Unicode.GetBytes(to));

@@ -2,7 +2,7 @@ using Gongwen.Contracts;
 
 namespace Gongwen.Engine.Packs.Archives;
 
-/// <summary>A folder to the files of a pack or plugin, under the same rules as an archive. Links are refused, what editors and version control leave is not taken.</summary>
+/// <summary>A folder to the files of a pack or plugin, under the same rules as an archive. Links are refused, what editors and version control leave is not taken, except where everything counts.</summary>
 public static class FolderReader
 {
     private static readonly string[] Leftovers = ["~", ".bak", ".orig", ".swp", ".tmp", ".gwpack"];
@@ -13,10 +13,11 @@ public static class FolderReader
     /// <param name="name">What messages call it.</param>
     /// <param name="limits">How much it may hold.</param>
     /// <param name="findings">Gets why it is refused.</param>
-    public static PackContent? Read(string root, string name, PackLimits limits, FindingList findings)
+    /// <param name="everything">True where nothing may lie unseen: then no file is left out.</param>
+    public static PackContent? Read(string root, string name, PackLimits limits, FindingList findings, bool everything = false)
     {
         var (found, own) = (new List<(string Path, FileInfo File)>(), new FindingList());
-        List(new DirectoryInfo(root), "", 1, found, name, limits, own);
+        List(new DirectoryInfo(root), "", 1, found, name, limits, everything, own);
         PackPath.Check(found.Select(entry => entry.Path), name, own);
         if (found.Count > limits.MaxFiles)
             own.Add(ArchiveFault.TooLarge(name, new($"有 {limits.MaxFiles} 个以上的文件，上限 {limits.MaxFiles}", $"it has more than {limits.MaxFiles} files, which is the limit")));
@@ -30,7 +31,7 @@ public static class FolderReader
         name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal)
         || Array.Exists(Leftovers, ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) || SystemFiles.Contains(name, StringComparer.OrdinalIgnoreCase);
 
-    private static void List(DirectoryInfo folder, string prefix, int depth, List<(string Path, FileInfo File)> found, string name, PackLimits limits, FindingList findings)
+    private static void List(DirectoryInfo folder, string prefix, int depth, List<(string Path, FileInfo File)> found, string name, PackLimits limits, bool everything, FindingList findings)
     {
         FileSystemInfo[] entries;
         try
@@ -43,7 +44,7 @@ public static class FolderReader
             return;
         }
 
-        foreach (var entry in entries.Where(entry => !IsLeftOut(entry.Name)).OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        foreach (var entry in entries.Where(entry => everything || !IsLeftOut(entry.Name)).OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
             if (found.Count > limits.MaxFiles)
                 return;
@@ -55,7 +56,7 @@ public static class FolderReader
             else if (depth >= PackPath.Deepest)
                 findings.Add(ArchiveFault.Name(name, path + "/", PackPath.Refusal(path + "/_")!));
             else
-                List((DirectoryInfo)entry, path + "/", depth + 1, found, name, limits, findings);
+                List((DirectoryInfo)entry, path + "/", depth + 1, found, name, limits, everything, findings);
         }
     }
 

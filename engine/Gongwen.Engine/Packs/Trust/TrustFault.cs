@@ -43,7 +43,7 @@ public static class TrustFault
     public static Finding Unsigned(string file, string pack) => new("GW8057", Severity.Error,
         new("模板包没有签名，说不清是谁做的", "the pack isn't signed, nothing says who made it"))
     {
-        Hint = new("确认来源可靠，就用 gongwen pack add --allow-unsigned 安装；或请发布者签名", "if you know where it comes from, install it with gongwen pack add --allow-unsigned; or ask its publisher to sign it"),
+        Hint = new("确认来源可靠，就用 gongwen pack add --allow-unsigned 安装；或请发布者签名。只是检查、试用，用 gongwen pack lint、test、diff，不用安装", "if you know where it comes from, install it with gongwen pack add --allow-unsigned; or ask its publisher to sign it. To look at it and try it, gongwen pack lint, test and diff need no install"),
         Location = SourceLocation.OfFile(file),
         Source = pack,
     };
