@@ -29,7 +29,7 @@ internal static class PluginManifestReader
         if (assembly is not null && !IsFileName(assembly))
         {
             node.Wrong(root["assembly"]!, new($"“assembly”应当是插件文件夹里一个 .dll 的文件名：{assembly}", $"'assembly' must be the name of a .dll in the plugin's folder: {assembly}"),
-                new("例如 assembly: DutyReport.dll", "for example assembly: DutyReport.dll"));
+                IsFileName(assembly.TrimStart('.')) ? new("文件名不能以点开头", "the name must not begin with a dot") : new("例如 assembly: DutyReport.dll", "for example assembly: DutyReport.dll"));
         }
 
         if (findings.HasErrors || id is null || name is null || version is null || contract is null)

@@ -56,6 +56,8 @@ public sealed class PackInstaller(PackStores stores, Pack basePack)
     private bool IsFit(PackStore store, PackLock packLock, InspectedPack inspected, LockedPack added, LockedPack? known, bool force, FindingList findings)
     {
         var own = new FindingList();
+        if (added.Id == basePack.Id)
+            own.Add(PackFault.IsBase(inspected.Pack));
         foreach (var reference in inspected.Pack.Base)
         {
             var there = packLock.Packs.Concat(store.IsUser ? [] : stores.User?.ReadLock(own)?.Packs ?? []).Where(pack => pack.Id == reference.Id).Select(pack => pack.Version).ToList();

@@ -226,8 +226,8 @@ public sealed class PackStores(World world)
     /// <param name="allowCode">True when the user agreed on the command line.</param>
     internal IReadOnlyList<Finding> RefusalsOf(string path, string shown, PluginManifest manifest, bool allowCode)
     {
-        if (In(path).Any(store => store.PluginFolder(Path.GetFileName(path)) == path))
-            return PluginsIn(path).First(plugin => plugin.Folder == path).Refusals;
+        if (PluginsIn(path).FirstOrDefault(plugin => plugin.Folder == path) is { } stored)
+            return stored.Refusals;
         if (manifest.Assembly is null || !File.Exists(Path.Combine(path, manifest.Assembly)))
             return [];
         var findings = new FindingList();

@@ -145,6 +145,17 @@ public sealed class StoreTests : IDisposable
     }
 
     [Fact]
+    public void A_pack_that_would_replace_the_standard_isn_t_installed()
+    {
+        _session.Run("edit packs/district/pack.yaml 'id: district' 'id: gbt9704'");
+        _session.Remember();
+        var (exit, _, error) = Run("pack", "add", "packs/district", "--allow-unsigned");
+        Assert.Equal(1, exit);
+        Assert.StartsWith("packs/district/pack.yaml: 错误 GW8017 [gbt9704 1.0.0] 模板包的 id 是“gbt9704”，与程序自带的底包相同", error, StringComparison.Ordinal);
+        Assert.Equal("", _session.Changes());
+    }
+
+    [Fact]
     public void A_store_that_another_run_keeps_is_told_and_not_waited_for_without_end()
     {
         var store = new PackStore(_session.Folder, "", IsUser: false);
