@@ -158,9 +158,7 @@ public sealed class Installation
 
     private PluginHost ScanPlugins()
     {
-        var folders = new List<string> { Path.Combine(_world.InstallFolder, "plugins") };
-        if (_world.FurtherPlugins is { Length: > 0 } further)
-            folders.Add(_world.Resolve(further));
+        var folders = _world.PluginFolders;
         var options = new PluginHostOptions(folders) { Stored = _stores.PluginsIn(_world.CurrentFolder), Disabled = new HashSet<string>(_world.DisabledPlugins, StringComparer.Ordinal) };
         var host = _kept?.Get(options) ?? PluginHost.Scan(options);
         if (_log.IsEnabled(LogLevel.Debug))

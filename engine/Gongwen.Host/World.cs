@@ -20,6 +20,10 @@ public sealed record World(TextWriter Out, TextWriter Error, string CurrentFolde
     /// <summary>A folder of plugins besides the install's own (GONGWEN_PLUGINS); null for none.</summary>
     public string? FurtherPlugins { get; init; }
 
+    /// <summary>The folders whose sub-folders are plugins that every command uses.</summary>
+    public IReadOnlyList<string> PluginFolders =>
+        FurtherPlugins is { Length: > 0 } further ? [Path.Combine(InstallFolder, "plugins"), Resolve(further)] : [Path.Combine(InstallFolder, "plugins")];
+
     /// <summary>The user's own folder, with trusted keys, packs and plugins (GONGWEN_HOME, else gongwen in the platform's configuration folder); null when there is none.</summary>
     public string? UserFolder { get; init; }
 

@@ -62,9 +62,8 @@ internal sealed class AddedPlugin(World world, PackStores stores, PackStore stor
 
     private PluginHost Others(string id)
     {
-        var folders = new[] { Path.Combine(world.InstallFolder, "plugins"), world.FurtherPlugins is { Length: > 0 } further ? world.Resolve(further) : null }.OfType<string>().ToList();
         var stored = stores.PluginsIn(world.CurrentFolder).Where(plugin => plugin.Refusals.Count == 0 && plugin.Folder != store.PluginFolder(id));
-        return PluginHost.Scan(new PluginHostOptions(folders) { Stored = [.. stored], Disabled = new HashSet<string>(world.DisabledPlugins, StringComparer.Ordinal) });
+        return PluginHost.Scan(new PluginHostOptions(world.PluginFolders) { Stored = [.. stored], Disabled = new HashSet<string>(world.DisabledPlugins, StringComparer.Ordinal) });
     }
 
     // One that is refused may be mended.

@@ -228,7 +228,7 @@ public sealed class PackStores(World world)
     {
         if (PluginsIn(path).FirstOrDefault(plugin => plugin.Folder == path) is { } stored)
             return stored.Refusals;
-        if (manifest.Assembly is null || !File.Exists(Path.Combine(path, manifest.Assembly)))
+        if (manifest.Assembly is null || !File.Exists(Path.Combine(path, manifest.Assembly)) || world.PluginFolders.Contains(Path.GetDirectoryName(path), StringComparer.Ordinal))
             return [];
         var findings = new FindingList();
         if (FolderReader.Read(path, shown, PackLimits.Plugins, findings, everything: true) is not { } content)

@@ -73,6 +73,8 @@ public sealed class StoredPluginTests : IDisposable
         }
 
         Assert.Contains("GW8047", Run("pack", "diff", built, built).Error, StringComparison.Ordinal);
+        // What every command runs anyway.
+        Assert.Equal(0, _session.Gongwen(["pack", "lint", built], new Dictionary<string, string>(StringComparer.Ordinal) { ["GONGWEN_PLUGINS"] = _folders.Root }).Exit);
         Add();
         Assert.Equal(0, Run("pack", "lint", built).Exit);
         File.AppendAllText(Path.Combine(built, "plugin.yaml"), "author: 青山县示例办公室\n");
