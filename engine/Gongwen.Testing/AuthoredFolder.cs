@@ -80,7 +80,8 @@ public sealed class AuthoredFolder
         var basePack = Path.Combine(program, "templates", BasePack);
         var packs = PackReader.Read(new FolderFiles(basePack, BasePack), findings) is { } found ? PackStack.Of(found) : null;
         if (packs is not null && isPack && PackReader.Read(FolderFiles.At(folder), findings) is { } pack)
-            packs = PackStack.Of(packs.Packs[0], [], [pack], findings);
+            // The base pack itself has authors too.
+            packs = pack.Id == packs.Packs[0].Id ? PackStack.Of(pack) : PackStack.Of(packs.Packs[0], [], [pack], findings);
         var pipeline = packs is null || findings.HasErrors ? null : ReportPipeline.Over(host, packs, packs.Layouts.Read, findings);
         if (pipeline is null || findings.HasErrors)
             throw new CheckFailedException($"{Pick(isEnglish, $"{folder} 或 {basePack} 的模板包不能用：", $"the pack in {folder} or {basePack} can't be used:")}\n{FindingText.Of(findings, isEnglish).TrimEnd()}");
