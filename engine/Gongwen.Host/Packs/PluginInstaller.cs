@@ -1,4 +1,5 @@
 using Gongwen.Contracts;
+using Gongwen.Engine.Genres;
 using Gongwen.Engine.Packs.Archives;
 using Gongwen.Engine.Packs.Trust;
 using Gongwen.Engine.Plugins;
@@ -15,9 +16,11 @@ public sealed class PluginInstaller(World world, PackStores stores)
     /// <param name="store">Where to.</param>
     /// <param name="argument">The folder as the user gave it.</param>
     /// <param name="allowCode">True when the user agreed to run its code.</param>
+    /// <param name="former">What it takes the place of: the same plugin under another id.</param>
     /// <param name="findings">Gets why it is refused.</param>
-    public LockedPlugin? Add(PackStore store, string argument, bool allowCode, FindingList findings)
+    public LockedPlugin? Add(PackStore store, string argument, bool allowCode, out IReadOnlyList<LockedPlugin> former, FindingList findings)
     {
+        former = [];
         var (path, name) = (world.Resolve(argument), argument.Replace('\\', '/').TrimEnd('/'));
         var own = new FindingList();
         if (FolderReader.Read(path, name, PackLimits.Plugins, own) is not { } content || PluginManifestReader.Read(content, own) is not { } manifest)
@@ -36,7 +39,15 @@ public sealed class PluginInstaller(World world, PackStores stores)
         findings.AddRange(own);
         if (own.HasErrors || store.ReadLock(findings) is not { } packLock)
             return null;
-        return SafeFolder.Write(store.PluginFolder(added.Id), content, store.PluginShownAs(added.Id), findings) && store.WriteLock(packLock.With(added), findings) && Agree(store, added, findings) ? added : null;
+        List<LockedPlugin> replaced = [.. packLock.Plugins.Where(other => IsFormer(other, added, path))];
+        if (!SafeFolder.Write(store.PluginFolder(added.Id), content, store.PluginShownAs(added.Id), findings)
+            || !store.WriteLock((packLock with { Plugins = [.. packLock.Plugins.Except(replaced)] }).With(added), findings)
+            || !Agree(store, added, findings))
+            return null;
+        foreach (var one in replaced)
+            SafeFolder.Delete(store.PluginFolder(one.Id));
+        former = replaced;
+        return added;
     }
 
     /// <summary>Takes a plugin out. Null when it isn't there, or, with findings, when the lock can't be read or written.</summary>
@@ -48,6 +59,18 @@ public sealed class PluginInstaller(World world, PackStores stores)
         SafeFolder.Delete(store.PluginFolder(id));
         return known;
     }
+
+    // Its author gave it another id: it came from the same folder, or its build left it beside this one, and it brings the same genre, so that neither could be used.
+    private static bool IsFormer(LockedPlugin other, LockedPlugin added, string path)
+    {
+        if (other.Id == added.Id || !GenresOf(other).Intersect(GenresOf(added), StringComparer.Ordinal).Any())
+            return false;
+        var parent = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(path)) ?? "";
+        return other.From == added.From || (parent.EndsWith(Path.Combine("bin", "plugins"), StringComparison.Ordinal) && Directory.Exists(Path.Combine(parent, other.From)));
+    }
+
+    private static IEnumerable<string> GenresOf(LockedPlugin plugin) =>
+        plugin.Files.Select(file => file.Key.Split('/')).Where(parts => parts is [GenreFolder.FolderName, _, _, ..]).Select(parts => parts[1]).Distinct(StringComparer.Ordinal);
 
     // A project's lock comes with the project; that this user agreed is kept where only the user writes.
     private bool Agree(PackStore store, LockedPlugin added, FindingList findings)
