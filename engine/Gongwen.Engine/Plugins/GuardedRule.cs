@@ -15,13 +15,11 @@ internal sealed class GuardedRule(PluginGuard guard, RuleInfo info, IReportRule 
         var (own, faults) = (new FindingList(), new FindingList());
         guard.Run(() => rule.Check(context, own), fault => PluginFault.RuleThrew(guard.PluginId, info.Id, fault), faults);
         var said = new SaidByRule(info);
-        var shown = own.Select(said.PutRight).ToList();
-        // An error that was not kept must still hold the document back.
-        var severity = own.HasErrors && shown.TrueForAll(finding => finding.Severity != Severity.Error) ? Severity.Error : Severity.Warning;
+        var shown = own.Changed(finding => said.PutRight(finding) with { Source = finding.Source ?? guard.PluginId });
+        // As heavy as what it is about, so that it is not what a long list leaves out.
         if (said.Problems(own.Dropped > 0) is { } problems)
-            findings.Add(PluginFault.RuleSaidNonsense(guard.PluginId, info.Id, problems, severity));
+            findings.Add(PluginFault.RuleSaidNonsense(guard.PluginId, info.Id, problems, shown.HasErrors ? Severity.Error : Severity.Warning));
         findings.AddRange(faults);
-        foreach (var finding in shown)
-            findings.Add(finding with { Source = finding.Source ?? guard.PluginId });
+        findings.AddRange(shown);
     }
 }

@@ -31,8 +31,16 @@ public sealed class PluginContractTests
     [Fact]
     public void A_pack_is_no_plugin()
     {
-        var pack = Path.Combine(Install.Folder, "templates", "gbt9704");
-        Assert.Equal($"{pack} 是模板包，不是插件", Assert.Throws<CheckFailedException>(() => PluginContract.Check(pack, Install.Folder, english: false)).Message);
+        var pack = Directory.CreateTempSubdirectory("gongwen-").FullName;
+        try
+        {
+            File.WriteAllText(Path.Combine(pack, "pack.yaml"), "id: office\nname: 青山县模板\nversion: 1.0.0\nengine: { min: 0.1.0, max: 9 }\n");
+            Assert.Equal($"{pack} 是模板包，不是插件", Assert.Throws<CheckFailedException>(() => PluginContract.Check(pack, Install.Folder, english: false)).Message);
+        }
+        finally
+        {
+            Directory.Delete(pack, recursive: true);
+        }
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using Gongwen.Contracts;
-using Gongwen.Engine.Pipeline;
 using Gongwen.Testing;
 using Gongwen.Tests.Conventions;
 
@@ -25,24 +24,5 @@ public sealed class PluginFaultsInReportsTests
         var result = AuthoredFolder.Load(Path.Combine(folders.Root, "Fixture"), Install.Folder).Check("文种: fixture\n标题: 试验\n");
         Assert.Equal(FindingList.Limit, result.Findings.Count);
         Assert.Equal(["FX0001 998", "FX0002 1", "GW9204 1"], result.Findings.CountBy(finding => finding.RuleId).OrderBy(count => count.Key, StringComparer.Ordinal).Select(count => $"{count.Key} {count.Value}"));
-    }
-
-    [Fact]
-    public void An_error_beyond_the_limit_still_holds_the_document_back()
-    {
-        var (kept, all) = (new FindingList(), new Flood());
-        Step5CheckDocument.Run(new ReportContext("x", DataNode.OfNull(SourceLocation.OfFile("report.yaml")), new Document("x", "x", Landscape: false, [])), [all], kept);
-        Assert.True(kept.HasErrors);
-    }
-
-    private sealed class Flood : IReportRule
-    {
-        public RuleInfo Info { get; } = new("FX0001", Severity.Note, new("试验", "fixture"), new("试验", "fixture"));
-
-        public void Check(ReportContext context, FindingList findings)
-        {
-            for (var number = 0; number <= FindingList.Limit; number++)
-                findings.Add(new Finding(Info.Id, number == FindingList.Limit ? Severity.Error : Severity.Note, new($"{number}", $"{number}")));
-        }
     }
 }
