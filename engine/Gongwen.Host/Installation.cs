@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Gongwen.Contracts;
+using Gongwen.Engine.Genres;
 using Gongwen.Engine.Packs;
 using Gongwen.Engine.Plugins;
 using Gongwen.Host.Packs;
@@ -102,12 +103,17 @@ public sealed class Installation
         }
 
         // It stands in for the installed one of its id.
-        var others = PluginHost.Scan(new PluginHostOptions([Path.Combine(_world.InstallFolder, "plugins")])).Plugins.Where(plugin => plugin.Id != manifest.Id);
-        var host = PluginHost.Scan(new PluginHostOptions([]) { Stored = [.. others.Select(plugin => new StoredPlugin(plugin.Files.Root, plugin.Files.Name, [])), new StoredPlugin(folder, files.Name, [])] });
+        var others = PluginHost.Scan(PluginHostOptions.OfProgram(OwnPlugins)).Plugins.Where(plugin => plugin.Id != manifest.Id);
+        var host = PluginHost.Scan(new PluginHostOptions([]) { Stored = [.. others.Select(plugin => new StoredPlugin(plugin.Files.Root, plugin.Files.Name, []) { IsOwn = true }), new StoredPlugin(folder, files.Name, []) { IsOwn = Path.GetDirectoryName(folder) == OwnPlugins }] });
         findings.AddRange(host.Plugins.First(plugin => plugin.Id == manifest.Id).Findings);
         var pack = new Pack(manifest.Id, manifest.Name, manifest.Version, manifest.Description, manifest.Author, files) { Level = PackLevel.Plugin };
         return new AuthoredPack(pack, new ActivePacks(host, PackStack.Of(_basePack.Value)));
     }
+
+    /// <summary>The genres of the plugins under the base pack alone, as the plugins' authors meant them.</summary>
+    internal GenreCatalog PluginGenres => new(Plugins.Genres, PackStack.Of(_basePack.Value).SharedParts([]));
+
+    private string OwnPlugins => Path.Combine(_world.InstallFolder, "plugins");
 
     // Those that are installed need not be named; nothing is read when none is missing.
     private List<Pack> InstalledBasesOf(List<Pack> packs, FindingList findings)
@@ -159,7 +165,7 @@ public sealed class Installation
     private PluginHost ScanPlugins()
     {
         var folders = _world.PluginFolders;
-        var options = new PluginHostOptions(folders) { Stored = _stores.PluginsIn(_world.CurrentFolder), Disabled = new HashSet<string>(_world.DisabledPlugins, StringComparer.Ordinal) };
+        var options = new PluginHostOptions(folders) { Own = OwnPlugins, Stored = _stores.PluginsIn(_world.CurrentFolder), Disabled = new HashSet<string>(_world.DisabledPlugins, StringComparer.Ordinal) };
         var host = _kept?.Get(options) ?? PluginHost.Scan(options);
         if (_log.IsEnabled(LogLevel.Debug))
             _log.LogDebug("plugins in {Folders}: {Plugins}", string.Join(", ", folders), string.Join(", ", host.Plugins.Select(plugin => $"{plugin.Id} {plugin.State}")));

@@ -18,6 +18,8 @@ if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
 
 var output = new StandardOutput();
 using var error = TextWriter.Synchronized(new StreamWriter(Console.OpenStandardError()) { AutoFlush = true });
+// What a plugin's code prints must not get into a result.
+Console.SetOut(error);
 // Not Console.In, which sets up the terminal whether something is read or not.
 using var input = new StreamReader(Console.OpenStandardInput(), OperatingSystem.IsWindows() ? Console.InputEncoding : Encoding.UTF8);
 var settings = Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData, Environment.SpecialFolderOption.DoNotVerify);

@@ -75,8 +75,11 @@ public sealed class AuthoredFolder
 
         var findings = new FindingList();
         var isPack = File.Exists(Path.Combine(folder, "pack.yaml")) && !File.Exists(Path.Combine(folder, "plugin.yaml"));
+        var ownPlugins = Path.Combine(Path.GetFullPath(program), "plugins");
         // A pack may change the genres of the install's plugins; a plugin stands alone.
-        var host = PluginHost.Scan(isPack ? new PluginHostOptions([Path.Combine(program, "plugins")]) : new PluginHostOptions([]) { Stored = [new StoredPlugin(folder, FolderFiles.At(folder).Name, [])] });
+        var host = PluginHost.Scan(isPack
+            ? PluginHostOptions.OfProgram(ownPlugins)
+            : new PluginHostOptions([]) { Stored = [new StoredPlugin(folder, FolderFiles.At(folder).Name, []) { IsOwn = Path.GetDirectoryName(folder) == ownPlugins }] });
         var basePack = Path.Combine(program, "templates", BasePack);
         var packs = PackReader.Read(new FolderFiles(basePack, BasePack), findings) is { } found ? PackStack.Of(found) : null;
         if (packs is not null && isPack && PackReader.Read(FolderFiles.At(folder), findings) is { } pack)

@@ -16,17 +16,14 @@ public static class PluginContract
     /// <summary>Checks a plugin.</summary>
     /// <param name="folder">The plugin.</param>
     /// <exception cref="CheckFailedException">Something is wrong; the message says all of it.</exception>
-    public static void Check(AuthoredFolder folder) => Check(folder, mayUseOwnIds: false);
-
-    /// <summary>Checks a plugin of this project, whose rules are numbered like the engine's.</summary>
-    internal static void Check(AuthoredFolder folder, bool mayUseOwnIds)
+    public static void Check(AuthoredFolder folder)
     {
         if (folder.Plugin is not { } plugin)
             throw new CheckFailedException(folder.Pick($"{folder.Folder} 是模板包，不是插件", $"{folder.Folder} is a pack, no plugin"));
         var faults = new ContractFaults(folder.English);
         ManifestContract.Check(folder, plugin, faults);
         foreach (var genreId in folder.GenreIds)
-            GenreContract.Check(folder, genreId, mayUseOwnIds, faults);
+            GenreContract.Check(folder, genreId, faults);
         foreach (var sample in SampleTest.Names(folder))
             SampleContract.Check(folder, sample, faults);
         if (faults.All.Count == 0)

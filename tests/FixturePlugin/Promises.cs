@@ -9,16 +9,21 @@ internal static class Promises
     public static void Break(IGenreRegistry registry, string genre)
     {
         registry.AddRule(genre, new Promise("FX0001", (_, _) => { }) { Title = new("", "untitled") });
-        registry.AddRule(genre, new Promise("GW0001", (_, _) => { }));
         registry.AddRule(genre, new Promise("FX0002", (context, findings) => Say("FX0002", context.Data["标题"]!.Text, findings)));
         var runs = 0;
         registry.AddRule(genre, new Promise("FX0003", (_, findings) => Say("FX0003", $"第{Interlocked.Increment(ref runs)}次", findings)));
         registry.AddRule(genre, new Promise("FX0005", (_, findings) => Say("FX0001", "别人的编号", findings)));
-        registry.AddFilter(new PromisedFilter("句号", new FilterExample("{{ '甲' | 句号 }}", "甲。")));
         registry.AddFilter(new PromisedFilter("例子不对", new FilterExample("{{ '甲' | 例子不对 }}", "乙")));
         registry.AddFilter(new PromisedFilter("例子出错", new FilterExample("{{ 1 | 例子出错: 2 }}", "1")));
         registry.AddFilter(new PromisedFilter("没有例子"));
         registry.AddComputedData(genre, new WrongShape());
+    }
+
+    public static void TakeOver(IGenreRegistry registry, string genre)
+    {
+        registry.AddRule(genre, new Promise("GW2001", (_, _) => { }));
+        registry.AddFilter(new PromisedFilter("日期", new FilterExample("{{ '甲' | 日期 }}", "甲")));
+        registry.AddComputedData(genre, new FixtureComputed(""));
     }
 
     public static void FollowTheCulture(IGenreRegistry registry, string genre)

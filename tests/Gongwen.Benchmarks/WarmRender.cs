@@ -15,7 +15,7 @@ internal static class WarmRender
     {
         var findings = new FindingList();
         var packs = PackStack.Of(PackReader.Read(FolderFiles.At(Path.Combine(install, "templates", "gbt9704")), findings)!);
-        var pipeline = ReportPipeline.Over(PluginHost.Scan(new PluginHostOptions([Path.Combine(install, "plugins")])), packs, packs.Layouts.Read, findings);
+        var pipeline = ReportPipeline.Over(PluginHost.Scan(PluginHostOptions.OfProgram(Path.Combine(install, "plugins"))), packs, packs.Layouts.Read, findings);
         var request = new ReportRequest("report.yaml", File.ReadAllBytes(report));
         var times = new List<double>();
         for (var turn = -Turns; turn < Turns; turn++)

@@ -1,7 +1,7 @@
 namespace Gongwen.Contracts;
 
 /// <summary>What a filter is, for checks without data, lists and tests.</summary>
-/// <param name="Name">The name templates use; letters of any script, digits, '_'.</param>
+/// <param name="Name">The name templates use; letters of any script, digits, '_'; none of the engine's own.</param>
 /// <param name="Description">What it does.</param>
 /// <param name="Input">What it takes.</param>
 /// <param name="Parameters">Its positional parameters in order.</param>

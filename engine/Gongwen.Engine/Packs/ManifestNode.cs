@@ -6,6 +6,9 @@ namespace Gongwen.Engine.Packs;
 /// <summary>An object of a manifest (plugin.yaml, pack.yaml, genre.yaml): reads its keys and reports every fault where it stands.</summary>
 internal sealed class ManifestNode
 {
+    /// <summary>How long an id may be.</summary>
+    public const int LongestId = 64;
+
     private readonly DataNode _node;
     private readonly ManifestCodes _codes;
     private readonly FindingList _findings;
@@ -141,7 +144,7 @@ internal sealed class ManifestNode
 
     /// <summary>True for small letters, digits and single hyphens between them, a letter first.</summary>
     public static bool IsId(string text) =>
-        text.Length is > 0 and <= 64 && char.IsAsciiLetterLower(text[0]) && text[^1] != '-' && !text.Contains("--", StringComparison.Ordinal)
+        text.Length is > 0 and <= LongestId && char.IsAsciiLetterLower(text[0]) && text[^1] != '-' && !text.Contains("--", StringComparison.Ordinal)
         && text.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '-');
 
     private void UnknownKey(DataProperty property, string[] keys) => _findings.Add(new Finding(_codes.UnknownKey, Severity.Error,

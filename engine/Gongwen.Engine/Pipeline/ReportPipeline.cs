@@ -98,7 +98,15 @@ public sealed class ReportPipeline
             return new ReportResult(findings, genre.Id, data, [], []);
 
         var wanted = DocumentsWanted(request, genre, findings);
-        var root = ReportRoot.Of(data, code.Computed, dataFaults.Any ? dataFaults.Unheard : findings);
+        var computing = new FindingList();
+        var root = ReportRoot.Of(data, code.Computed, computing);
+        // What the templates miss because it could not be computed isn't said again.
+        if (!dataFaults.Any && computing.Count > 0)
+        {
+            findings.AddRange(computing);
+            dataFaults = new DataFaults(findings);
+        }
+
         var built = new List<(Document Document, LayoutProfile Layout, string Name)>();
         foreach (var document in wanted)
         {

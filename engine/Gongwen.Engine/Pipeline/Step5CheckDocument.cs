@@ -9,9 +9,20 @@ internal static class Step5CheckDocument
     public static Document? Run(ReportContext context, IEnumerable<IReportRule> rules, FindingList findings)
     {
         var found = new FindingList();
-        foreach (var rule in rules)
-            rule.Check(context, found);
+        foreach (var said in Heard([.. rules.Select(rule => Said(rule, context))]))
+            found.AddRange(said);
         findings.AddRange(found);
         return found.HasErrors ? null : context.Document;
     }
+
+    private static FindingList Said(IReportRule rule, ReportContext context)
+    {
+        var said = new FindingList();
+        rule.Check(context, said);
+        return said;
+    }
+
+    // When a list can't hold all, those who say little are heard before those who flood it.
+    private static IEnumerable<FindingList> Heard(List<FindingList> all) =>
+        all.Sum(said => said.Count) <= FindingList.Limit ? all : all.OrderBy(said => said.Count);
 }

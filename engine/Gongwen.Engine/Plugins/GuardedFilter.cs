@@ -10,6 +10,9 @@ public sealed class GuardedFilter
 
     internal GuardedFilter(PluginGuard guard, FilterInfo info, ITemplateFilter filter) => (_guard, Info, _filter) = (guard, info, filter);
 
+    /// <summary>The plugin it comes from.</summary>
+    public string PluginId => _guard.PluginId;
+
     /// <summary>What the filter is.</summary>
     public FilterInfo Info { get; }
 

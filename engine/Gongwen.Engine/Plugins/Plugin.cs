@@ -41,7 +41,7 @@ internal sealed class Plugin
     /// <summary>A plugin of a store, refused when the host says so.</summary>
     internal static Plugin Of(StoredPlugin stored, bool reloadable)
     {
-        var plugin = new Plugin(new FolderFiles(stored.Folder, stored.Name)) { IsRefusedByHost = stored.Refusals.Count > 0, IsReloadable = reloadable };
+        var plugin = new Plugin(new FolderFiles(stored.Folder, stored.Name)) { IsRefusedByHost = stored.Refusals.Count > 0, IsReloadable = reloadable, IsOwn = stored.IsOwn };
         foreach (var refusal in stored.Refusals)
             plugin.Refuse(PluginState.Broken, refusal);
         return plugin;
@@ -87,6 +87,9 @@ internal sealed class Plugin
 
     internal bool AsksForNewerContract => Manifest is { } manifest && manifest.Contract.StartsAbove(ContractVersion.Current);
 
+    /// <summary>True when it came with the program and may use the engine's ids.</summary>
+    internal bool IsOwn { get; init; }
+
     /// <summary>True when its code can be let go.</summary>
     internal bool IsReloadable { get; init; }
 
@@ -95,6 +98,12 @@ internal sealed class Plugin
 
     /// <summary>Its code, loaded at the first call; null when it has none or can't be used.</summary>
     internal PluginCode? Code => _code.Value;
+
+    /// <summary>The ids of the rules it registers, each once; loads its code.</summary>
+    internal IEnumerable<string> RuleIds => Code?.Rules.Values.SelectMany(rules => rules).Select(rule => rule.Info.Id).Distinct(StringComparer.Ordinal) ?? [];
+
+    /// <summary>The filters it registers; loads its code.</summary>
+    internal IEnumerable<GuardedFilter> Filters => Code?.Filters ?? [];
 
     /// <summary>Gives it up before any code is loaded.</summary>
     internal void Refuse(PluginState state, Finding reason)

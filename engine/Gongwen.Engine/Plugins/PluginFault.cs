@@ -45,12 +45,22 @@ internal static class PluginFault
     public static Finding SameGenre(string genreId, IReadOnlyList<Plugin> plugins) => Of("GW9009", null,
         new($"文种“{genreId}”由几个插件同时提供：{string.Join("、", plugins.Select(plugin => $"{plugin.Id}（{plugin.Files.Name}）"))}",
             $"several plugins bring the genre '{genreId}': {string.Join(", ", plugins.Select(plugin => $"{plugin.Id} ({plugin.Files.Name})"))}"),
-        new("停用或移走其中一个；它们的其他文种照常使用", "disable or move all but one of them; their other genres go on"),
+        new("只留一个：gongwen plugin remove 撤掉，程序自带的用 GONGWEN_DISABLED_PLUGINS 停用；它们的其他文种照常使用", "keep one: take the others out with gongwen plugin remove, disable the install's own with GONGWEN_DISABLED_PLUGINS; their other genres go on"),
         SourceLocation.OfFile(plugins[0].Files.NameOf($"{Genres.GenreFolder.FolderName}/{genreId}")));
 
     public static Finding Disabled(Plugin plugin) => Of("GW9010", plugin.Id,
         new($"插件“{plugin.Id}”已停用", $"the plugin '{plugin.Id}' is disabled"),
         new("在 gongwen 的设置里把它从停用名单中去掉", "take it off the list of disabled plugins in gongwen's settings"), null, Severity.Note);
+
+    public static Finding BadGenre(Plugin plugin, string genreId, Finding reason) => Of("GW9011", plugin.Id,
+        new($"文种“{genreId}”不能用：{reason.Message.Chinese}", $"the genre '{genreId}' can't be used: {reason.Message.English}"),
+        new("按所列位置逐处改正；插件的其他文种照常使用", "mend it at the places listed; the plugin's other genres go on"),
+        SourceLocation.OfFile(plugin.Files.NameOf($"{Genres.GenreFolder.FolderName}/{genreId}")));
+
+    public static Finding SameRule(string ruleId, IReadOnlyList<Plugin> plugins) => Of("GW9012", null,
+        new($"规则编号 {ruleId} 由几个插件同时使用：{string.Join("、", plugins.Select(plugin => plugin.Id))}", $"several plugins use the rule id {ruleId}: {string.Join(", ", plugins.Select(plugin => plugin.Id))}"),
+        new("两条规则都照常检查，但 gongwen rule show 只显示一条；请作者换一个编号", "both rules check, but gongwen rule show tells of one alone; ask an author for another id"),
+        SourceLocation.OfFile(plugins[0].Files.Name), Severity.Warning);
 
     public static Finding NoAssembly(Plugin plugin, CallFault fault) => Of("GW9101", plugin.Id,
         new($"插件“{plugin.Id}”的程序文件 {FileOf(plugin, fault)} 不是 .NET 程序集", $"the code of the plugin '{plugin.Id}', {FileOf(plugin, fault)}, is no .NET assembly"),
@@ -96,6 +106,14 @@ internal static class PluginFault
         new($"插件“{pluginId}”登记了计算数据“{key}”，但文种“{genreId}”的 genre.yaml 没有列出它", $"the plugin '{pluginId}' registers the computed key '{key}', but genre.yaml of '{genreId}' does not list it"),
         AskAuthor, SourceLocation.OfFile(file));
 
+    public static Finding RuleOfEngine(Plugin plugin, string ruleId) => Of("GW9108", plugin.Id,
+        new($"插件“{plugin.Id}”登记了编号 {ruleId} 的规则，GW 开头的编号归 gongwen 自己", $"the plugin '{plugin.Id}' registers a rule {ruleId}; ids that begin with GW are gongwen's own"),
+        new("作者要换成自己的字母，例如 MP0001", "its author must use letters of his own, e.g. MP0001"), SourceLocation.OfFile(plugin.Files.Name));
+
+    public static Finding FilterOfEngine(Plugin plugin, string filter) => Of("GW9108", plugin.Id,
+        new($"插件“{plugin.Id}”登记了过滤器“{filter}”，与 gongwen 自己的同名", $"the plugin '{plugin.Id}' registers a filter '{filter}', which has the name of one of gongwen's own"),
+        new("作者要换一个名称；自带的过滤器由 gongwen filter list 列出", "its author must choose another name; gongwen filter list shows those there are"), SourceLocation.OfFile(plugin.Files.Name));
+
     public static Finding RuleThrew(string pluginId, string ruleId, CallFault fault) => Of("GW9201", pluginId,
         new($"插件“{pluginId}”的规则 {ruleId} 出错，这一项没有检查：{fault.Text.Chinese}", $"the rule {ruleId} of the plugin '{pluginId}' failed, it checked nothing more: {fault.Text.English}"),
         AskAuthor, null);
@@ -111,6 +129,10 @@ internal static class PluginFault
     public static Finding ComputedThrew(string pluginId, string key, SourceLocation place, CallFault fault) => Of("GW9203", pluginId,
         new($"插件“{pluginId}”计算“{key}”时出错：{fault.Text.Chinese}", $"the plugin '{pluginId}' failed to compute '{key}': {fault.Text.English}"),
         AskAuthor, SourceLocation.OfFile(place.File));
+
+    public static Finding RuleSaidNonsense(string pluginId, string ruleId, LocalizedText problems, Severity severity) => Of("GW9204", pluginId,
+        new($"插件“{pluginId}”的规则 {ruleId} 报出的问题不合规矩：{problems.Chinese}", $"the rule {ruleId} of the plugin '{pluginId}' reports findings that won't do: {problems.English}"),
+        new("请向插件作者反映；其余的检查照常", "tell the plugin's author; all other checks go on"), null, severity);
 
     private static Finding Of(string code, string? plugin, LocalizedText message, LocalizedText hint, SourceLocation? place, Severity severity = Severity.Error) =>
         new(code, severity, message) { Hint = hint, Location = place, Source = plugin };

@@ -32,7 +32,7 @@ internal sealed class PluginHost
         foreach (var path in options.Folders.Distinct(StringComparer.Ordinal))
         {
             var folder = new FolderFiles(Path.GetFullPath(path), Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))));
-            plugins.AddRange(folder.FoldersIn("").Where(name => !name.StartsWith('.')).Select(name => new Plugin(folder.Folder(name)) { IsReloadable = options.Reloadable }));
+            plugins.AddRange(folder.FoldersIn("").Where(name => !name.StartsWith('.')).Select(name => new Plugin(folder.Folder(name)) { IsReloadable = options.Reloadable, IsOwn = path == options.Own }));
         }
 
         plugins.AddRange(options.Stored.Select(stored => Plugin.Of(stored, options.Reloadable)));

@@ -1,6 +1,7 @@
 using Gongwen.Contracts;
 using Gongwen.Engine.Packs;
 using Gongwen.Engine.Schemas;
+using Gongwen.Engine.Templates;
 
 namespace Gongwen.Engine.Plugins;
 
@@ -21,6 +22,8 @@ internal sealed class PluginRegistry(Plugin plugin, PluginGuard guard, FindingLi
             return;
         if (info is null || !IsRuleId(info.Id))
             Wrong($"规则 {Name(rule)} 的编号“{info?.Id}”应当是大写字母加四位数字", $"the id '{info?.Id}' of the rule {Name(rule)} must be capital letters and four digits");
+        else if (!plugin.IsOwn && info.Id.StartsWith("GW", StringComparison.Ordinal))
+            findings.Add(PluginFault.RuleOfEngine(plugin, info.Id));
         else if (Of(_rules, genreId).Exists(other => other.Info.Id == info.Id))
             Wrong($"规则 {info.Id} 在文种“{genreId}”中登记了两次", $"the rule {info.Id} is registered twice for the genre '{genreId}'");
         else
@@ -51,6 +54,8 @@ internal sealed class PluginRegistry(Plugin plugin, PluginGuard guard, FindingLi
             return;
         if (info is null || !IsFilterName(info.Name))
             Wrong($"过滤器 {Name(filter)} 的名称“{info?.Name}”只能用文字、数字和下划线", $"the name '{info?.Name}' of the filter {Name(filter)} takes letters, digits and '_'");
+        else if (FilterBinding.IsEngines(info.Name))
+            findings.Add(PluginFault.FilterOfEngine(plugin, info.Name));
         else if (_filters.Exists(other => other.Info.Name == info.Name))
             Wrong($"过滤器“{info.Name}”登记了两次", $"the filter '{info.Name}' is registered twice");
         else

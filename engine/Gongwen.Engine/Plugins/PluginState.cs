@@ -15,6 +15,6 @@ public enum PluginState
     /// <summary>不兼容: it asks for another version of the contract.</summary>
     Incompatible,
 
-    /// <summary>损坏: its folder, manifest or code has a fault.</summary>
+    /// <summary>损坏: its folder, manifest, code or one of its genres has a fault.</summary>
     Broken,
 }

@@ -12,6 +12,9 @@ internal static class FilterBinding
     /// <summary>The language's own filters and the engine's.</summary>
     public static FilterCollection Engine { get; } = FilterCollection.Standard.With(ChineseFilters.All.Select(Bind));
 
+    /// <summary>True for the name of a filter that every template has.</summary>
+    public static bool IsEngines(string name) => Engine.Names.Contains(name, StringComparer.Ordinal);
+
     /// <summary>A filter of the engine.</summary>
     public static LiquidFilter Bind(ITemplateFilter filter) =>
         new(filter.Info.Name, SignatureOf(filter.Info), (in input, arguments, context) => Invoke(filter.Info, (call, _) => filter.Apply(call), input, arguments, context));

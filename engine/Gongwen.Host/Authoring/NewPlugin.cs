@@ -26,9 +26,11 @@ internal sealed record NewPlugin(string Id, string GenreName)
         {
             var words = Id.Split('-');
             var initials = string.Concat(words.Select(word => word[0])).ToUpperInvariant();
-            var letters = string.Concat((initials.Length > 1 && initials.All(char.IsAsciiLetterUpper) && initials != "GW" ? initials : Id.ToUpperInvariant()).Where(char.IsAsciiLetterUpper));
+            var letters = string.Concat((initials.Length > 1 && initials.All(char.IsAsciiLetterUpper) && !initials.StartsWith("GW", StringComparison.Ordinal) ? initials : Id.ToUpperInvariant()).Where(char.IsAsciiLetterUpper));
+            if (letters.StartsWith("GW", StringComparison.Ordinal))
+                letters = "X" + letters;
             letters = letters[..Math.Min(letters.Length, LongestRulePrefix)];
-            return (letters.Length < 2 || letters == "GW" ? letters + "X" : letters) + "0001";
+            return (letters.Length < 2 ? letters + "X" : letters) + "0001";
         }
     }
 
@@ -45,6 +47,8 @@ internal sealed record NewPlugin(string Id, string GenreName)
             problem = new($"名称不能是路径：{name}；放在哪里用 -o 写", $"a name is no path: {name}; say where with -o");
         else if (wanted is null)
             problem = new($"从“{name}”得不出插件的 id，请用 --id 写明（小写字母、数字、连字符），例如 --id meeting-notes", $"no id follows from '{name}': give one with --id (small letters, digits, hyphens), for example --id meeting-notes");
+        else if (wanted.Length > ManifestNode.LongestId)
+            problem = new($"id 不能超过 {ManifestNode.LongestId} 个字符，这里有 {wanted.Length} 个；用 --id 写一个短的", $"an id has at most {ManifestNode.LongestId} characters, this has {wanted.Length}; give a short one with --id");
         else if (!ManifestNode.IsId(wanted))
             problem = new($"id 只能用小写字母、数字和连字符，以字母开头：{wanted}", $"an id takes small letters, digits and hyphens and starts with a letter: {wanted}");
         else if (Taken.Contains(wanted, StringComparer.Ordinal) || wanted.StartsWith("gongwen-", StringComparison.Ordinal) || wanted.StartsWith("system-", StringComparison.Ordinal))

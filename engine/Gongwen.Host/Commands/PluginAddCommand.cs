@@ -23,9 +23,13 @@ public static class PluginAddCommand
                 return StoreOptions.Wrong(world, new($"没有这个文件夹：{result.GetRequiredValue(folder)}", $"there is no such folder: {result.GetRequiredValue(folder)}"));
             var stores = services.Get<PackStores>(result.GetValue(verbose));
             if (StoreOptions.Store(stores, result.GetValue(user), findings) is { } store
-                && new PluginInstaller(world, stores).Add(store, result.GetRequiredValue(folder), result.GetValue(allow), result.GetValue(force), findings) is { } added)
+                && new PluginInstaller(world, stores).Add(store, result.GetRequiredValue(folder), result.GetValue(allow), result.GetValue(force), out var former, findings) is { } added)
             {
                 StoreOptions.Say(world, new($"已安装插件 {added.Title}；记在 {store.LockShownAs}", $"installed the plugin {added.Title}; recorded in {store.LockShownAs}"));
+                foreach (var one in former)
+                    StoreOptions.Say(world, new($"它原来叫 {one.Title}，那一个已撤掉", $"it was {one.Title} before, which is removed"));
+                // That it can't be used beside another is better told now than when somebody wants its genre.
+                findings.AddRange(services.Get<Installation>(result.GetValue(verbose)).Plugins.Plugins.Where(plugin => plugin.Id == added.Id).SelectMany(plugin => plugin.Findings).Where(finding => finding.RuleId == "GW9009"));
             }
 
             return StoreOptions.Report(world, findings);

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Gongwen.Contracts;
+using Gongwen.Engine.Authoring;
 using Gongwen.Engine.Plugins;
 using Gongwen.Host.Language;
 using Gongwen.Host.Reports;
@@ -15,15 +17,16 @@ public static class PluginCommand
         var list = new Command("list", language.Pick("列出插件和状态", "list plugins and their states"));
         list.SetAction(result =>
         {
-            var host = services.Get<Installation>(result.GetValue(verbose)).Plugins;
-            // The list tells the whole truth, so the code is loaded too.
-            host.LoadAll();
+            var installation = services.Get<Installation>(result.GetValue(verbose));
+            var host = installation.Plugins;
+            // The list tells the whole truth, so the code is loaded and every genre read.
+            PluginCheck.Run(host, installation.PluginGenres);
             ConsoleTable.Write(
                 services.World,
                 [language.Pick("插件", "plugin"), language.Pick("版本", "version"), language.Pick("状态", "state"), language.Pick("文种", "genres"), language.Pick("原因", "reason")],
                 host.Plugins.Select(plugin => new[] { plugin.Id, plugin.Manifest?.Version.ToString() ?? "", NameOf(plugin.State, language), string.Join("、", plugin.GenreIds), plugin.Findings.Count == 0 ? "" : language.Pick(plugin.Findings[0].Message) }));
             FindingsFormats.Create("text", services.World).Write([.. host.Findings], services.World.Error);
-            return host.Plugins.Any(plugin => plugin.State is PluginState.Broken or PluginState.Incompatible) ? ExitCode.Findings : ExitCode.Clean;
+            return host.Findings.Any(finding => finding.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Clean;
         });
         return new Command("plugin", language.Pick("插件", "plugins"))
         {

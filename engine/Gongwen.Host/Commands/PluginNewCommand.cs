@@ -14,7 +14,7 @@ public static class PluginNewCommand
     public static Command Create(CommandServices services, Option<bool> verbose)
     {
         var language = services.World.Language;
-        var name = new Argument<string>("NAME") { Description = language.Pick("插件的名称，例如 MeetingNotes、meeting-notes、会议纪要", "what to call the plugin, e.g. MeetingNotes, meeting-notes, 会议纪要") };
+        var name = new Argument<string>("NAME") { Description = language.Pick("插件的名称，例如 MeetingNotes、meeting-notes；写中文名称时要加 --id", "what to call the plugin, e.g. MeetingNotes, meeting-notes; a Chinese name needs --id") };
         var output = new Option<string>("--output", "-o") { HelpName = "DIR", Description = language.Pick("新建在哪个文件夹；不写则在当前文件夹下以名称新建", "the folder to make; by default one of that name here") };
         var id = new Option<string>("--id") { HelpName = "ID", Description = language.Pick("插件和文种的 id；从名称得不出时要写", "id of the plugin and its genre; needed when none follows from the name") };
         var genreName = new Option<string>("--genre-name") { HelpName = language.Pick("名称", "NAME"), Description = language.Pick("文种的名称；默认同插件的名称", "name of the genre; by default the plugin's") };

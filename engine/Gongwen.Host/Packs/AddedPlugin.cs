@@ -9,8 +9,9 @@ namespace Gongwen.Host.Packs;
 /// <summary>Whether a plugin that is to be installed can work beside those there are.</summary>
 /// <param name="world">Says where the install is.</param>
 /// <param name="stores">Knows the stores.</param>
-/// <param name="store">Where it is to be installed; what it replaces there is in nobody's way.</param>
-internal sealed class AddedPlugin(World world, PackStores stores, PackStore store)
+/// <param name="store">Where it is to be installed.</param>
+/// <param name="replaced">The ids of what it replaces there, which is in nobody's way.</param>
+internal sealed class AddedPlugin(World world, PackStores stores, PackStore store, IReadOnlyCollection<string> replaced)
 {
     /// <summary>False, with a finding, for the folder a plugin is written in: its files are not even looked at.</summary>
     public static bool IsBuilt(string path, string name, FindingList findings)
@@ -28,7 +29,7 @@ internal sealed class AddedPlugin(World world, PackStores stores, PackStore stor
             findings.Add(StoreFault.PluginSource(content.NameOf(source), title, source));
         if (manifest.Assembly is { } assembly && !content.Has(assembly))
             findings.Add(StoreFault.NoAssembly(content.NameOf(PluginManifestReader.File), title, assembly));
-        var others = Others(manifest.Id);
+        var others = Others();
         foreach (var other in others.Plugins.Where(plugin => plugin.Id == manifest.Id).Select(plugin => plugin.Files.Name).Concat(Refused(manifest.Id)).Distinct(StringComparer.Ordinal))
             findings.Add(StoreFault.PluginThere(content.Name, title, other));
         foreach (var id in content.FoldersIn(GenreFolder.FolderName))
@@ -60,9 +61,9 @@ internal sealed class AddedPlugin(World world, PackStores stores, PackStore stor
         }
     }
 
-    private PluginHost Others(string id)
+    private PluginHost Others()
     {
-        var stored = stores.PluginsIn(world.CurrentFolder).Where(plugin => plugin.Refusals.Count == 0 && plugin.Folder != store.PluginFolder(id));
+        var stored = stores.PluginsIn(world.CurrentFolder).Where(plugin => plugin.Refusals.Count == 0 && replaced.All(id => plugin.Folder != store.PluginFolder(id)));
         return PluginHost.Scan(new PluginHostOptions(world.PluginFolders) { Stored = [.. stored], Disabled = new HashSet<string>(world.DisabledPlugins, StringComparer.Ordinal) });
     }
 

@@ -17,6 +17,8 @@ public sealed class NewPluginTests
     [InlineData("notes", "notes", "Notes", "NOTES0001")]
     [InlineData("GoodWork", "good-work", "GoodWork", "GOODWO0001")]
     [InlineData("x", "x", "X", "XX0001")]
+    [InlineData("gw", "gw", "Gw", "XGW0001")]
+    [InlineData("GreenWaterX", "green-water-x", "GreenWaterX", "GREENW0001")]
     public void Id_namespace_and_rule_follow_from_a_name(string name, string id, string space, string rule)
     {
         var plugin = NewPlugin.Of(name, id: null, genreName: "会议安排", out _)!;
@@ -31,6 +33,7 @@ public sealed class NewPluginTests
     [InlineData("..", "plan", "安排", "名称不能是路径：..；放在哪里用 -o 写")]
     [InlineData("2026Plan", null, null, "id 只能用小写字母、数字和连字符，以字母开头：2026-plan")]
     [InlineData("-", null, null, "id 只能用小写字母、数字和连字符，以字母开头：-")]
+    [InlineData("Plan", "meeting-plan-of-the-second-quarter-with-all-matters-and-all-their-deadlines", null, "id 不能超过 64 个字符，这里有 75 个；用 --id 写一个短的")]
     [InlineData("会议安排", "Meeting", null, "id 只能用小写字母、数字和连字符，以字母开头：Meeting")]
     [InlineData("System", null, null, "“system”这个 id 已有别的用处，换一个")]
     [InlineData("GongwenEngine", null, null, "“gongwen-engine”这个 id 已有别的用处，换一个")]

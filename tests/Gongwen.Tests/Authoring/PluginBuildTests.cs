@@ -34,6 +34,16 @@ public sealed class PluginBuildTests
         folder.Dotnet(plugin, "build");
         Assert.StartsWith("report.yaml:6:34: 警告 MP0001 [meeting-plan] 来不及了\n", folder.GongwenIn(drafts, 0, "check", "report.yaml"), StringComparison.Ordinal);
 
+        // Under another id it takes the place of what it was, wherever the id is changed.
+        var manifest = Path.Combine(plugin, "plugin.yaml");
+        File.WriteAllText(manifest, File.ReadAllText(manifest).Replace("id: meeting-plan", "id: quarter-plan", StringComparison.Ordinal));
+        folder.Dotnet(plugin, "build");
+        var listed = folder.GongwenIn(plugin, 0, "plugin", "list");
+        Assert.Contains(" quarter-plan ", listed, StringComparison.Ordinal);
+        Assert.DoesNotContain("meeting-plan  ", listed, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(plugin, "bin", "plugins", "quarter-plan", "MeetingPlan.dll")));
+        File.WriteAllText(manifest, File.ReadAllText(manifest).Replace("id: quarter-plan", "id: meeting-plan", StringComparison.Ordinal));
+
         // What is taken away goes from the plugin too, and its tests lie beside it untouched.
         Directory.Move(Path.Combine(plugin, "genres", "meeting-plan", "samples", "first"), Path.Combine(plugin, "genres", "meeting-plan", "samples", "second"));
         folder.Dotnet(plugin, "build", "-c", "Release");

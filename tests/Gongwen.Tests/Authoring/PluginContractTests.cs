@@ -10,12 +10,12 @@ public sealed class PluginContractTests
     public static TheoryData<string> Installed => [.. Directory.EnumerateDirectories(Path.Combine(Install.Folder, "plugins")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     public static TheoryData<string> Cases =>
-        ["breaks-promises", "follows-the-culture", "asks-for-a-newer-contract", "asks-for-an-older-contract", "broken-manifest", "calls-a-missing-member", "computes-another-key", "no-constructor", "no-entry-point", "no-manifest", "ships-the-contract", "throws-in-a-filter", "throws-in-a-rule", "throws-in-register", "two-entry-points"];
+        ["breaks-promises", "takes-ids-of-the-engine", "says-nonsense", "floods", "broken-genre", "follows-the-culture", "asks-for-a-newer-contract", "asks-for-an-older-contract", "broken-manifest", "calls-a-missing-member", "computes-another-key", "no-constructor", "no-entry-point", "no-manifest", "ships-the-contract", "throws-in-a-filter", "throws-in-a-rule", "throws-in-register", "two-entry-points"];
 
     [Theory]
     [MemberData(nameof(Installed))]
     public void The_plugins_of_the_project_keep_the_contract(string name) =>
-        PluginContract.Check(AuthoredFolder.Load(Path.Combine(Install.Folder, "plugins", name), Install.Folder), mayUseOwnIds: true);
+        PluginContract.Check(AuthoredFolder.Load(Path.Combine(Install.Folder, "plugins", name), Install.Folder));
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -31,8 +31,16 @@ public sealed class PluginContractTests
     [Fact]
     public void A_pack_is_no_plugin()
     {
-        var pack = Path.Combine(Install.Folder, "templates", "gbt9704");
-        Assert.Equal($"{pack} 是模板包，不是插件", Assert.Throws<CheckFailedException>(() => PluginContract.Check(pack, Install.Folder, english: false)).Message);
+        var pack = Directory.CreateTempSubdirectory("gongwen-").FullName;
+        try
+        {
+            File.WriteAllText(Path.Combine(pack, "pack.yaml"), "id: office\nname: 青山县模板\nversion: 1.0.0\nengine: { min: 0.1.0, max: 9 }\n");
+            Assert.Equal($"{pack} 是模板包，不是插件", Assert.Throws<CheckFailedException>(() => PluginContract.Check(pack, Install.Folder, english: false)).Message);
+        }
+        finally
+        {
+            Directory.Delete(pack, recursive: true);
+        }
     }
 
     [Fact]

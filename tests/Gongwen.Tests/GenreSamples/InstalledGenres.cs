@@ -12,7 +12,7 @@ internal static class InstalledGenres
     public static readonly string[] Ids = ["duty-report", "half-year-summary", "minutes", "official-document", "official-letter", "order", "rectification-list"];
 
     /// <summary>The plugins that bring them.</summary>
-    public static PluginHost Plugins { get; } = PluginHost.Scan(new PluginHostOptions([Path.Combine(Install.Folder, "plugins")]));
+    public static PluginHost Plugins { get; } = PluginHost.Scan(PluginHostOptions.OfProgram(Path.Combine(Install.Folder, "plugins")));
 
     /// <summary>The pipeline over them; used by many tests at once.</summary>
     public static ReportPipeline Pipeline { get; } = CreatePipeline();

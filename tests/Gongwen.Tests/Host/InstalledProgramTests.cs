@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Gongwen.Tests.Conventions;
+using Gongwen.Tests.Plugins;
 
 namespace Gongwen.Tests.Host;
 
@@ -52,6 +54,19 @@ public sealed class InstalledProgramTests
         {
             SetWritable(install, writable: true);
         }
+    }
+
+    [Fact]
+    public void What_a_plugin_prints_does_not_get_into_a_result()
+    {
+        using var plugins = PluginFolders.Make("all-is-well");
+        File.WriteAllText(Path.Combine(plugins.Root, "Fixture", "misbehave.txt"), "write to the console");
+        using var session = new CommandSession();
+        File.WriteAllText(Path.Combine(session.Folder, "report.yaml"), "文种: fixture\n标题: 试验\n");
+        var (exit, output, error) = InstalledProgram.Run(session.Folder, ["check", "report.yaml", "--format", "json"], settings: new Dictionary<string, string>(StringComparer.Ordinal) { ["GONGWEN_PLUGINS"] = plugins.Root });
+        Assert.Equal((0, "规则说了一句\n"), (exit, error.ReplaceLineEndings("\n")));
+        using var json = JsonDocument.Parse(output);
+        Assert.Contains("FX0001", output, StringComparison.Ordinal);
     }
 
     internal static void CopyFolder(string from, string to)

@@ -1,3 +1,7 @@
+using Gongwen.Contracts;
+using Gongwen.Engine.Authoring;
+using Gongwen.Engine.Genres;
+using Gongwen.Engine.Packs;
 using Gongwen.Engine.Plugins;
 using Gongwen.Tests.Plugins;
 
@@ -16,9 +20,10 @@ public sealed class PluginListTests
         using var session = new CommandSession();
         var (exit, output, error) = session.Gongwen(["plugin", "list"], new Dictionary<string, string>(StringComparer.Ordinal) { ["GONGWEN_PLUGINS"] = folders.Root });
         var host = PluginHost.Scan(new PluginHostOptions([folders.Root]));
-        host.LoadAll();
+        var pack = PackReader.Read(new FolderFiles(Path.Combine(Conventions.Install.Folder, "templates", "gbt9704"), "gbt9704"), [])!;
+        PluginCheck.Run(host, new GenreCatalog(host.Genres, PackStack.Of(pack).SharedParts([])));
 
-        Assert.Equal(host.Plugins.Any(plugin => plugin.State is PluginState.Broken or PluginState.Incompatible) ? 1 : 0, exit);
+        Assert.Equal(host.Findings.Any(finding => finding.Severity == Severity.Error) ? 1 : 0, exit);
         foreach (var plugin in host.Plugins)
         {
             var state = plugin.State switch

@@ -102,7 +102,7 @@ public sealed class PluginHostTests
     [Fact]
     public void The_plugins_of_the_project_load()
     {
-        var host = PluginHost.Scan(new PluginHostOptions([Path.Combine(Conventions.Install.Folder, "plugins")]));
+        var host = PluginHost.Scan(PluginHostOptions.OfProgram(Path.Combine(Conventions.Install.Folder, "plugins")));
         host.LoadAll();
         Assert.Empty(host.Findings);
         Assert.Equal("duty-report Loaded, half-year-summary Loaded, official-document Loaded, rectification-list Loaded", States(host));

@@ -1,5 +1,6 @@
 using System.Text;
 using Gongwen.Contracts;
+using Gongwen.Engine.Authoring;
 using Gongwen.Engine.Data;
 using Gongwen.Engine.Genres;
 using Gongwen.Engine.Plugins;
@@ -10,6 +11,8 @@ namespace Gongwen.Tests.Plugins;
 /// <summary>Uses every genre of some plugins as a report would and writes down all that a user sees.</summary>
 internal static class PluginReport
 {
+    private const int Most = 10;
+
     public static string Of(PluginHost host)
     {
         var text = new StringBuilder();
@@ -18,7 +21,7 @@ internal static class PluginReport
         foreach (var id in host.Genres.Select(genre => genre.Id))
             Use(id, catalog, host, text);
 
-        host.LoadAll();
+        PluginCheck.Run(host, catalog);
         text.Append("# plugin list\n");
         foreach (var plugin in host.Plugins)
         {
@@ -45,8 +48,10 @@ internal static class PluginReport
                 rule.Check(new ReportContext(genre.Id, report, EmptyDocument(genre)), findings);
         }
 
-        foreach (var finding in findings)
+        foreach (var finding in findings.Take(Most))
             Write(finding, text);
+        if (findings.Count > Most)
+            text.Append($"… {findings.Count - Most} more, {findings.Dropped} dropped\n");
     }
 
     private static void Write(Finding finding, StringBuilder text)

@@ -14,7 +14,7 @@ namespace Gongwen.Tests.Templates;
 /// <summary>The genres' templates have no fault that can be told without data, and every misspelt name in them is one.</summary>
 public sealed class GenreCheckTests
 {
-    private static readonly PluginHost Plugins = PluginHost.Scan(new PluginHostOptions([Path.Combine(Install.Folder, "plugins")]));
+    private static readonly PluginHost Plugins = PluginHost.Scan(PluginHostOptions.OfProgram(Path.Combine(Install.Folder, "plugins")));
 
     public static TheoryData<string> Ids => new(Plugins.Genres.Select(genre => genre.Id));
 

@@ -35,7 +35,7 @@ public sealed class ReloadTests
     [Fact]
     public void A_normal_run_loads_code_from_its_file_and_keeps_it()
     {
-        var host = PluginHost.Scan(new PluginHostOptions([Path.Combine(Install.Folder, "plugins")]));
+        var host = PluginHost.Scan(PluginHostOptions.OfProgram(Path.Combine(Install.Folder, "plugins")));
         host.LoadAll();
         Assert.All(host.Plugins, plugin => Assert.False(plugin.Context!.IsCollectible));
         Assert.All(host.Plugins, plugin => Assert.StartsWith(Install.Folder, Assert.Single(plugin.Context!.Assemblies).Location, StringComparison.Ordinal));
