@@ -6,7 +6,7 @@ namespace Gongwen.Tests.Watch;
 public sealed class WatchTests
 {
     private const string Clean = "09:30:05 report.yaml：没有问题，已生成 out.md\n";
-    private const string Stored = ".gongwen/plugins/duty-report/genres/duty-report/sections/closing/template.liquid";
+    private const string Stored = ".gongwen/plugins/slip/genres/slip/sections/closing/template.liquid";
     private const string Template = "install/plugins/DutyReport/genres/duty-report/sections/closing/template.liquid";
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed class WatchTests
         watch.Write(Stored, template + "\n\n改过的一句。\n");
         var round = watch.Output.Next();
         Assert.StartsWith("09:30:05 template.liquid：1 个错误，没有生成\n", round, StringComparison.Ordinal);
-        Assert.Contains("插件 duty-report 0.1.0 的文件安装以后改动过：genres/duty-report/sections/closing/template.liquid", round, StringComparison.Ordinal);
+        Assert.Contains("插件 slip 0.1.0 的文件安装以后改动过：genres/slip/sections/closing/template.liquid", round, StringComparison.Ordinal);
         Assert.Equal(good, File.ReadAllText(watch.PathOf("out.md")));
         watch.Write(Stored, template);
         Assert.Equal("09:30:05 template.liquid：没有问题，已生成 out.md\n", watch.Output.Next());
@@ -154,8 +154,8 @@ public sealed class WatchTests
         for (var times = 1; times <= 3; times++)
         {
             var sentence = $"第{times}次安装。";
-            File.AppendAllText(watch.PathOf("built/DutyReport/genres/duty-report/sections/closing/template.liquid"), $"\n\n{sentence}\n");
-            Assert.Equal(0, watch.Command("plugin", "add", "built/DutyReport", "--allow-code", "--force"));
+            File.AppendAllText(watch.PathOf("built/slip/genres/slip/sections/closing/template.liquid"), $"\n\n{sentence}\n");
+            Assert.Equal(0, watch.Command("plugin", "add", "built/slip", "--allow-code", "--force"));
             do
             {
                 Assert.Contains("没有问题，已生成 out.md\n", watch.Output.Next(), StringComparison.Ordinal);
@@ -240,15 +240,19 @@ public sealed class WatchTests
         Assert.Equal(message, watch.Error);
     }
 
-    // Literals lie in an assembly as UTF-16; one of the same length may stand in their place.
-    // The install's plugin, in the project's store instead.
+    // A plugin without code in the project's store, and a report of it.
     private static void Install(WatchSession watch)
     {
-        Directory.CreateDirectory(watch.PathOf("built"));
-        Directory.Move(watch.PathOf("install/plugins/DutyReport"), watch.PathOf("built/DutyReport"));
-        Assert.Equal(0, watch.Command("plugin", "add", "built/DutyReport", "--allow-code"));
+        Directory.CreateDirectory(watch.PathOf("built/slip/genres/slip/sections/closing"));
+        watch.Write("built/slip/plugin.yaml", "id: slip\nname: 便笺\nversion: 0.1.0\ncontract: { min: 1.0, max: 1 }\n");
+        watch.Write("built/slip/genres/slip/genre.yaml", "id: slip\nname: 便笺\nlayout: gbt9704-plain\nsections: [ { id: closing, key: 内容 } ]\n");
+        watch.Write("built/slip/genres/slip/sections/closing/schema.yaml", "type: string\n");
+        watch.Write("built/slip/genres/slip/sections/closing/template.liquid", "# 便笺\n\n{{ 内容 }}\n");
+        watch.Write("report.yaml", "文种: 便笺\n内容: 请查收。\n");
+        Assert.Equal(0, watch.Command("plugin", "add", "built/slip", "--allow-code"));
     }
 
+    // Literals lie in an assembly as UTF-16; one of the same length may stand in their place.
     private static byte[] Changed(byte[] assembly, string from, string to)
     {
         var (old, instead) = (Encoding.Unicode.GetBytes(from), Encoding.Unicode.GetBytes(to));
