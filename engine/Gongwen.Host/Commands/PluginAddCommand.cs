@@ -28,8 +28,6 @@ public static class PluginAddCommand
                 StoreOptions.Say(world, new($"已安装插件 {added.Title}；记在 {store.LockShownAs}", $"installed the plugin {added.Title}; recorded in {store.LockShownAs}"));
                 foreach (var one in former)
                     StoreOptions.Say(world, new($"它原来叫 {one.Title}，那一个已撤掉", $"it was {one.Title} before, which is removed"));
-                // That it can't be used beside another is better told now than when somebody wants its genre.
-                findings.AddRange(services.Get<Installation>(result.GetValue(verbose)).Plugins.Plugins.Where(plugin => plugin.Id == added.Id).SelectMany(plugin => plugin.Findings).Where(finding => finding.RuleId == "GW9009"));
             }
 
             return StoreOptions.Report(world, findings);
