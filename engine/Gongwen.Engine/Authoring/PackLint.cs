@@ -4,7 +4,6 @@ using Gongwen.Engine.Data;
 using Gongwen.Engine.Genres;
 using Gongwen.Engine.Layouts;
 using Gongwen.Engine.Packs;
-using Gongwen.Engine.Packs.Archives;
 using Gongwen.Engine.Plugins;
 using Gongwen.Engine.Schemas;
 using Gongwen.Engine.Templates;
@@ -37,7 +36,7 @@ internal sealed class PackLint
         var genres = GenresOf(stack, plugins);
         var lint = new PackLint(pack.Files, genres, plugins, own);
         // What else lies in a plugin's folder is its build's.
-        lint.CheckFiles([.. lint.Below(pack.Level == PackLevel.Plugin ? GenreFolder.FolderName : "")]);
+        lint.CheckFiles([.. pack.Files.PathsBelow(pack.Level == PackLevel.Plugin ? GenreFolder.FolderName : "")]);
         if (pack.Level != PackLevel.Plugin)
             lint.CheckSame(stack.Without(pack), plugins);
         lint.CheckPartials();
@@ -129,7 +128,7 @@ internal sealed class PackLint
     private void CheckSame(PackStack below, PluginHost plugins)
     {
         var genres = below.GenresOver(plugins.Genres).ToDictionary(folder => folder.Id, StringComparer.Ordinal);
-        foreach (var path in Below("").Where(path => !path.Contains("/samples/", StringComparison.Ordinal)))
+        foreach (var path in _files.PathsBelow("").Where(path => !path.Contains("/samples/", StringComparison.Ordinal)))
         {
             var parts = path.Split('/');
             var (files, source) = parts is [GenreFolder.FolderName, var id, _, ..] && genres.TryGetValue(id, out var folder)
@@ -179,8 +178,4 @@ internal sealed class PackLint
     private static string Stem(string file) => file[..^".liquid".Length];
 
     private static string TextOf(byte[] bytes) => Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n").Trim();
-
-    private IEnumerable<string> Below(string folder) =>
-        _files.FilesIn(folder).Where(name => !FolderReader.IsLeftOut(name)).Select(name => folder.Length == 0 ? name : $"{folder}/{name}")
-            .Concat(_files.FoldersIn(folder).Where(name => !name.StartsWith('.')).SelectMany(name => Below(folder.Length == 0 ? name : $"{folder}/{name}")));
 }

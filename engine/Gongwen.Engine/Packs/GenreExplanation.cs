@@ -20,7 +20,7 @@ internal static class GenreExplanation
         var layers = folder.Files is OverlayFiles overlay ? overlay.Layers : [new FileLayer(folder.SourceId, folder.SourceVersion, PackLevel.Plugin, folder.Files)];
         var shared = packs.Packs.Select(FileLayer.Of).ToList();
         var files = new SortedDictionary<string, ExplainedFile>(StringComparer.Ordinal);
-        foreach (var path in layers.SelectMany(layer => Below(layer.Files, folder.PathOf("").TrimEnd('/'), "")).Select(path => DeltaFile.OfDelta("/" + path)?.Whole[1..] ?? path).Distinct(StringComparer.Ordinal))
+        foreach (var path in layers.SelectMany(layer => layer.Files.PathsBelow(folder.PathOf("").TrimEnd('/'))).Select(path => path[folder.PathOf("").Length..]).Where(path => !path.StartsWith("samples/", StringComparison.Ordinal)).Select(path => DeltaFile.OfDelta("/" + path)?.Whole[1..] ?? path).Distinct(StringComparer.Ordinal))
             files[path] = new ExplainedFile(path, Candidates(path, layers, folder, shared, sections));
         foreach (var path in shared.SelectMany(layer => layer.Files.FilesIn(Partials)).Select(name => $"{Partials}/{name}").Where(path => !files.ContainsKey(path)))
             files[path] = new ExplainedFile(path, [.. Hide(Having(shared, path))]);
@@ -98,8 +98,4 @@ internal static class GenreExplanation
 
     private static IEnumerable<FileCandidate> Hide(IEnumerable<FileCandidate> candidates) =>
         candidates.Select((candidate, index) => index == 0 ? candidate : candidate with { Role = CandidateRole.Hidden });
-
-    private static IEnumerable<string> Below(IFileSource files, string folder, string prefix) =>
-        files.FilesIn(folder).Select(name => prefix + name)
-            .Concat(files.FoldersIn(folder).Where(name => prefix.Length > 0 || name != "samples").SelectMany(name => Below(files, $"{folder}/{name}", $"{prefix}{name}/")));
 }

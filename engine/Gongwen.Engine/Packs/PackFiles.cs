@@ -1,6 +1,7 @@
 using Gongwen.Contracts;
 using Gongwen.Engine.Data;
 using Gongwen.Engine.Genres;
+using Gongwen.Engine.Packs.Archives;
 
 namespace Gongwen.Engine.Packs;
 
@@ -43,6 +44,16 @@ internal static class PackFiles
         files.Read(path, findings) is { } bytes && TextDecoder.Decode(bytes, files.NameOf(path), DataLimits.Default, findings) is { } source
             ? new TemplateFile(source.File, source.Text)
             : null;
+
+    /// <summary>The paths of all files below a folder ("" for the top), those of a folder before those of its folders; what is no part of a pack is left out.</summary>
+    public static IEnumerable<string> PathsBelow(this IFileSource files, string folder) => files.PathsBelow(folder, PackPath.Deepest);
+
+    private static IEnumerable<string> PathsBelow(this IFileSource files, string folder, int depth)
+    {
+        var prefix = folder.Length == 0 ? "" : folder + "/";
+        var own = files.FilesIn(folder).Where(name => !FolderReader.IsLeftOut(name)).Select(name => prefix + name);
+        return depth == 0 ? own : own.Concat(files.FoldersIn(folder).Where(name => !FolderReader.IsLeftOut(name)).SelectMany(name => files.PathsBelow(prefix + name, depth - 1)));
+    }
 
     /// <summary>The templates directly in a folder, by file name without the extension.</summary>
     public static Dictionary<string, TemplateFile> ReadPartials(this IFileSource files, string folder, FindingList findings)

@@ -139,19 +139,6 @@ public static class PackDiffCommand
     private static Dictionary<string, LayoutParameter> Parameters(AuthoredPack pack, string id) =>
         pack.Active.Library.Read(id, [])?.Parameters.ToDictionary(parameter => parameter.Name, StringComparer.Ordinal) ?? [];
 
-    private static SortedDictionary<string, byte[]> Files(IFileSource files)
-    {
-        var all = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
-        Take("");
-        return all;
-
-        void Take(string folder)
-        {
-            var prefix = folder.Length == 0 ? "" : folder + "/";
-            foreach (var name in files.FilesIn(folder))
-                all[prefix + name] = files.Read(prefix + name, []) ?? [];
-            foreach (var name in files.FoldersIn(folder).Where(name => !name.StartsWith('.')))
-                Take(prefix + name);
-        }
-    }
+    private static SortedDictionary<string, byte[]> Files(IFileSource files) =>
+        new(files.PathsBelow("").ToDictionary(path => path, path => files.Read(path, []) ?? [], StringComparer.Ordinal), StringComparer.Ordinal);
 }
