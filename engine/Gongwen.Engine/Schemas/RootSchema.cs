@@ -42,7 +42,6 @@ internal static class RootSchema
             IsUnlisted = version == FirstVersion,
             Default = version == FirstVersion ? null : DataNode.OfText(version, place),
         };
-        KeyValuePair<string, Schema>[] versionKey = [KeyValuePair.Create(VersionKey, stated)];
         var keyed = parts.Where(part => part.Key is not null && part.Key is not (GenreKey or VersionKey)).GroupBy(part => part.Key!, StringComparer.Ordinal).ToList();
         return new Schema
         {
@@ -50,9 +49,8 @@ internal static class RootSchema
             Title = name,
             Description = description,
             Types = SchemaTypes.Object,
-            // Nobody need think of versions while there is only one, so it is named last then.
-            Properties = [.. keyed.Select(group => KeyValuePair.Create(group.Key, Merge(place, [.. group]))), .. version == FirstVersion ? versionKey : []],
-            AllOf = [new Schema { Location = place, Properties = [KeyValuePair.Create(GenreKey, genre), .. version == FirstVersion ? [] : versionKey] }, .. parts.Where(part => part.Key is null).Select(part => part.Schema)],
+            Properties = [.. keyed.Select(group => KeyValuePair.Create(group.Key, Merge(place, [.. group])))],
+            AllOf = [new Schema { Location = place, Properties = [KeyValuePair.Create(GenreKey, genre), KeyValuePair.Create(VersionKey, stated)] }, .. parts.Where(part => part.Key is null).Select(part => part.Schema)],
             Required = [GenreKey, .. keyed.Where(group => group.Any(part => !part.IsOptional)).Select(group => group.Key)],
         };
     }
