@@ -87,6 +87,8 @@ internal static class SchemaDelta
             var index = members.FindIndex(member => member.Key == property.Key);
             if (property.Value.Kind == DataKind.Object && DeltaFault.IsRemoval(property.Value))
                 Forbid(property, index, members, owner, findings);
+            else if (index >= 0 && members[index].Value.Boolean == false)
+                findings.Add(DeltaFault.NothingToChange(property.Value, property.KeyLocation, property.Key, "键", "key", null, new("下面的模板包已经去掉了这个键", "a pack below has taken the key away")));
             else if (index >= 0)
                 members[index] = members[index] with { Value = Apply(members[index].Value, property.Value, findings) };
             else if (keyword == "properties" && !SaysWhatItIs(property.Value) && !Refers(owner))

@@ -40,6 +40,9 @@ internal static class SchemaTyping
 
     private static LiquidType TypeOf(SchemaShape shape, int depth)
     {
+        // A key that a pack forbids is there for templates, and never has a value.
+        if (shape.Roots.Any(root => root.Always == false))
+            return LiquidType.Nil;
         var kinds = KindsOf(shape);
         if (kinds == SchemaTypes.Any || depth == 0)
             return LiquidType.Any;

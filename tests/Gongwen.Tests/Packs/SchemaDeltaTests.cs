@@ -54,6 +54,17 @@ public sealed class SchemaDeltaTests
     }
 
     [Fact]
+    public void A_key_that_a_lower_delta_forbade_has_nothing_to_tighten()
+    {
+        var findings = new FindingList();
+        var once = SchemaDelta.Apply(Read(Below), Read("properties: { 级别: { remove: true } }"), findings);
+        SchemaDelta.Apply(once, Read("properties: { 级别: { remove: true } }"), findings);
+        Assert.Equal("", FindingLines.Of(findings));
+        SchemaDelta.Apply(once, Read("properties: { 级别: { enum: [高] } }"), findings);
+        Assert.Equal("下面没有键“级别”", Assert.Single(findings).Message.Chinese);
+    }
+
+    [Fact]
     public void An_added_key_is_taken_and_may_be_required()
     {
         var changed = Compile(SchemaDelta.Apply(Read(Below), Read("{ properties: { 科室: { type: string } }, required: [科室] }"), []));
