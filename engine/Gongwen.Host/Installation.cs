@@ -158,7 +158,8 @@ public sealed class Installation
             findings.AddRange(stack.GenresOver(Plugins.Genres).Select(folder => folder.Refusal).OfType<Finding>().Where(refusal => refusal.RuleId == "GW8012").Select(refusal => refusal with { Severity = Severity.Warning }));
         }
 
-        findings = [.. findings.Concat(notes).Select(stack.Attributed)];
+        findings.AddRange(notes);
+        findings = findings.Changed(stack.Attributed);
         return new PacksOfFolder(findings.HasErrors ? null : new ActivePacks(Plugins, stack), findings);
     }
 

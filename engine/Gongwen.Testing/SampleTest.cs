@@ -66,7 +66,7 @@ public static class SampleTest
         }
 
         var kept = Directory.EnumerateFiles(FolderOf(folder, sample), "expected.*").Select(file => Path.GetFileName(file)).ToList();
-        var endings = SampleGoldens.Endings.Where(ending => kept.Exists(name => IsOf(name, ending))).ToList();
+        var endings = SampleGoldens.Endings.Where(ending => kept.Exists(name => SampleGoldens.EndingOf(name) == ending)).ToList();
         var findings = new FindingList();
         var wanted = SampleGoldens.Render(folder.Pipeline, AuthoredFolder.RequestOf(report, null), endings.Count > 0 ? endings : ["md"], findings);
         var errors = findings.Where(finding => finding.Severity == Severity.Error).ToList();
@@ -86,10 +86,6 @@ public static class SampleTest
         foreach (var left in kept.Where(name => !wanted.ContainsKey(name)).Order(StringComparer.Ordinal))
             yield return folder.Pick($"样例 {sample} 的 {left} 不对应任何文书，应当删去", $"{left} of the sample {sample} belongs to no document: delete it");
     }
-
-    // expected.txt is text, expected.docx.txt a Word file's parts.
-    private static bool IsOf(string name, string ending) =>
-        name.EndsWith($".{ending}", StringComparison.Ordinal) && (ending != "txt" || !name.EndsWith(".docx.txt", StringComparison.Ordinal));
 
     private static string? Compare(AuthoredFolder folder, string sample, string name, string actual, bool accepts)
     {

@@ -14,7 +14,8 @@ internal static class PackFileKind
 
     private static readonly string[] GenreFolders = ["sections", "partials", "computed", "migrations", "samples"];
 
-    private static readonly string[] Reports = ["report.yaml", "report.yml", "report.json"];
+    /// <summary>The names a sample's data file may have.</summary>
+    public static IReadOnlyList<string> Reports { get; } = ["report.yaml", "report.yml", "report.json"];
 
     /// <summary>True when somebody reads a file of this path.</summary>
     public static bool IsKnown(string path) => path.Split('/') switch

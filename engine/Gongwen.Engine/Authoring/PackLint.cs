@@ -94,7 +94,7 @@ internal sealed class PackLint
         {
             var own = new FindingList();
             layouts.Read(id, own);
-            findings.AddRange(own.Select(finding => finding is { RuleId: "GW6005", Location: null } ? finding with { Location = place } : finding));
+            findings.AddRange(own.Select(finding => LayoutLibrary.AskedAt(finding, place)));
         }
 
         if (plugins.CodeOf(genre, findings) is { } code)
@@ -170,7 +170,7 @@ internal sealed class PackLint
             var cases = _files.FoldersIn(samples);
             if (cases.Count == 0)
                 _findings.Add(LintFault.NoSample(_files.NameOf($"{GenreFolder.FolderName}/{id}"), id));
-            foreach (var name in cases.Where(name => !new[] { "report.yaml", "report.yml", "report.json" }.Any(report => _files.Has($"{samples}/{name}/{report}"))))
+            foreach (var name in cases.Where(name => !PackFileKind.Reports.Any(report => _files.Has($"{samples}/{name}/{report}"))))
                 _findings.Add(LintFault.SampleWithoutReport(_files.NameOf($"{samples}/{name}")));
         }
     }

@@ -100,6 +100,9 @@ public sealed class LayoutLibrary(IReadOnlyList<LayoutSource> sources)
         return true;
     }
 
+    /// <summary>A finding of reading a layout as whoever asked for it tells it: that there is none of the name is said where the name is written.</summary>
+    internal static Finding AskedAt(Finding finding, SourceLocation? place) => finding is { RuleId: "GW6005", Location: null } ? finding with { Location = place } : finding;
+
     /// <summary>A whole layout; see <see cref="LayoutReader.Read"/>.</summary>
     public LayoutProfile? Read(string id, FindingList findings) => LayoutReader.Read(id, this, findings);
 }

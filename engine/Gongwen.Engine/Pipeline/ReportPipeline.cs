@@ -188,11 +188,10 @@ public sealed class ReportPipeline
     private IReadOnlyList<IReportRule> RulesOf(Genre genre, Func<DataNode, DataNode> rootOf, FindingList findings) =>
         PackRules?.For(genre, _genres.FolderOf(genre.Id, null, []), rootOf, findings) ?? [];
 
-    // A layout that isn't there is told where it is asked for.
     private LayoutProfile? LayoutOf(string id, SourceLocation? place, FindingList findings)
     {
         var layout = _layouts.GetOrAdd(id, key => new Lazy<PreparedLayout>(() => PreparedLayout.Of(key, _layoutOf))).Value;
-        findings.AddRange(layout.Findings.Select(finding => finding is { RuleId: "GW6005", Location: null } ? finding with { Location = place } : finding));
+        findings.AddRange(layout.Findings.Select(finding => LayoutLibrary.AskedAt(finding, place)));
         return layout.Profile;
     }
 

@@ -32,6 +32,13 @@ public static class SampleGoldens
         return texts;
     }
 
+    /// <summary>The one of <see cref="Endings"/> that a kept file's name ends with, the longest (expected.list.docx.txt is docx.txt); null for a file of another kind.</summary>
+    public static string? EndingOf(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Endings.Where(ending => name.EndsWith($".{ending}", StringComparison.Ordinal)).MaxBy(ending => ending.Length);
+    }
+
     /// <summary>A kept text as it is compared: line ends of any system, one at the end.</summary>
     public static string Normalized(string text) => text.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
 

@@ -1,4 +1,5 @@
 using Gongwen.Contracts;
+using Gongwen.Engine.Authoring;
 using Gongwen.Engine.Packs;
 using Gongwen.Engine.Pipeline;
 using Gongwen.Host.Reports;
@@ -11,8 +12,6 @@ namespace Gongwen.Host.Packs;
 /// <param name="ReportFile">The path of the data file in the pack.</param>
 public sealed record PackSample(string GenreId, string Case, string ReportFile)
 {
-    private static readonly string[] Reports = ["report.yaml", "report.yml", "report.json"];
-
     /// <summary>How people name it: duty-report/full.</summary>
     public string Name => $"{GenreId}/{Case}";
 
@@ -24,7 +23,7 @@ public sealed record PackSample(string GenreId, string Case, string ReportFile)
     [
         .. from genre in files.FoldersIn("genres")
            from name in files.FoldersIn($"genres/{genre}/samples")
-           let report = Array.Find(Reports, file => files.Has($"genres/{genre}/samples/{name}/{file}"))
+           let report = PackFileKind.Reports.FirstOrDefault(file => files.Has($"genres/{genre}/samples/{name}/{file}"))
            where report is not null
            select new PackSample(genre, name, $"genres/{genre}/samples/{name}/{report}"),
     ];

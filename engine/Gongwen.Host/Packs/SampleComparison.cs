@@ -69,8 +69,7 @@ public sealed class SampleComparison(IFileSource pack, ActivePacks active, bool 
         faults.Add(SampleFault.Stale(pack.NameOf(path)));
     }
 
-    // expected.md, expected.list.docx.txt; null for a file of another kind.
+    // What was found is kept too, but is no ending to render.
     private static string? EndingOf(string name) =>
-        name == "expected.findings.txt" ? "findings.txt"
-        : SampleGoldens.Endings.OrderByDescending(ending => ending.Length).FirstOrDefault(ending => name.EndsWith("." + ending, StringComparison.Ordinal));
+        name == "expected.findings.txt" ? "findings.txt" : SampleGoldens.EndingOf(name);
 }
