@@ -27,6 +27,12 @@ public sealed record Finding(string RuleId, Severity Severity, LocalizedText Mes
     /// <summary>The other places that lead to this one, nearest first (e.g. the chain of included templates); empty for none.</summary>
     public IReadOnlyList<SourceLocation> Trace { get; init; } = [];
 
+    /// <summary>The other places it speaks of, e.g. the first of two that don't agree; empty for none.</summary>
+    public IReadOnlyList<RelatedPlace> Related { get; init; } = [];
+
+    /// <summary>Where it stands in the finished document; null when it is not about one.</summary>
+    public DocumentPlace? InDocument { get; init; }
+
     /// <summary>A finding of a rule about a value of the data.</summary>
     public static Finding About(RuleInfo rule, DataNode node, LocalizedText message, LocalizedText? hint = null) =>
         new(rule.Id, rule.Severity, message)

@@ -48,13 +48,17 @@ public sealed class FindingList : IReadOnlyCollection<Finding>
             Dropped += list.Dropped;
     }
 
-    /// <summary>A list of the same findings, each changed; what was only counted is still counted.</summary>
-    public FindingList Changed(Func<Finding, Finding> change)
+    /// <summary>A list of the same findings, each changed or, for null, left out; what was only counted is still counted.</summary>
+    public FindingList Changed(Func<Finding, Finding?> change)
     {
         ArgumentNullException.ThrowIfNull(change);
         var changed = new FindingList { Dropped = Dropped };
         foreach (var finding in _findings)
-            changed.Add(change(finding));
+        {
+            if (change(finding) is { } result)
+                changed.Add(result);
+        }
+
         return changed;
     }
 

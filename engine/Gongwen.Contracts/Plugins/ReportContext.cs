@@ -8,4 +8,7 @@ public sealed record ReportContext(string GenreId, DataNode Data, Document Docum
 {
     /// <summary>The day deadlines are compared with, given by who asked for the check; null when there is none to compare with.</summary>
     public DateOnly? Today { get; init; }
+
+    /// <summary>What was set about the rule that looks.</summary>
+    public RuleOptions Options { get; init; } = RuleOptions.Default;
 }

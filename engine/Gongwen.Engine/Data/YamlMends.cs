@@ -22,9 +22,9 @@ internal sealed class YamlMends(SourceText source, string text)
         var added = next is ' ' or '\n' or '\r' or '\t' ? ":" : ": ";
         var place = source.Place(key.Colon, key.Colon + 1);
         var finding = key.Kind == YamlColon.Wide
-            ? DataFault.WideColon(place, name) with { Fix = new Fix(Safe: true, source.Place(key.Colon, key.Colon + 1 + spaces), added) }
+            ? DataFault.WideColon(place, name) with { Fix = new Fix(FixKind.Safe, source.Place(key.Colon, key.Colon + 1 + spaces), added) }
             : DataFault.Error("GW1010", place, new($"键“{name}”的冒号后面少了空格", $"a space is missing after the colon of '{name}'"),
-                new("冒号后面加一个英文空格：“键: 值”", "put a space after the colon: 'key: value'"), ":") with { Fix = new Fix(Safe: true, source.Place(key.Colon, key.Colon + 1 + spaces), ": ") };
+                new("冒号后面加一个英文空格：“键: 值”", "put a space after the colon: 'key: value'"), ":") with { Fix = new Fix(FixKind.Safe, source.Place(key.Colon, key.Colon + 1 + spaces), ": ") };
         Add(finding, isSilent: true, (key.Colon, 1 + spaces, added));
     }
 
@@ -50,7 +50,7 @@ internal sealed class YamlMends(SourceText source, string text)
             ? DataFault.Error("GW1011", place, new($"列表的短横用了全角的“{text[at]}”", $"the dash of a list item is a full-width '{text[at]}'"),
                 new("改成英文短横加一个空格“- ”", "write '- '"), text[at].ToString())
             : DataFault.Error("GW1010", place, new("列表的“-”后面少了空格", "a space is missing after '-'"), new("写成“- 内容”", "write '- item'"), "-");
-        Add(finding with { Fix = new Fix(Safe: false, source.Place(at, at + length), "- ") }, isSilent: true, (at, length, "- "));
+        Add(finding with { Fix = new Fix(FixKind.Unsafe, source.Place(at, at + length), "- ") }, isSilent: true, (at, length, "- "));
     }
 
     public void NoColon(int start, int end) =>

@@ -143,7 +143,7 @@ public sealed class ReportPipeline
             return null;
         var context = new ReportContext(prepared.Genre.Id, data, document) { Today = request.Today };
         var found = new FindingList();
-        Step5CheckDocument.Run(context, [.. dataFaults.Any ? DocumentRules.OfText : DocumentRules.All, .. prepared.Code!.Rules, .. prepared.PackRules], found);
+        Step5CheckDocument.Run(context, [.. dataFaults.Any ? DocumentRules.OfText : DocumentRules.All, .. prepared.Code!.Rules, .. prepared.PackRules], RuleSettings.None, found);
         // With faulty data a seam between a gap and the template's words may look wrong; only what stands in the data itself is sure.
         findings.AddRange(dataFaults.Any ? found.Where(finding => finding.Location?.File == request.File && !dataFaults.Explain(finding)) : found);
         return document;

@@ -8,9 +8,10 @@ internal sealed class DocumentLine
     private readonly IReadOnlyList<Inline> _inlines;
     private readonly int[] _starts;
 
-    private DocumentLine(LineKind kind, IReadOnlyList<Inline> inlines)
+    private DocumentLine(LineKind kind, Block block, IReadOnlyList<Inline> inlines)
     {
         Kind = kind;
+        Block = block;
         _inlines = inlines;
         _starts = new int[inlines.Count];
         var length = 0;
@@ -25,6 +26,18 @@ internal sealed class DocumentLine
 
     /// <summary>What the line is.</summary>
     public LineKind Kind { get; }
+
+    /// <summary>The element it belongs to.</summary>
+    public Block Block { get; }
+
+    /// <summary>The pieces it is made of.</summary>
+    public IReadOnlyList<Inline> Inlines => _inlines;
+
+    /// <summary>Where it stands in the document; null for a line that was made by itself.</summary>
+    public DocumentPlace? Place { get; internal set; }
+
+    /// <summary>The places its words come from.</summary>
+    public IEnumerable<SourceLocation> Places => _inlines.Select(inline => inline.Origin.Data?.Location).OfType<SourceLocation>();
 
     /// <summary>The characters; a line break is "\n".</summary>
     public string Text { get; }
@@ -42,26 +55,23 @@ internal sealed class DocumentLine
     /// <summary>The lines of one element.</summary>
     public static IEnumerable<DocumentLine> Of(Block block) => block switch
     {
-        Title title => [new(LineKind.Other, title.Content)],
-        AuthorLine author => [new(LineKind.Other, author.Content)],
-        Recipients recipients => [new(LineKind.Other, recipients.Content)],
-        Heading { RunIn: { } rest } heading => [new(LineKind.Heading, heading.Content), new(LineKind.Body, rest)],
-        Heading heading => [new(LineKind.Heading, heading.Content)],
-        Paragraph paragraph => [new(LineKind.Body, paragraph.Content)],
-        Table table => [new(LineKind.Other, table.Caption), new(LineKind.Other, table.Unit), .. CellsOf(table)],
-        AttachmentNote note => note.Names.Select(name => new DocumentLine(LineKind.Other, name)),
-        Signature signature => Others([.. signature.Offices, .. signature.Names, signature.Date]),
-        Note note => [new(LineKind.Other, note.Content)],
-        Masthead head => Others([head.CopyNumber, head.Classification, head.Urgency, .. head.Organs, head.Suffix, head.Number, .. head.Signers]),
-        Contents contents => Others([contents.Title]),
-        Attendance attendance => Others(attendance.Lines.SelectMany(line => (IReadOnlyList<Inline>[])[line.Label, line.Names])),
-        Attachment attachment => Others([attachment.Title]),
-        Imprint imprint => Others([imprint.Recipients, imprint.CopyTo, imprint.Issuer, imprint.Date]),
+        Title title => [new(LineKind.Other, block, title.Content)],
+        AuthorLine author => [new(LineKind.Other, block, author.Content)],
+        Recipients recipients => [new(LineKind.Other, block, recipients.Content)],
+        Heading { RunIn: { } rest } heading => [new(LineKind.Heading, block, heading.Content), new(LineKind.Body, block, rest)],
+        Heading heading => [new(LineKind.Heading, block, heading.Content)],
+        Paragraph paragraph => [new(LineKind.Body, block, paragraph.Content)],
+        Table table => [new(LineKind.Other, block, table.Caption), new(LineKind.Other, block, table.Unit), .. CellsOf(table)],
+        AttachmentNote note => note.Names.Select(name => new DocumentLine(LineKind.Other, block, name)),
+        Signature signature => Others(block, [.. signature.Offices, .. signature.Names, signature.Date]),
+        Note note => [new(LineKind.Other, block, note.Content)],
+        Masthead head => Others(block, [head.CopyNumber, head.Classification, head.Urgency, .. head.Organs, head.Suffix, head.Number, .. head.Signers]),
+        Contents contents => Others(block, [contents.Title]),
+        Attendance attendance => Others(block, attendance.Lines.SelectMany(line => (IReadOnlyList<Inline>[])[line.Label, line.Names])),
+        Attachment attachment => Others(block, [attachment.Title]),
+        Imprint imprint => Others(block, [imprint.Recipients, imprint.CopyTo, imprint.Issuer, imprint.Date]),
         _ => [],
     };
-
-    /// <summary>The document number of a masthead.</summary>
-    public static DocumentLine OfNumber(Masthead masthead) => new(LineKind.Other, masthead.Number);
 
     /// <summary>True when a gap of a draft (【待补：…】) stands at that character; gaps have been reported where the value was missed.</summary>
     public bool IsGap(int index) => InlineAt(index) is TextRun run && run.Style.HasFlag(TextStyle.Gap);
@@ -79,6 +89,7 @@ internal sealed class DocumentLine
             Location = PlaceInData(start, length) ?? origin.Place,
             Path = origin.Data?.Path,
             Text = Text.Substring(start, length),
+            InDocument = Place,
         };
     }
 
@@ -108,16 +119,16 @@ internal sealed class DocumentLine
         };
     }
 
-    private static IEnumerable<DocumentLine> Others(IEnumerable<IReadOnlyList<Inline>> lines) => lines.Select(line => new DocumentLine(LineKind.Other, line));
+    private static IEnumerable<DocumentLine> Others(Block block, IEnumerable<IReadOnlyList<Inline>> lines) => lines.Select(line => new DocumentLine(LineKind.Other, block, line));
 
     private static IEnumerable<DocumentLine> CellsOf(Table table)
     {
         foreach (var cell in table.Header.SelectMany(row => row.Cells))
-            yield return new DocumentLine(LineKind.Other, cell.Content);
+            yield return new DocumentLine(LineKind.Other, table, cell.Content);
         foreach (var row in table.Rows)
         {
             foreach (var cell in row.Cells)
-                yield return new DocumentLine(LineKind.Other, cell.Content);
+                yield return new DocumentLine(LineKind.Other, table, cell.Content);
         }
     }
 

@@ -1,30 +1,39 @@
 using Gongwen.Contracts;
+using Gongwen.Engine.Rules.Consistency;
+using Gongwen.Engine.Rules.Dates;
+using Gongwen.Engine.Rules.Elements;
+using Gongwen.Engine.Rules.Numerals;
+using Gongwen.Engine.Rules.Punctuation;
+using Gongwen.Engine.Rules.Residue;
+using Gongwen.Engine.Rules.Safety;
+using Gongwen.Engine.Rules.Structure;
+using Gongwen.Engine.Rules.Wording;
 
 namespace Gongwen.Engine.Rules;
 
-/// <summary>The engine's own rules about the finished document: every genre has them. One line each, in the order of their numbers.</summary>
+/// <summary>The engine's own rules about the finished document, besides those whose words are in a pack's terms.yaml: every genre has them. Each family lists its own.</summary>
 public static class DocumentRules
 {
-    /// <summary>Those about the words alone; they say something useful even when part of the data is missing.</summary>
-    public static IReadOnlyList<IReportRule> OfText { get; } =
+    /// <summary>All of them in the order of their numbers.</summary>
+    internal static IReadOnlyList<DocumentRule> Own { get; } =
     [
-        new LeftoverPlaceholders(),
-        new FullWidthDigits(),
-        new DocumentNumbers(),
-        new DoubledMarks(),
-        new HalfWidthMarks(),
-        new UnpairedMarks(),
-        new SeriesGaps(),
+        .. ResidueRules.All,
+        .. DateRules.All,
+        .. NumeralRules.All,
+        .. PunctuationRules.All,
+        .. StructureRules.All,
+        .. ElementRules.All,
+        .. WordingRules.All,
+        .. ConsistencyRules.All,
+        .. SafetyRules.All,
     ];
 
-    /// <summary>Those about the structure.</summary>
-    public static IReadOnlyList<IReportRule> OfStructure { get; } =
-    [
-        new EmptySections(),
-        new LoneSubheadings(),
-        new TypedNumbers(),
-    ];
+    /// <summary>All of them in the order of their numbers.</summary>
+    public static IReadOnlyList<IReportRule> All => Own;
 
-    /// <summary>All of them.</summary>
-    public static IReadOnlyList<IReportRule> All { get; } = [.. OfText, .. OfStructure];
+    /// <summary>Those that say something true even when part of the data is missing.</summary>
+    public static IReadOnlyList<IReportRule> OfText { get; } = [.. Own.Where(rule => !rule.NeedsWholeDocument)];
+
+    /// <summary>Those that look at one line at a time, in one pass.</summary>
+    internal static LinePass Lines { get; } = new([.. Own.OfType<LineRule>()]);
 }

@@ -2,10 +2,15 @@ using Gongwen.Contracts;
 
 namespace Gongwen.Engine.Rules;
 
-/// <summary>Safe replacements in the data file.</summary>
+/// <summary>Replacements in the data file.</summary>
 internal static class TextFix
 {
     /// <summary>Replaces a stretch of a line where it stands in the data file; null when it doesn't stand there character for character.</summary>
-    public static Fix? At(DocumentLine line, int start, int length, string replacement) =>
-        line.PlaceInData(start, length) is { Offset: >= 0, Length: > 0 } place ? new Fix(Safe: true, place, replacement) : null;
+    /// <param name="line">The line.</param>
+    /// <param name="start">The first character.</param>
+    /// <param name="length">How many; not 0.</param>
+    /// <param name="replacement">What stands there afterwards.</param>
+    /// <param name="kind">How far it may be trusted.</param>
+    public static Fix? At(DocumentLine line, int start, int length, string replacement, FixKind kind = FixKind.Safe) =>
+        line.PlaceInData(start, length) is { Offset: >= 0, Length: > 0 } place ? new Fix(kind, place, replacement) : null;
 }

@@ -17,7 +17,7 @@ internal static class CheckFault
             nearest is not null
                 ? new($"是不是要写“{nearest}”？", $"did you mean '{nearest}'?")
                 : new($"“{parent}”里可以写：{Listed(allowed, "、")}", $"'{parent}' may hold: {Listed(allowed, ", ")}"),
-            property.Key) with { Fix = nearest is null ? null : new Fix(Safe: false, property.KeyLocation, nearest) };
+            property.Key) with { Fix = nearest is null ? null : new Fix(FixKind.Unsafe, property.KeyLocation, nearest) };
 
     public static Finding WrongType(SchemaSpot spot, SchemaTypes wanted, Schema schema)
     {
@@ -95,11 +95,11 @@ internal static class CheckFault
     private static (LocalizedText? Hint, Fix? Fix) TypeHint(DataNode node, SchemaTypes wanted, Schema schema)
     {
         if (node.Kind == DataKind.Number && wanted.HasFlag(SchemaTypes.String))
-            return (new($"要当作文字，请加引号：\"{node.Text}\"", $"to make it text, put it in quotes: \"{node.Text}\""), new Fix(Safe: true, node.Location, $"\"{node.Text}\""));
+            return (new($"要当作文字，请加引号：\"{node.Text}\"", $"to make it text, put it in quotes: \"{node.Text}\""), new Fix(FixKind.Safe, node.Location, $"\"{node.Text}\""));
         if (node.Kind == DataKind.Text && (wanted & (SchemaTypes.Integer | SchemaTypes.Number)) != SchemaTypes.None)
         {
             if (PlainScalar.IsNumber(node.Text))
-                return (new($"数字不加引号：{node.Text}", $"numbers stand without quotes: {node.Text}"), new Fix(Safe: true, node.Location, node.Text));
+                return (new($"数字不加引号：{node.Text}", $"numbers stand without quotes: {node.Text}"), new Fix(FixKind.Safe, node.Location, node.Text));
             return (HowTo("只写数字，不带单位、逗号和引号", "only digits, without units, commas and quotes", schema, null), null);
         }
 

@@ -27,7 +27,7 @@ internal static partial class TypedDate
         return finding with
         {
             Hint = new($"改为 {written}", $"write {written}"),
-            Fix = finding.Location is { } place && place.Length == text.Length ? new Fix(Safe: true, place, written) : null,
+            Fix = finding.Location is { } place && place.Length == text.Length ? new Fix(FixKind.Safe, place, written) : null,
         };
     }
 

@@ -41,7 +41,7 @@ internal sealed class FindRule(PackRule rule, SoughtWords sought, string? under,
         var fix = replacement is null ? null : TextFix.At(line, start, length, replacement);
         return line.About(Info, start, length, rule.MessageOf(new DataScope(context.Data, Found: found)), rule.Hint) with
         {
-            Fix = fix is null ? null : fix with { Safe = isSafe },
+            Fix = fix is null ? null : fix with { Kind = isSafe ? FixKind.Safe : FixKind.Unsafe },
             Source = rule.Source,
         };
     }

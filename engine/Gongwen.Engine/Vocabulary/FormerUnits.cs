@@ -63,7 +63,7 @@ internal sealed class FormerUnits(Roster roster) : IReportRule
                 ? new("写现在的单位；说的是过去的事，前面加“原”", "write today's unit, or put 原 before the name")
                 : new($"现在写“{now}”；说的是过去的事，前面加“原”", $"today it is “{now}”; put 原 before the name when it is about the past")) with
         {
-            Fix = now is not null && TextFix.At(line, hit.Start, hit.Length, now) is { } fix ? fix with { Safe = false } : null,
+            Fix = now is not null && TextFix.At(line, hit.Start, hit.Length, now) is { } fix ? fix with { Kind = FixKind.Unsafe } : null,
             Source = unit.Source,
         };
     }

@@ -84,7 +84,7 @@ internal sealed class MisspeltNames(Roster roster) : IReportRule
             new($"“{written}”像是“{person.Name}”写错了一个字", $"“{written}” looks like “{person.Name}” with one character wrong"),
             new($"按名册，{post}是{person.Name}", $"by the roster {post} is {person.Name}")) with
         {
-            Fix = TextFix.At(line, start, written.Length, person.Name) is { } fix ? fix with { Safe = false } : null,
+            Fix = TextFix.At(line, start, written.Length, person.Name) is { } fix ? fix with { Kind = FixKind.Unsafe } : null,
             Source = person.Source,
         };
     }

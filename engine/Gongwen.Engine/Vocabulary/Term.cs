@@ -3,6 +3,7 @@ using Gongwen.Contracts;
 namespace Gongwen.Engine.Vocabulary;
 
 /// <summary>Words not to be written so, as a pack has it.</summary>
+/// <param name="Rule">The rule it belongs to.</param>
 /// <param name="Wrong">The words; at least one.</param>
 /// <param name="Right">What to write instead; null when they are just not used.</param>
 /// <param name="Reason">Why; null when not said.</param>
@@ -14,6 +15,7 @@ namespace Gongwen.Engine.Vocabulary;
 /// <param name="Genres">The genres it is for, by id; empty for all.</param>
 /// <param name="Source">The pack; null beside the report.</param>
 internal sealed record Term(
+    RuleInfo Rule,
     IReadOnlyList<string> Wrong,
     string? Right,
     LocalizedText? Reason,

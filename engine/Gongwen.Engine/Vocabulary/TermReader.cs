@@ -14,7 +14,7 @@ internal static class TermReader
 
     private static readonly string[] Keys =
     [
-        "id", "wrong", "right", "reason", "reason-en", "source", "severity", "fix", "genres", "bad", "good", "remove", .. VocabularyValues.GuardKeys, .. VocabularyValues.ValidityKeys,
+        "id", "rule", "pairs", "wrong", "right", "reason", "reason-en", "source", "severity", "fix", "genres", "bad", "good", "remove", .. VocabularyValues.GuardKeys, .. VocabularyValues.ValidityKeys,
     ];
 
     /// <summary>The entries, those of upper packs laid over those of lower ones.</summary>
@@ -22,7 +22,7 @@ internal static class TermReader
     {
         var stack = new VocabularyStack(IdentityOf);
         foreach (var file in VocabularyFile.Read(layers.Select(layer => (layer, Path, (string?)null)), [List], findings))
-            stack.Add(file, List, findings);
+            stack.Add(file with { Root = TermPairs.Spread(file.Root, List) }, List, findings);
         return stack.Entries;
     }
 
@@ -55,16 +55,29 @@ internal static class TermReader
         var isSafe = node.Flag("fix");
         if (isSafe && right is null)
             node.Wrong(entry.Node["fix"]!, new("没有 right，不能自动改", "without right nothing can be mended"), new("写上 right，或删去 fix", "write right, or remove fix"));
+        var rule = RuleOf(node, entry);
         return new Term(
+            rule,
             wrong,
             right,
             node.Localized("reason"),
             node.Text("source"),
-            node.Severity(),
+            node.Severity(rule.Severity),
             isSafe,
             node.Guards(right is not null && wrong.Any(word => right.Contains(word, StringComparison.Ordinal)) ? right : null),
             node.Validity(findings),
             node.Words("genres"),
             entry.Source);
+    }
+
+    // Words of a pack that name no rule of the engine's are the pack's own.
+    private static RuleInfo RuleOf(ManifestNode node, VocabularyEntry entry)
+    {
+        if (node.Text("rule") is not { } id)
+            return WordLists.OfPacks;
+        if (WordLists.All.FirstOrDefault(rule => rule.Id == id) is { } rule)
+            return rule;
+        node.Wrong(entry.Node["rule"]!, new($"没有以词表为据的规则“{id}”", $"there is no rule '{id}' that is made of words"), new($"可选：{string.Join('、', WordLists.All.Select(known => known.Id))}", $"there are: {string.Join(", ", WordLists.All.Select(known => known.Id))}"));
+        return WordLists.OfPacks;
     }
 }

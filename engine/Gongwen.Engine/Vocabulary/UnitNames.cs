@@ -38,7 +38,7 @@ internal sealed class UnitNames(Roster roster) : IReportRule
             new($"“{alias}”应写“{unit.Name}”", $"“{alias}” is to be written “{unit.Name}”"),
             new($"写“{unit.Name}”{shorter.Chinese}", $"write {unit.Name}{shorter.English}")) with
         {
-            Fix = TextFix.At(line, hit.Start, hit.Length, unit.Name) is { } fix ? fix with { Safe = false } : null,
+            Fix = TextFix.At(line, hit.Start, hit.Length, unit.Name) is { } fix ? fix with { Kind = FixKind.Unsafe } : null,
             Source = unit.Source,
         };
     }

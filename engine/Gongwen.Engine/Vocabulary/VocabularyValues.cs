@@ -55,12 +55,14 @@ internal static class VocabularyValues
         return validity;
     }
 
-    /// <summary>A severity; a warning when the key is absent.</summary>
-    public static Severity Severity(this ManifestNode node)
+    /// <summary>A severity; when the key is absent the one given.</summary>
+    public static Severity Severity(this ManifestNode node, Severity otherwise = Contracts.Severity.Warning)
     {
         switch (node.Text("severity"))
         {
-            case null or "warning" or "警告":
+            case null:
+                return otherwise;
+            case "warning" or "警告":
                 break;
             case "error" or "错误":
                 return Contracts.Severity.Error;

@@ -1,4 +1,5 @@
 using Gongwen.Contracts;
+using Gongwen.Engine.Vocabulary;
 
 namespace Gongwen.Conformance.Checks;
 
@@ -7,13 +8,13 @@ internal sealed class ChecksMeasure
 {
     private ChecksMeasure(string folder, IReadOnlyList<IReportRule> rules)
     {
-        Rules = [.. rules.Select(rule => rule.Info)];
+        Rules = [.. rules.Select(rule => rule.Info).Concat(WordLists.All).DistinctBy(rule => rule.Id)];
         Models = CorpusText.ReadAll(Path.Combine(folder, "model-reports"));
         Published = CorpusText.ReadAll(Path.Combine(folder, "published"));
         Key = AnswerKey.Read(Path.Combine(folder, "model-reports"), Models);
         List<KeyEntry> entries = [.. Key.Mistakes, .. Key.Placeholders];
-        OnModels = [.. Models.SelectMany(text => Run(text, rules, entries))];
-        OnPublished = [.. Published.SelectMany(text => Run(text, rules, null))];
+        OnModels = [.. Models.SelectMany(text => Run(text, rules, Rules, entries))];
+        OnPublished = [.. Published.SelectMany(text => Run(text, rules, Rules, null))];
         Found = OnModels.SelectMany(finding => finding.Touched!).ToHashSet<KeyEntry>(ReferenceEqualityComparer.Instance);
     }
 
@@ -45,10 +46,10 @@ internal sealed class ChecksMeasure
     /// <summary>A count in so many characters of some texts.</summary>
     public static double Per(int characters, int count, IEnumerable<CorpusText> texts) => count * (double)characters / Math.Max(1, texts.Sum(text => text.Characters));
 
-    private static IEnumerable<MeasuredFinding> Run(CorpusText text, IReadOnlyList<IReportRule> rules, IReadOnlyList<KeyEntry>? entries)
+    private static IEnumerable<MeasuredFinding> Run(CorpusText text, IReadOnlyList<IReportRule> rules, IReadOnlyList<RuleInfo> infos, IReadOnlyList<KeyEntry>? entries)
     {
         var document = PlainTextDocument.Of(text.Name, text.Lines);
-        var context = new ReportContext(document.GenreId, DataNode.OfNull(SourceLocation.OfFile(text.Name)), document);
+        var context = new ReportContext(document.GenreId, DataNode.OfNull(SourceLocation.OfFile(text.Name)), document) { Today = text.Day };
         List<MeasuredFinding> found = [];
         foreach (var rule in rules)
         {
@@ -56,7 +57,7 @@ internal sealed class ChecksMeasure
             rule.Check(context, findings);
             if (findings.Dropped > 0)
                 throw new InvalidOperationException($"{rule.Info.Id} found more in {text.Name} than a list holds");
-            found.AddRange(findings.Select(finding => new MeasuredFinding(text, rule.Info, finding, entries is null ? null : MeasuredFinding.Touching(finding, entries))));
+            found.AddRange(findings.Select(finding => new MeasuredFinding(text, infos.First(info => info.Id == finding.RuleId), finding, entries is null ? null : MeasuredFinding.Touching(finding, entries))));
         }
 
         return found.OrderBy(finding => finding.Finding.Location?.Line ?? 0).ThenBy(finding => finding.Finding.Location?.Column ?? 0).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal);

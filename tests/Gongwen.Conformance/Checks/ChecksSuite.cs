@@ -1,4 +1,3 @@
-using Gongwen.Engine.Rules;
 
 namespace Gongwen.Conformance.Checks;
 
@@ -9,7 +8,7 @@ internal static class ChecksSuite
     {
         if (ChecksOptions.Read(arguments, Console.Error) is not { } options)
             return 2;
-        var measure = ChecksMeasure.Of(options.Folder, DocumentRules.All);
+        var measure = ChecksMeasure.Of(options.Folder, BuiltInRules.All);
         using var output = new StreamWriter(Console.OpenStandardOutput()) { NewLine = "\n" };
         if (options.Json)
             ChecksJson.Write(measure, output);

@@ -26,6 +26,9 @@ internal sealed partial class CorpusText
     /// <summary>The year the text was published; null when the name doesn't tell.</summary>
     public int? Year { get; }
 
+    /// <summary>The day it counts as written on: the last of its year; a day of these years when that isn't known.</summary>
+    public DateOnly Day => new(Year ?? 2026, 12, 31);
+
     /// <summary>The texts of a folder in the order of their names; none when there is no such folder.</summary>
     public static IReadOnlyList<CorpusText> ReadAll(string folder) => !Directory.Exists(folder)
         ? []

@@ -55,7 +55,7 @@ public sealed class ChecksMeasureTests
     [Fact]
     public void The_key_to_our_own_faulty_reports_fits_them_and_no_placeholder_is_missed()
     {
-        var measure = ChecksMeasure.Of(RepositoryFiles.Of("tests", "Gongwen.Tests", "Cases", "checks", "reports"), DocumentRules.All);
+        var measure = ChecksMeasure.Of(RepositoryFiles.Of("tests", "Gongwen.Tests", "Cases", "checks", "reports"), BuiltInRules.All);
         Assert.Empty(measure.Key.Faults);
         Assert.Equal("", string.Join('\n', measure.Key.Placeholders.Where(entry => !measure.Found.Contains(entry)).Select(entry => $"{entry.File}:{entry.Line} {entry.Quote}")));
         Assert.Equal("", string.Join('\n', measure.OnModels.Where(finding => finding.IsFalseAlarm).Select(finding => $"{finding.Finding.Location} {finding.Rule.Id} {finding.Context}")));

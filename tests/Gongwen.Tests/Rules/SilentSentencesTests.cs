@@ -46,7 +46,7 @@ public sealed class SilentSentencesTests
     {
         var document = PlainTextDocument.Of("sentence.txt", [sentence]);
         var findings = new FindingList();
-        foreach (var rule in DocumentRules.All)
+        foreach (var rule in BuiltInRules.All)
             rule.Check(new ReportContext(document.GenreId, DataNode.OfNull(SourceLocation.OfFile("sentence.txt")), document), findings);
         return findings.Select(finding => $"{sentence} {finding.RuleId} {finding.Message.Chinese}");
     }

@@ -1,26 +1,29 @@
 using System.Text.RegularExpressions;
 using Gongwen.Contracts;
 
-namespace Gongwen.Engine.Rules;
+namespace Gongwen.Engine.Rules.Punctuation;
 
 /// <summary>GW5301: two marks where one belongs: 。。 ，， ；。</summary>
-internal sealed partial class DoubledMarks : IReportRule
+internal sealed partial class DoubledMarks() : LineRule(Rule, "。", "，", "、", "；", "：", "？", "！")
 {
-    public RuleInfo Info { get; } = new(
+    private static readonly RuleInfo Rule = new(
         "GW5301",
         Severity.Warning,
         new LocalizedText("标点重叠", "Doubled punctuation"),
         new LocalizedText(
             "两个点号不能连用，常是数据末尾已有标点、模板又加了一个；省略号写作“……”。",
-            "Two pausing marks never stand together; often the data ends with one and the template adds another. An ellipsis is ……."));
-
-    public void Check(ReportContext context, FindingList findings)
+            "Two pausing marks never stand together; often the data ends with one and the template adds another. An ellipsis is ……."))
     {
-        foreach (var line in DocumentLine.Of(context.Document))
-        {
-            foreach (Match match in Marks().Matches(line.Text))
-                findings.Add(Finding(line, match));
-        }
+        Name = "doubled-marks",
+        Fix = FixKind.Safe,
+        Basis = new RuleBasis(NormKind.RecommendedStandard, "GB/T 15834-2011"),
+        Since = "0.1.0",
+    };
+
+    public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
+    {
+        foreach (Match match in Marks().Matches(line.Text))
+            findings.Add(Finding(line, match));
     }
 
     private Finding Finding(DocumentLine line, Match match)

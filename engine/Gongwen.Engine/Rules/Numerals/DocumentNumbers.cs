@@ -1,27 +1,33 @@
 using System.Text.RegularExpressions;
 using Gongwen.Contracts;
 
-namespace Gongwen.Engine.Rules;
+namespace Gongwen.Engine.Rules.Numerals;
 
 /// <summary>GW5202: 发文字号 not written as 机关代字〔2026〕1号.</summary>
-internal sealed partial class DocumentNumbers : IReportRule
+internal sealed partial class DocumentNumbers() : DocumentRule(Rule)
 {
     // A number that still waits for its parts is told by GW5001.
     private const string Waiting = "×✕XＸ_＿○待";
 
-    public RuleInfo Info { get; } = new(
+    private static readonly RuleInfo Rule = new(
         "GW5202",
         Severity.Error,
         new LocalizedText("发文字号写法不对", "A document number in a wrong form"),
         new LocalizedText(
             "发文字号由机关代字、年份、发文顺序号组成：年份用六角括号、写全四位，顺序号不加“第”、不编虚位（GB/T 9704-2012，7.2.5）；令号、期号写“第×号”“第×期”。",
-            "A document number is the organ's code, the year in 〔〕 with four digits, and a number without 第 and without zeros before it (GB/T 9704-2012, 7.2.5); orders and minutes have 第N号 or 第N期."));
-
-    public void Check(ReportContext context, FindingList findings)
+            "A document number is the organ's code, the year in 〔〕 with four digits, and a number without 第 and without zeros before it (GB/T 9704-2012, 7.2.5); orders and minutes have 第N号 or 第N期."))
     {
-        foreach (var masthead in context.Document.Blocks.OfType<Masthead>())
+        Name = "document-number-form",
+        Fix = FixKind.Safe,
+        Basis = new RuleBasis(NormKind.Standard, "GB/T 9704-2012, 7.2.5"),
+        Since = "0.1.0",
+    };
+
+    public override void Check(DocumentText text, FindingList findings)
+    {
+        foreach (var masthead in text.Document.Blocks.OfType<Masthead>())
         {
-            var line = DocumentLine.OfNumber(masthead);
+            var line = text.LinesOf(masthead).First(line => ReferenceEquals(line.Inlines, masthead.Number));
             if (line.Text.Length > 0 && !line.Text.AsSpan().ContainsAny(Waiting) && !Number().IsMatch(line.Text) && !Series().IsMatch(line.Text))
                 Add(line, findings);
         }

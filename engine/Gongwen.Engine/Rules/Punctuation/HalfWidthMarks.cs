@@ -1,29 +1,32 @@
 using System.Text.RegularExpressions;
 using Gongwen.Contracts;
 
-namespace Gongwen.Engine.Rules;
+namespace Gongwen.Engine.Rules.Punctuation;
 
 /// <summary>GW5302: ASCII marks in Chinese text: 推进,经济 (总体) "稳中有进".</summary>
-internal sealed partial class HalfWidthMarks : IReportRule
+internal sealed partial class HalfWidthMarks() : LineRule(Rule, ",", ";", ":", "?", "!", ".", "(", ")", "\"")
 {
     private const string Half = ",;:?!.()";
     private const string Full = "，；：？！。（）";
 
-    public RuleInfo Info { get; } = new(
+    private static readonly RuleInfo Rule = new(
         "GW5302",
         Severity.Warning,
         new LocalizedText("标点用了半角", "Half-width punctuation"),
         new LocalizedText(
             "汉字中间的标点用全角；半角标点常是输入法没有切换。",
-            "Marks among Han characters are full-width; half-width ones come from the keyboard's other mode."));
-
-    public void Check(ReportContext context, FindingList findings)
+            "Marks among Han characters are full-width; half-width ones come from the keyboard's other mode."))
     {
-        foreach (var line in DocumentLine.Of(context.Document))
-        {
-            foreach (Match match in Marks().Matches(line.Text))
-                findings.Add(Finding(line, match));
-        }
+        Name = "half-width-marks",
+        Fix = FixKind.Safe,
+        Basis = new RuleBasis(NormKind.RecommendedStandard, "GB/T 15834-2011"),
+        Since = "0.1.0",
+    };
+
+    public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
+    {
+        foreach (Match match in Marks().Matches(line.Text))
+            findings.Add(Finding(line, match));
     }
 
     private Finding Finding(DocumentLine line, Match match)
@@ -42,7 +45,7 @@ internal sealed partial class HalfWidthMarks : IReportRule
 
     // A pausing mark behind a Han character or a closing mark; brackets and quotes around words that hold one, without marks of their own.
     [GeneratedRegex(
-        @"(?<=[\u4E00-\u9FFF”’）》〕%])[,;:?!]|(?<=[\u4E00-\u9FFF”’）》〕])\.(?=$|[\u4E00-\u9FFF])|\([^()""\n,;:?!.]*[\u4E00-\u9FFF][^()""\n,;:?!.]*\)|""[^""()\n,;:?!.]*[\u4E00-\u9FFF][^""()\n,;:?!.]*""",
+        @"(?<=[\u4E00-\u9FFF”’）》〕%]|[\u4E00-\u9FFF][)""])[,;:?!]|(?<=[\u4E00-\u9FFF”’）》〕]|[\u4E00-\u9FFF][)""])\.(?=$|[\u4E00-\u9FFF])|\([^()""\n,;:?!.]*[\u4E00-\u9FFF][^()""\n,;:?!.]*\)|""[^""()\n,;:?!.]*[\u4E00-\u9FFF][^""()\n,;:?!.]*""",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 5000)]
     private static partial Regex Marks();

@@ -1,28 +1,27 @@
 using Gongwen.Contracts;
 
-namespace Gongwen.Engine.Rules;
+namespace Gongwen.Engine.Rules.Punctuation;
 
 /// <summary>GW5303: a quotation mark or bracket without the other half.</summary>
-internal sealed class UnpairedMarks : IReportRule
+internal sealed class UnpairedMarks() : LineRule(Rule, "“", "”", "《", "》", "（", "）", "〔", "〕", "【", "】")
 {
     private const string Opening = "“《（〔【";
     private const string Closing = "”》）〕】";
 
-    public RuleInfo Info { get; } = new(
+    private static readonly RuleInfo Rule = new(
         "GW5303",
         Severity.Warning,
         new LocalizedText("引号、括号不成对", "An unpaired mark"),
         new LocalizedText(
             "引号、书名号、括号一前一后成对使用，在同一段文字里开、在同一段文字里收。",
-            "Quotation marks and brackets come in pairs, opened and closed in the same paragraph."));
-
-    public void Check(ReportContext context, FindingList findings)
+            "Quotation marks and brackets come in pairs, opened and closed in the same paragraph."))
     {
-        foreach (var line in DocumentLine.Of(context.Document))
-            CheckLine(line, findings);
-    }
+        Name = "unpaired-marks",
+        Basis = new RuleBasis(NormKind.RecommendedStandard, "GB/T 15834-2011"),
+        Since = "0.1.0",
+    };
 
-    private void CheckLine(DocumentLine line, FindingList findings)
+    public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
     {
         var open = new Stack<int>();
         var lost = new SortedSet<int>();

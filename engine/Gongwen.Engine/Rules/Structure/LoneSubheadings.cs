@@ -1,23 +1,30 @@
 using Gongwen.Contracts;
 
-namespace Gongwen.Engine.Rules;
+namespace Gongwen.Engine.Rules.Structure;
 
 /// <summary>GW5403: a heading with a single heading of the next level under it.</summary>
-internal sealed class LoneSubheadings : IReportRule
+internal sealed class LoneSubheadings() : DocumentRule(Rule)
 {
-    public RuleInfo Info { get; } = new(
+    private static readonly RuleInfo Rule = new(
         "GW5403",
         Severity.Note,
         new LocalizedText("只有一个下级标题", "A single sub-heading"),
         new LocalizedText(
             "分层是为了并列；只有（一）没有（二），不如不分。",
-            "Levels are there to set things side by side; a （一） without a （二） is better left out."));
+            "Levels are there to set things side by side; a （一） without a （二） is better left out."))
+    {
+        Name = "lone-subheadings",
+        Basis = new RuleBasis(NormKind.Practice, ""),
+        Since = "0.1.0",
+    };
 
-    public void Check(ReportContext context, FindingList findings)
+    public override bool NeedsWholeDocument => true;
+
+    public override void Check(DocumentText text, FindingList findings)
     {
         // An attachment counts its headings by itself.
         List<Heading> headings = [];
-        foreach (var block in context.Document.Blocks)
+        foreach (var block in text.Document.Blocks)
         {
             if (block is Heading heading)
                 headings.Add(heading);

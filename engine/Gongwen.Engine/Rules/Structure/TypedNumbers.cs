@@ -1,24 +1,32 @@
 using System.Text.RegularExpressions;
 using Gongwen.Contracts;
 
-namespace Gongwen.Engine.Rules;
+namespace Gongwen.Engine.Rules.Structure;
 
 /// <summary>GW5404: a number typed where the document numbers by itself: （一）（一）推动融合, 一是一是抓部署.</summary>
-internal sealed partial class TypedNumbers : IReportRule
+internal sealed partial class TypedNumbers() : DocumentRule(Rule)
 {
-    public RuleInfo Info { get; } = new(
+    private static readonly RuleInfo Rule = new(
         "GW5404",
         Severity.Warning,
         new LocalizedText("序号重复", "A number twice"),
         new LocalizedText(
             "标题和附件的序号、“一是”“二是”由程序自动编，数据里再写就重复了。",
-            "Headings, attachments and series are numbered by the program; a number in the data stands there twice."));
-
-    public void Check(ReportContext context, FindingList findings)
+            "Headings, attachments and series are numbered by the program; a number in the data stands there twice."))
     {
-        foreach (var block in context.Document.Blocks)
+        Name = "typed-numbers",
+        Fix = FixKind.Safe,
+        Basis = new RuleBasis(NormKind.Standard, "GB/T 9704-2012, 7.3.3"),
+        Since = "0.1.0",
+    };
+
+    public override bool NeedsWholeDocument => true;
+
+    public override void Check(DocumentText text, FindingList findings)
+    {
+        foreach (var block in text.Document.Blocks)
         {
-            foreach (var line in DocumentLine.Of(block))
+            foreach (var line in text.LinesOf(block))
             {
                 var match = line.Kind == LineKind.Heading || block is AttachmentNote ? Number().Match(line.Text) : Series().Match(line.Text);
                 for (; match.Success; match = match.NextMatch())

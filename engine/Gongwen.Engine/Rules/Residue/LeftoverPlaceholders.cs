@@ -1,36 +1,38 @@
 using System.Text.RegularExpressions;
 using Gongwen.Contracts;
 
-namespace Gongwen.Engine.Rules;
+namespace Gongwen.Engine.Rules.Residue;
 
 /// <summary>GW5001: blanks that wait for a value: ××局, 20XX年, ___, 【待补】, {{ }}.</summary>
-internal sealed partial class LeftoverPlaceholders : IReportRule
+internal sealed partial class LeftoverPlaceholders() : LineRule(Rule, "×", "✕", "✖", "X", "Ｘ", "x", "*", "＊", "○○", "{{", "{%", "__", "＿＿", "【", "〔", "[", "［")
 {
     private const string FormulaMarks = "=＝";
     private const string ClauseMarks = "，。；：";
     private const string UnitWords = "区县市省州盟旗镇乡村街道社区部门厅委办院校所站局科股处室组年月日名人个次项条元户万";
 
-    public RuleInfo Info { get; } = new(
+    private static readonly RuleInfo Rule = new(
         "GW5001",
         Severity.Error,
         new LocalizedText("占位符没有填", "A placeholder is left"),
         new LocalizedText(
             "范文和草稿里用 ×、X、*、___、【待补】留出的空，印发前都要换成实际内容。",
-            "Blanks marked ×, X, *, ___ or 【待补】 in models and drafts must be filled before the document goes out."));
-
-    public void Check(ReportContext context, FindingList findings)
+            "Blanks marked ×, X, *, ___ or 【待补】 in models and drafts must be filled before the document goes out."))
     {
-        foreach (var line in DocumentLine.Of(context.Document))
+        Name = "leftover-placeholders",
+        Basis = new RuleBasis(NormKind.Practice, ""),
+        Since = "0.1.0",
+    };
+
+    public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
+    {
+        foreach (Match match in Candidates().Matches(line.Text))
         {
-            foreach (Match match in Candidates().Matches(line.Text))
-            {
-                if (line.IsGap(match.Index))
-                    continue;
-                if (match.Groups["residue"].Success)
-                    AddResidue(line, match, findings);
-                else if (IsPlaceholder(line.Text, match))
-                    findings.Add(line.About(Info, match.Index, match.Length, Message(match.Value), Hint));
-            }
+            if (line.IsGap(match.Index))
+                continue;
+            if (match.Groups["residue"].Success)
+                AddResidue(line, match, findings);
+            else if (IsPlaceholder(line.Text, match))
+                findings.Add(line.About(Info, match.Index, match.Length, Message(match.Value), Hint));
         }
     }
 

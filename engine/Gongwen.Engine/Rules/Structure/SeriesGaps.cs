@@ -1,29 +1,34 @@
 using System.Text.RegularExpressions;
 using Gongwen.Contracts;
 
-namespace Gongwen.Engine.Rules;
+namespace Gongwen.Engine.Rules.Structure;
 
 /// <summary>GW5401: 一是…三是…, or 二是 twice, in one paragraph or in paragraphs under one heading.</summary>
-internal sealed partial class SeriesGaps : IReportRule
+internal sealed partial class SeriesGaps() : DocumentRule(Rule)
 {
     private const string Numerals = "一二三四五六七八九";
 
-    public RuleInfo Info { get; } = new(
+    private static readonly RuleInfo Rule = new(
         "GW5401",
         Severity.Warning,
         new LocalizedText("序词不连续", "A series skips or repeats a number"),
         new LocalizedText(
             "“一是、二是、三是”“第一、第二”等序词应从一开始，依次排列，不缺不重。",
-            "一是, 二是, 三是 or 第一, 第二 begin at one and go on without a gap or a repetition."));
+            "一是, 二是, 三是 or 第一, 第二 begin at one and go on without a gap or a repetition."))
+    {
+        Name = "series-gaps",
+        Basis = new RuleBasis(NormKind.Practice, ""),
+        Since = "0.1.0",
+    };
 
-    public void Check(ReportContext context, FindingList findings)
+    public override void Check(DocumentText text, FindingList findings)
     {
         var series = new Dictionary<string, Stack<int>>(StringComparer.Ordinal);
-        foreach (var block in context.Document.Blocks)
+        foreach (var block in text.Document.Blocks)
         {
             if (block is not Paragraph)
                 series.Clear();
-            foreach (var line in DocumentLine.Of(block))
+            foreach (var line in text.LinesOf(block))
             {
                 if (line.Kind == LineKind.Body)
                     CheckLine(line, series, findings);

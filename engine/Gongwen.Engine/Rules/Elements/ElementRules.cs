@@ -1,0 +1,10 @@
+namespace Gongwen.Engine.Rules.Elements;
+
+/// <summary>Elements of official documents and attachments: GW55nn. One line each, in the order of their numbers.</summary>
+internal static class ElementRules
+{
+    /// <summary>The rules.</summary>
+    public static IReadOnlyList<DocumentRule> All { get; } =
+    [
+    ];
+}

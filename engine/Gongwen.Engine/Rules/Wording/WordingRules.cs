@@ -1,0 +1,10 @@
+namespace Gongwen.Engine.Rules.Wording;
+
+/// <summary>Wording of genres, grammar, doubled words: GW56nn; the rules made of word lists are in <see cref="Vocabulary.WordLists"/>. One line each, in the order of their numbers.</summary>
+internal static class WordingRules
+{
+    /// <summary>The rules.</summary>
+    public static IReadOnlyList<DocumentRule> All { get; } =
+    [
+    ];
+}
