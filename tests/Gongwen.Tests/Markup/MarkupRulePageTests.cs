@@ -31,7 +31,7 @@ public sealed class MarkupRulePageTests
         Assert.All(page.Examples, example =>
         {
             var findings = new FindingList();
-            Filled.Build(FilledTextFile.Parse(example.Text), TestLayouts.ById(id == "GW4025" && example.IsBad ? "gbt9704-plain" : "gbt9704-nominal"), Widths, findings);
+            Filled.Build(FilledTextFile.Parse(example.Marked), TestLayouts.ById(id == "GW4025" && example.IsBad ? "gbt9704-plain" : "gbt9704-nominal"), Widths, findings);
             Assert.Equal(string.Join('\n', example.Said), string.Join('\n', findings.Where(finding => finding.RuleId == id).Select(Said)));
             Assert.Equal(example.IsBad, findings.Count > 0);
         });

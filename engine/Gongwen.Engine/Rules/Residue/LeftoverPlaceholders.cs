@@ -23,6 +23,9 @@ internal sealed partial class LeftoverPlaceholders() : LineRule(Rule, "×", "✕
         Since = "0.1.0",
     };
 
+    /// <summary>The rule, for others that ask what is a blank.</summary>
+    public static LeftoverPlaceholders Instance { get; } = new();
+
     public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
     {
         foreach (Match match in Candidates().Matches(line.Text))

@@ -6,6 +6,17 @@ internal static class ResidueRules
     /// <summary>The rules.</summary>
     public static IReadOnlyList<DocumentRule> All { get; } =
     [
-        new LeftoverPlaceholders(),
+        LeftoverPlaceholders.Instance,
+        new MixedPlaceholders(),
+        new ReprintNotices(),
+        new EmptyFields(),
+        new DraftMarks(),
+        new AssistantTalk(),
+        new MarkdownResidue(),
+        new PageResidue(),
+        new InvisibleCharacters(),
+        new GarbledCharacters(),
+        new WritingNotes(),
+        new OtherUnits(),
     ];
 }
