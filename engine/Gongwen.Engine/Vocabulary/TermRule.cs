@@ -19,7 +19,11 @@ internal sealed class TermRule(IReadOnlyList<Term> terms) : DocumentRule(WordLis
     }
 
     private static bool Counts(TermHit<Term> hit, DocumentLine line, DocumentText text) =>
-        hit.Value.AppliesTo(text.Context.GenreId, text.Day) && !text.Settings.IsOff(hit.Value.Rule.Id) && !line.IsGap(hit.Start) && hit.Value.Guards.Admits(line.Text, hit.Start, hit.Length);
+        hit.Value.AppliesTo(text.Context.GenreId, text.Day) && !text.Settings.IsOff(hit.Value.Rule.Id) && !line.IsGap(hit.Start) && hit.Value.Guards.Admits(line.Text, hit.Start, hit.Length)
+        && !(IsOfTheEngine(hit.Value) && TitleMarks.Enclose(line.Text, hit.Start) && line.Text[hit.Start] != '《');
+
+    // Nobody mends the title of another document; what an organisation rules for itself it may mean for titles too.
+    private static bool IsOfTheEngine(Term term) => !ReferenceEquals(term.Rule, WordLists.OfPacks);
 
     private static Finding Finding(DocumentLine line, TermHit<Term> hit)
     {

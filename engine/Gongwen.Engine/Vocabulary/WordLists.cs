@@ -30,6 +30,7 @@ internal static class WordLists
         ConfusedWords.Info,
         RedundantWords.Info,
         WrongCollocations.Info,
+        DoubledCommonWords.Info,
         OfPacks,
         MisquotedFormulas.Info,
         FormsOfAddress.Info,

@@ -8,7 +8,8 @@ internal sealed class ChecksMeasure
 {
     private ChecksMeasure(string folder, IReadOnlyList<IReportRule> rules)
     {
-        Rules = [.. rules.Select(rule => rule.Info).Concat(WordLists.All).DistinctBy(rule => rule.Id)];
+        // One rule finds the words of all that are made of words.
+        Rules = [.. rules.SelectMany(rule => rule is TermRule ? WordLists.All : [rule.Info])];
         Models = CorpusText.ReadAll(Path.Combine(folder, "model-reports"));
         Published = CorpusText.ReadAll(Path.Combine(folder, "published"));
         Key = AnswerKey.Read(Path.Combine(folder, "model-reports"), Models);

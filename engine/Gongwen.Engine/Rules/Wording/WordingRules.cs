@@ -6,5 +6,14 @@ internal static class WordingRules
     /// <summary>The rules.</summary>
     public static IReadOnlyList<DocumentRule> All { get; } =
     [
+        new DoubledWords(),
+        new MissingSubjects(),
+        new MixedFrames(),
+        new DegreeMarkers(),
+        new MissingNouns(),
+        new EchoedWords(),
+        new WrongNegations(),
+        new OneSidedWhether(),
+        new QualityObjects(),
     ];
 }
