@@ -46,7 +46,9 @@ internal static class TermReader
         var node = new ManifestNode(entry.Node, VocabularyFault.Codes, findings, Keys);
         if (entry.Node.Kind != DataKind.Object)
             return null;
-        if (entry.Node["wrong"] is not { IsBlank: false })
+        if (entry.Node["pairs"] is { } pairs)
+            node.Wrong(pairs, new("pairs 写一组“错: 对”", "pairs is a map of wrong to right"), new("例如 pairs: { 关健: 关键 }", "for example pairs: { 关健: 关键 }"));
+        else if (entry.Node["wrong"] is not { IsBlank: false })
             node.Missing("wrong", new("不该写的词，例如 wrong: 截止目前", "what is not to be written, e.g. wrong: 截止目前"));
         var right = node.Text("right");
         var wrong = node.Words("wrong");
