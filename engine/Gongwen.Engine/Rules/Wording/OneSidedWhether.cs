@@ -4,7 +4,7 @@ using Gongwen.Contracts;
 namespace Gongwen.Engine.Rules.Wording;
 
 /// <summary>GW5637: 能否 on one side only: 能否抓好落实，是干部的责任.</summary>
-internal sealed partial class OneSidedWhether() : LineRule(Rule, "能否", "是否", "能不能", "好坏", "优劣", "高低", "成败")
+internal sealed partial class OneSidedWhether() : LineRule(Rule, "能否", "是否", "能不能", "好坏", "优劣")
 {
     private static readonly RuleInfo Rule = new(
         "GW5637",
@@ -34,6 +34,6 @@ internal sealed partial class OneSidedWhether() : LineRule(Rule, "能否", "是�
     }
 
     // 关键 and 取决于 weigh both sides.
-    [GeneratedRegex("(?<two>能否|是否|能不能|好坏|优劣|成败)[^。；：是]{2,30}，?是[^，。；：]{0,16}(?<one>保证|保障|前提|基础|标志|体现)(?=[，。；])|关系到[^，。；：]{0,20}(?<two>能否|能不能)[^，。；：]{2,24}的(?<one>关键|保证|前提|基础)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("(?<two>能否|是否|能不能|好坏|优劣)[^。；：是]{2,30}，?是[^，。；：]{0,16}(?<one>保证|保障|前提|基础|标志|体现)(?=[，。；])|关系到[^，。；：]{0,20}(?<two>能否|能不能)[^，。；：]{2,24}的(?<one>关键|保证|前提|基础)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Frame();
 }
