@@ -7,6 +7,7 @@ internal sealed class DocumentLine
 {
     private readonly IReadOnlyList<Inline> _inlines;
     private readonly int[] _starts;
+    private readonly int?[] _runInNode;
 
     private DocumentLine(LineKind kind, Block block, IReadOnlyList<Inline> inlines)
     {
@@ -14,6 +15,7 @@ internal sealed class DocumentLine
         Block = block;
         _inlines = inlines;
         _starts = new int[inlines.Count];
+        _runInNode = new int?[inlines.Count];
         var length = 0;
         for (var i = 0; i < inlines.Count; i++)
         {
@@ -102,8 +104,10 @@ internal sealed class DocumentLine
         if (InlineAt(start) is not TextRun { Origin.Data: { Kind: DataKind.Text } node } run)
             return null;
         var inRun = start - StartOf(start);
-        var runInNode = node.Text.IndexOf(run.Text, StringComparison.Ordinal);
-        if (inRun + length > run.Text.Length || runInNode < 0 || node.Text.IndexOf(run.Text, runInNode + 1, StringComparison.Ordinal) >= 0)
+
+        // Asked for every finding of a line, looked for once.
+        var runInNode = _runInNode[IndexAt(start)] ??= OnlyPlaceOf(run.Text, node.Text);
+        if (inRun + length > run.Text.Length || runInNode < 0)
             return null;
         var place = node.Location;
         var quote = (place.EndColumn - place.Column - node.Text.Length) switch { 0 => 0, 2 => 1, _ => -1 };
@@ -117,6 +121,12 @@ internal sealed class DocumentLine
             Offset = place.Offset < 0 ? -1 : place.Offset + shift,
             Length = place.Offset < 0 ? 0 : length,
         };
+    }
+
+    private static int OnlyPlaceOf(string words, string text)
+    {
+        var at = text.IndexOf(words, StringComparison.Ordinal);
+        return at < 0 || text.IndexOf(words, at + 1, StringComparison.Ordinal) >= 0 ? -1 : at;
     }
 
     private static IEnumerable<DocumentLine> Others(Block block, IEnumerable<IReadOnlyList<Inline>> lines) => lines.Select(line => new DocumentLine(LineKind.Other, block, line));

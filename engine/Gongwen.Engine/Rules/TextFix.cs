@@ -13,4 +13,9 @@ internal static class TextFix
     /// <param name="kind">How far it may be trusted.</param>
     public static Fix? At(DocumentLine line, int start, int length, string replacement, FixKind kind = FixKind.Safe) =>
         line.PlaceInData(start, length) is { Offset: >= 0, Length: > 0 } place ? new Fix(kind, place, replacement) : null;
+
+    /// <summary>The hint that says so.</summary>
+    public static LocalizedText Hint(string words, string replacement) => replacement.Length > 0
+        ? new LocalizedText($"改为“{replacement}”", $"write “{replacement}”")
+        : new LocalizedText($"删去“{words}”", $"remove “{words}”");
 }

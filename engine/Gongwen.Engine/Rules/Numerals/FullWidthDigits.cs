@@ -37,6 +37,6 @@ internal sealed partial class FullWidthDigits() : LineRule(Rule, "０", "１", "
     }
 
     // The full-width point and percent sign stand at the same distance from their half-width forms as the digits.
-    [GeneratedRegex("[０-９](?:[０-９．％]*[０-９％])?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("[０-９](?:[０-９．％]{0,60}[０-９％])?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Digits();
 }

@@ -51,6 +51,6 @@ internal sealed partial class DoubledMarks() : LineRule(Rule, "。", "，", "、
         return same && !ellipsis ? finding with { Fix = TextFix.At(line, match.Index, match.Length, match.Value[..1]) } : finding;
     }
 
-    [GeneratedRegex("[。，、；：]{2,}|[？！]+[。，、；：]+|[。，、；：]+[？！]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("[。，、；：]{2,100}|[？！]{1,50}[。，、；：]{1,50}|[。，、；：]{1,50}[？！]{1,50}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Marks();
 }

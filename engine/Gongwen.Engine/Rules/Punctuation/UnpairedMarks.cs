@@ -7,6 +7,7 @@ internal sealed class UnpairedMarks() : LineRule(Rule, "“", "”", "《", "》
 {
     private const string Opening = "“《（〔【";
     private const string Closing = "”》）〕】";
+    private const int Farthest = 60;
 
     private static readonly RuleInfo Rule = new(
         "GW5303",
@@ -24,33 +25,44 @@ internal sealed class UnpairedMarks() : LineRule(Rule, "“", "”", "《", "》
     public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
     {
         var open = new Stack<int>();
+        var waiting = new int[Opening.Length];
         var lost = new SortedSet<int>();
         for (var i = 0; i < line.Text.Length; i++)
         {
             if (line.IsGap(i))
                 continue;
-            if (Opening.Contains(line.Text[i], StringComparison.Ordinal))
+            if (Opening.IndexOf(line.Text[i], StringComparison.Ordinal) is >= 0 and var opened)
             {
                 open.Push(i);
+                waiting[opened]++;
                 continue;
             }
 
             if (Closing.IndexOf(line.Text[i], StringComparison.Ordinal) is not (var kind and >= 0))
                 continue;
-            if (!open.Any(at => line.Text[at] == Opening[kind]))
+            if (waiting[kind] == 0)
             {
                 if (!EndsANumber(line.Text, i))
                     lost.Add(i);
                 continue;
             }
 
-            while (open.Pop() is var at && line.Text[at] != Opening[kind])
+            int at;
+            while (line.Text[at = open.Pop()] != Opening[kind])
+            {
+                waiting[Opening.IndexOf(line.Text[at], StringComparison.Ordinal)]--;
                 lost.Add(at);
+            }
+
+            waiting[kind]--;
         }
 
         lost.UnionWith(open);
         foreach (var at in lost)
-            findings.Add(Finding(line, at));
+        {
+            if (!HasHalfWidthPair(line.Text, at))
+                findings.Add(Finding(line, at));
+        }
     }
 
     private Finding Finding(DocumentLine line, int at)
@@ -64,6 +76,14 @@ internal sealed class UnpairedMarks() : LineRule(Rule, "“", "”", "《", "》
             new LocalizedText($"「{mark}」没有配对的「{other}」", $"{mark} has no {other}"),
             new LocalizedText($"补上「{other}」，或者删去「{mark}」", $"add {other}, or remove {mark}"));
     }
+
+    // （甲) is told by GW5327.
+    private static bool HasHalfWidthPair(string text, int at) => text[at] switch
+    {
+        '（' => text.AsSpan(at + 1, Math.Min(Farthest, text.Length - at - 1)) is var rest && rest.IndexOfAny('(', ')', '\n') is >= 0 and var end && rest[end] == ')',
+        '）' => text.AsSpan(Math.Max(0, at - Farthest), Math.Min(Farthest, at)) is var before && before.LastIndexOfAny('(', ')', '\n') is >= 0 and var start && before[start] == '(',
+        _ => false,
+    };
 
     // 1）, 二）and a） count, they don't close.
     private static bool EndsANumber(string text, int at) =>

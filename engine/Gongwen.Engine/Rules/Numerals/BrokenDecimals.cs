@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using Gongwen.Contracts;
+
+namespace Gongwen.Engine.Rules.Numerals;
+
+/// <summary>GW5211: 3。5%, 3..5, 12.3.5亿元: no number.</summary>
+internal sealed partial class BrokenDecimals() : PatternRule(Rule, "。", "..", "．", ".")
+{
+    private static readonly RuleInfo Rule = new(
+        "GW5211",
+        Severity.Warning,
+        new LocalizedText("小数写错了", "A broken decimal"),
+        new LocalizedText(
+            "小数点是半角的“.”，一个数只有一个。",
+            "A decimal point is a half-width full stop, and a number has one."))
+    {
+        Name = "broken-decimals",
+        Basis = new RuleBasis(NormKind.Practice, ""),
+        Since = "0.1.0",
+        FromYear = 2012,
+    };
+
+    protected override Regex Pattern => Expression();
+
+    protected override Finding? Found(DocumentLine line, Match match, DocumentText text)
+    {
+        if (!match.Value.Contains('．', StringComparison.Ordinal))
+            return line.About(Info, match.Index, match.Length, new LocalizedText($"“{match.Value}”不是一个数", $"“{match.Value}” is no number"), new LocalizedText("核对数字", "check the number"));
+        return line.About(Info, match.Index, match.Length, new LocalizedText($"“{match.Value}”的小数点是全角的", $"“{match.Value}” has a full-width point"), new LocalizedText("小数点用半角的“.”", "the point is half-width"));
+    }
+
+    [GeneratedRegex(
+        @"(?<![0-9.。．])[0-9]{1,9}(?:。[0-9]{1,4}(?=[%％]|个百分点|[万亿]元|亿|倍)|\.\.[0-9]{1,4}(?![0-9.])|．[0-9]{1,4}(?=[%％万亿元倍吨亩公个])|\.[0-9]{1,4}\.[0-9]{1,4}(?=[%％]|个百分点|[万亿]元|亿))",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Expression();
+}

@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using Gongwen.Contracts;
+
+namespace Gongwen.Engine.Rules.Punctuation;
+
+/// <summary>GW5305: a comma between quoted words that stand side by side: “甲”，“乙”.</summary>
+internal sealed partial class StopsBetweenQuotes() : PatternRule(Rule, "”，“")
+{
+    private static readonly RuleInfo Rule = new(
+        "GW5305",
+        Severity.Warning,
+        new LocalizedText("并列的引号之间用了逗号", "A comma between quoted words"),
+        new LocalizedText(
+            "并列的短语之间不用逗号；加了引号的，标点也不用。",
+            "Phrases that stand side by side have no comma; quoted ones have no mark at all."))
+    {
+        Name = "stops-between-quotes",
+        Fix = FixKind.Unsafe,
+        Basis = new RuleBasis(NormKind.RecommendedStandard, "GB/T 15834-2011"),
+        Since = "0.1.0",
+    };
+
+    protected override Regex Pattern => Expression();
+
+    protected override Finding? Found(DocumentLine line, Match match, DocumentText text) =>
+        Replace(line, match, "", new LocalizedText("并列的引号之间不用逗号", "quoted words that stand side by side have no comma between them"), FixKind.Unsafe);
+
+    [GeneratedRegex(
+        @"(?<=[\u4E00-\u9FFF]“[^“”，。；：！？\n]{1,8}”)(?<comma>，)(?=“[^“”，。；：！？\n]{1,8}”(?:[，。；]|等))",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Expression();
+}
