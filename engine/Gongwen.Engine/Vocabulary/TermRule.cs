@@ -6,6 +6,9 @@ namespace Gongwen.Engine.Vocabulary;
 /// <summary>Words that a pack has another form for, all packs' words and all rules made of words in one pass.</summary>
 internal sealed class TermRule(IReadOnlyList<Term> terms) : DocumentRule(WordLists.OfPacks)
 {
+    // What everybody has needs no name.
+    private const string BasePack = "gbt9704 ";
+
     private readonly TermIndex<Term> _index = new(terms.SelectMany(term => term.Wrong.Select(word => (word, term))));
 
     /// <inheritdoc/>
@@ -37,7 +40,7 @@ internal sealed class TermRule(IReadOnlyList<Term> terms) : DocumentRule(WordLis
         {
             Severity = term.Severity,
             Fix = fix is null ? null : fix with { Kind = term.IsSafe ? FixKind.Safe : FixKind.Unsafe },
-            Source = term.Source,
+            Source = IsOfTheEngine(term) && term.Source?.StartsWith(BasePack, StringComparison.Ordinal) == true ? null : term.Source,
         };
     }
 

@@ -101,7 +101,7 @@ public sealed class PackDraft
             文种: {Quoted(name)}
             标题: {Quoted("关于" + name + "的说明")}
             正文:
-              - 现将有关情况说明如下。
+              - 现将有关情况说明如下：
               - 本样例用来检查模板，改了模板就运行 gongwen pack test。
             署名: 临江区示例局
             成文日期: 2026-03-02

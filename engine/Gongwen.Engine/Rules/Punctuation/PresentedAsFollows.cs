@@ -8,7 +8,7 @@ internal sealed partial class PresentedAsFollows() : LineRule(Rule, "如下")
 {
     private static readonly RuleInfo Rule = new(
         "GW5330",
-        Severity.Warning,
+        Severity.Note,
         new LocalizedText("“如下”后面没有用冒号", "如下 without a colon"),
         new LocalizedText(
             "“现将有关情况报告如下”引出下文，后面用冒号。",
