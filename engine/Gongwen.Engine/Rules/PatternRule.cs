@@ -12,7 +12,7 @@ internal abstract class PatternRule(RuleInfo info, params IReadOnlyList<string> 
     /// <inheritdoc/>
     public sealed override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
     {
-        foreach (Match match in Pattern.Matches(line.Text))
+        for (var match = Pattern.Match(line.Text); match.Success; match = match.NextMatch())
         {
             if (!line.IsGap(match.Index) && Found(line, match, text) is { } finding)
                 findings.Add(finding);

@@ -11,7 +11,14 @@ public sealed class HostileTextTests
     private const int LongestMessage = 2000;
     private static readonly string[] Pieces = ["1", "12", "2026年", "2026年7月", "1，", "1.", "（", "）", "“”", "《》", "《", "”", "“甲”、", "《甲》、《", "甲、", "一是甲；", "一是，", "中", " 中", "1-", "1—1", "截至2026年", "上半年", "…", "-", "(", "\"", "甲\"", "×", "1%", "近1多"];
 
-    private static readonly IReadOnlyList<(string Piece, ReportContext Context)> Texts = [.. Pieces.Select(piece => (piece, Context(piece)))];
+    // What a long line of words follows and nothing closes.
+    private static readonly string[] Openings = ["\"", "(", "（", "《", "“", "「", "【", "〔", "，", "、围绕", "一是", "现将", "截至"];
+
+    private static readonly IReadOnlyList<(string Piece, ReportContext Context)> Texts =
+    [
+        .. Pieces.Select(piece => (piece, Context(piece))),
+        .. Openings.Select(opening => (opening, Context(opening + new string('中', Length)))),
+    ];
 
     public static TheoryData<string> Ids => new(DocumentRules.All.Select(rule => rule.Info.Id).Order(StringComparer.Ordinal));
 
@@ -32,7 +39,7 @@ public sealed class HostileTextTests
 
     private static ReportContext Context(string piece)
     {
-        var hostile = string.Concat(Enumerable.Repeat(piece, Length / piece.Length));
+        var hostile = string.Concat(Enumerable.Repeat(piece, Math.Max(1, Length / piece.Length)));
         var document = PlainTextDocument.Of("hostile.txt", ["上半年工作总结", $"现将情况汇报如下：{hostile}。", "2026年7月1日"]);
         return new ReportContext(document.GenreId, DataNode.OfNull(SourceLocation.OfFile("hostile.txt")), document);
     }

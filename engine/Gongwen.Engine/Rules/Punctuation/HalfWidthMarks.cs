@@ -45,7 +45,7 @@ internal sealed partial class HalfWidthMarks() : LineRule(Rule, ",", ";", ":", "
 
     // A pausing mark behind a Han character or a closing mark; brackets and quotes around words that hold one, without marks of their own.
     [GeneratedRegex(
-        @"(?<=[\u4E00-\u9FFF”’）》〕%]|[\u4E00-\u9FFF][)""])[,;:?!]|(?<=[\u4E00-\u9FFF”’）》〕]|[\u4E00-\u9FFF][)""])\.(?=$|[\u4E00-\u9FFF])|\([^()""\n,;:?!.]*[\u4E00-\u9FFF][^()""\n,;:?!.]*\)|""[^""()\n,;:?!.]*[\u4E00-\u9FFF][^""()\n,;:?!.]*""",
+        @"(?<=[\u4E00-\u9FFF”’）》〕%]|[\u4E00-\u9FFF][)""])[,;:?!]|(?<=[\u4E00-\u9FFF”’）》〕]|[\u4E00-\u9FFF][)""])\.(?=$|[\u4E00-\u9FFF])|\((?=[^()""\n,;:?!.\u4E00-\u9FFF]{0,100}[\u4E00-\u9FFF])[^()""\n,;:?!.]{1,300}\)|""(?=[^""()\n,;:?!.\u4E00-\u9FFF]{0,100}[\u4E00-\u9FFF])[^""()\n,;:?!.]{1,300}""",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 5000)]
     private static partial Regex Marks();

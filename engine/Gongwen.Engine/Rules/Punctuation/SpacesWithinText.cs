@@ -21,16 +21,22 @@ internal sealed partial class SpacesWithinText() : LineRule(Rule, " ", "　", "�
     };
 
     private const int ShortestSentence = 25;
+    private const int Most = 3;
 
     public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
     {
         // Spaces part the items of a line that is no sentence.
         if (line.Kind != LineKind.Body || line.Text.Length < ShortestSentence || !line.Text.AsSpan().ContainsAny('。', '，'))
             return;
-        var spaces = Spaces().Matches(line.Text);
-        if (spaces.Count > 3)
-            return;
-        foreach (Match match in spaces)
+        List<Match> spaces = [];
+        for (var space = Spaces().Match(line.Text); space.Success; space = space.NextMatch())
+        {
+            spaces.Add(space);
+            if (spaces.Count > Most)
+                return;
+        }
+
+        foreach (var match in spaces)
         {
             if (IsMeant(line.Text, match))
                 continue;
