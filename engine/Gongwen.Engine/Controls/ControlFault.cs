@@ -10,8 +10,8 @@ internal static class ControlFault
 
     public static Finding UnknownRule(DataProperty entry, string? nearest) => About("GW8122", IsOfOthers(entry.Key) ? Severity.Warning : Severity.Error, entry,
         new($"没有规则“{entry.Key}”", $"there is no rule '{entry.Key}'"),
-        nearest is not null ? new($"是不是要写“{nearest}”？", $"did you mean '{nearest}'?")
-            : IsOfOthers(entry.Key) ? new("带这条规则的插件或模板包这里没有启用；gongwen rule list 列出全部规则", "the plugin or pack that brings it isn't in effect here; gongwen rule list shows all rules")
+        IsOfOthers(entry.Key) ? new("带这条规则的插件或模板包这里没有启用；gongwen rule list 列出全部规则", "the plugin or pack that brings it isn't in effect here; gongwen rule list shows all rules")
+            : nearest is not null ? new($"是不是要写“{nearest}”？", $"did you mean '{nearest}'?")
             : new("gongwen rule list 列出全部规则", "gongwen rule list shows all rules"));
 
     public static Finding NoRule(DataProperty entry) => About("GW8123", Severity.Error, entry,

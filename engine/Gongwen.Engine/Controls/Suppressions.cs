@@ -14,6 +14,9 @@ internal sealed class Suppressions(string file, IReadOnlyList<Suppression> all)
     /// <summary>A report without any.</summary>
     public static Suppressions None { get; } = new("", []);
 
+    /// <summary>The report, as findings call it.</summary>
+    public string File => file;
+
     /// <summary>What passed, each once.</summary>
     public IReadOnlyList<SuppressedFinding> Passed => _passed;
 

@@ -56,7 +56,6 @@ internal sealed class BaselineFile
     public bool LetsPass(string report, Finding finding, string[]? lines)
     {
         var file = NameOf(report);
-        _checked.Add(file);
         if (!Baseline.Takes(finding))
             return false;
         var hash = BaselineHash.Of(finding, lines);
@@ -72,7 +71,7 @@ internal sealed class BaselineFile
         return true;
     }
 
-    /// <summary>Says that a file was looked at, whether or not anything was found in it.</summary>
+    /// <summary>Says that the rules looked at a file, whether or not they found anything in it.</summary>
     public void Saw(string report) => _checked.Add(NameOf(report));
 
     /// <summary>Writes it, or tells what is gone from the files that were looked at.</summary>
@@ -93,8 +92,10 @@ internal sealed class BaselineFile
         }
 
         // Files that weren't looked at this time keep their entries as long as they are there.
-        var others = _kept.Values.Where(entry => !_checked.Contains(entry.File) && File.Exists(Path.Combine(Folder, entry.File)));
-        SafeFile.Write(_path, Baseline.Of(others.Concat(Baseline.EntriesOf(_taken))).Write(), replace: true, _shownAs, findings);
+        var entries = Baseline.EntriesOf(_taken).ToDictionary(entry => entry.Key);
+        foreach (var entry in _kept.Values.Where(entry => !_checked.Contains(entry.File) && File.Exists(Path.Combine(Folder, entry.File))))
+            entries.TryAdd(entry.Key, entry);
+        SafeFile.Write(_path, Baseline.Of(entries.Values).Write(), replace: true, _shownAs, findings);
     }
 
     private string Folder => Path.GetDirectoryName(_path)!;

@@ -21,7 +21,8 @@ public sealed class FindingsSarif(UserLanguage language, string version) : IFind
             json.WriteStartArray("runs");
             json.WriteStartObject();
             WriteTool(ids, ids.Count == 0 ? [] : run.Rules(), json);
-            WriteInvocation(run.Omitted, json);
+            if (run.Omitted > 0)
+                WriteInvocation(run.Omitted, json);
             json.WriteString("columnKind", "utf16CodeUnits");
             json.WriteStartArray("results");
             foreach (var finding in run.Findings)
@@ -72,22 +73,17 @@ public sealed class FindingsSarif(UserLanguage language, string version) : IFind
         json.WriteEndObject();
     }
 
-    // Always there, so that a reader can tell that nothing was cut.
     private void WriteInvocation(int omitted, Utf8JsonWriter json)
     {
         json.WriteStartArray("invocations");
         json.WriteStartObject();
         json.WriteBoolean("executionSuccessful", value: true);
-        if (omitted > 0)
-        {
-            json.WriteStartArray("toolExecutionNotifications");
-            json.WriteStartObject();
-            json.WriteString("level", "warning");
-            WriteText("message", language.Pick($"另有 {omitted} 个问题没有列出", $"{omitted} more findings are not listed"), json);
-            json.WriteEndObject();
-            json.WriteEndArray();
-        }
-
+        json.WriteStartArray("toolExecutionNotifications");
+        json.WriteStartObject();
+        json.WriteString("level", "warning");
+        WriteText("message", language.Pick($"另有 {omitted} 个问题没有列出", $"{omitted} more findings are not listed"), json);
+        json.WriteEndObject();
+        json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
     }

@@ -40,6 +40,14 @@ public static class RuleWords
         _ => new("仅供参考", "suggested"),
     };
 
+    /// <summary>What an option holds.</summary>
+    public static LocalizedText NameOf(RuleOptionKind kind) => kind switch
+    {
+        RuleOptionKind.Flag => new("是或否", "flag"),
+        RuleOptionKind.Number => new("整数", "number"),
+        _ => new("词语", "words"),
+    };
+
     /// <summary>The family a word means: its name in either language; null for none.</summary>
     public static RuleFamily? FamilyOf(string word)
     {
