@@ -110,6 +110,8 @@ internal sealed class TermMatcher
         {
             while (_end == 0)
             {
+                if (_state == 0)
+                    _at = _matcher._transitions.Begin(_text, _at);
                 if (_at == _text.Length)
                     return false;
                 _state = _matcher.Step(_state, _text[_at++]);

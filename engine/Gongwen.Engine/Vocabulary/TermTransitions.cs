@@ -6,12 +6,23 @@ internal sealed class TermTransitions
     private const int PageBits = 8;
     private const int PageSize = 1 << PageBits;
 
+    // A bit for each character that leads on from the root: small enough to stay near the processor.
+    private readonly ulong[] _begins = new ulong[(char.MaxValue + 1) / 64];
     private readonly int[]?[] _rootPages = new int[]?[(char.MaxValue + 1) >> PageBits];
 
     // A key is a state and a character; no state but the root is 0, so that 0 is a free place.
     private long[] _keys = new long[64];
     private int[] _targets = new int[64];
     private int _count;
+
+    /// <summary>The first place from one on whose character leads on from the root; the text's length when there is none.</summary>
+    public int Begin(ReadOnlySpan<char> text, int at)
+    {
+        var begins = _begins;
+        while (at < text.Length && (begins[text[at] >> 6] >> text[at] & 1) == 0)
+            at++;
+        return at;
+    }
 
     /// <summary>The state a character leads to; 0 for none.</summary>
     public int Next(int state, char character)
@@ -33,6 +44,7 @@ internal sealed class TermTransitions
     {
         if (state == 0)
         {
+            _begins[character >> 6] |= 1UL << character;
             (_rootPages[character >> PageBits] ??= new int[PageSize])[character & (PageSize - 1)] = target;
             return;
         }
