@@ -7,13 +7,16 @@ namespace Gongwen.Engine.Controls;
 /// <param name="rules">The rules there are; the first of two with one id counts.</param>
 internal sealed class RuleNames(IReadOnlyList<RuleInfo> rules)
 {
+    private const int LongestId = 10;
+
     private readonly Dictionary<string, RuleInfo> _byWord = ByWord(rules);
 
     /// <summary>The rule of an id or name; null when there is none.</summary>
     public RuleInfo? Find(string written) => _byWord.GetValueOrDefault(written);
 
-    /// <summary>What was most likely meant; null when nothing is near.</summary>
-    public string? Nearest(string written) => NearestKey.Find(written, rules.SelectMany(rule => new[] { rule.Id, rule.Name }).Where(word => word.Length > 0));
+    /// <summary>The name or id that was most likely meant; null when nothing is near. One number is as near to a number as another.</summary>
+    public string? Nearest(string written) =>
+        written.AsSpan().ContainsAnyInRange('0', '9') && written.Length <= LongestId ? null : NearestKey.Find(written, rules.SelectMany(rule => new[] { rule.Id, rule.Name }).Where(word => word.Length > 0));
 
     /// <summary>True for a code of the engine that is no rule's: the data, the templates, packs or plugins are at fault then, and that can't be set aside.</summary>
     public static bool IsFault(string written) =>

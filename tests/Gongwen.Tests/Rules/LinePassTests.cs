@@ -4,22 +4,9 @@ using Gongwen.Engine.Rules;
 
 namespace Gongwen.Tests.Rules;
 
-/// <summary>Lines made of nothing but what the rules look for: the work grows with the text, not faster, and nothing is lost.</summary>
-public sealed class HostileLinesTests
+/// <summary>All line rules in one pass find what each finds by itself.</summary>
+public sealed class LinePassTests
 {
-    [Fact]
-    public void Every_anchor_a_hundred_thousand_times_on_one_line_is_checked_in_time()
-    {
-        var anchors = DocumentRules.All.OfType<LineRule>().SelectMany(rule => rule.Anchors).Distinct(StringComparer.Ordinal).ToList();
-        Assert.NotEmpty(anchors);
-        foreach (var anchor in anchors)
-        {
-            var findings = new FindingList();
-            // A regular expression that takes too long throws.
-            Check(string.Concat(Enumerable.Repeat(anchor, 100_000)), DocumentRules.All, findings);
-        }
-    }
-
     [Fact]
     public void One_pass_says_what_each_rule_says_by_itself()
     {
