@@ -24,6 +24,7 @@ internal sealed class TermMatcher
         {
             if (words[word].Length == 0)
                 throw new ArgumentException("A word is empty.", nameof(words));
+            _transitions.Know(words[word]);
             ends[word] = Plant(words[word], states);
         }
 
