@@ -3,6 +3,7 @@ using Gongwen.Contracts;
 using Gongwen.Engine.Genres;
 using Gongwen.Engine.Packs;
 using Gongwen.Engine.Plugins;
+using Gongwen.Host.Controls;
 using Gongwen.Host.Packs;
 using Gongwen.Host.Watch;
 using Microsoft.Extensions.Logging;
@@ -38,6 +39,7 @@ public sealed class Installation
     internal Installation(World world, PackStores stores, ILogger<Installation>? log, KeptPlugins? kept)
     {
         (_world, _stores, _kept) = (world, stores, kept);
+        Projects = new ProjectFiles(world);
         _log = log ?? NullLogger<Installation>.Instance;
         _plugins = new Lazy<PluginHost>(ScanPlugins);
         _basePack = new Lazy<Pack>(ReadBasePack);
@@ -45,6 +47,9 @@ public sealed class Installation
 
     /// <summary>The plugins there are, usable or not.</summary>
     internal PluginHost Plugins => _plugins.Value;
+
+    /// <summary>What projects set about their checks.</summary>
+    internal ProjectFiles Projects { get; }
 
     /// <summary>The install's own pack, which all others lie over.</summary>
     internal Pack Base => _basePack.Value;

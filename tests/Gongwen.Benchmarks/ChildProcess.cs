@@ -17,7 +17,10 @@ internal static class ChildProcess
     }
 
     /// <summary>Runs it and says how long that took, and how much processor time it spent.</summary>
-    public static ProcessTime Time(string folder, string program, params string[] arguments)
+    public static ProcessTime Time(string folder, string program, params string[] arguments) => Time(folder, 0, program, arguments);
+
+    /// <summary>The same for a program that may end with a code up to some number.</summary>
+    public static ProcessTime Time(string folder, int mostExit, string program, params string[] arguments)
     {
         var before = ChildrenTime.SoFar();
         var clock = Stopwatch.StartNew();
@@ -26,7 +29,7 @@ internal static class ChildProcess
         var error = process.StandardError.ReadToEndAsync();
         process.WaitForExit();
         var elapsed = clock.Elapsed.TotalMilliseconds;
-        if (process.ExitCode != 0)
+        if (process.ExitCode < 0 || process.ExitCode > mostExit)
             throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {error.Result}{output.Result}");
         return new ProcessTime(elapsed, ChildrenTime.Of(process, before));
     }

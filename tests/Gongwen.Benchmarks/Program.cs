@@ -7,11 +7,15 @@ return args switch
     ["liquid-own", var folder] => LiquidBenchmark.MeasureOwn(folder),
     ["program"] => ProgramBenchmark.Run(),
     ["watch"] => WatchBenchmark.Run(),
+    ["checks"] => ChecksBenchmark.Run(null),
+    ["checks", "--each"] => ChecksBenchmark.RunEach(null),
+    ["checks", "--each", var folder] => ChecksBenchmark.RunEach(folder),
+    ["checks", var folder] => ChecksBenchmark.Run(folder),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Gongwen.Benchmarks liquid | program | watch");
+    Console.Error.WriteLine("usage: Gongwen.Benchmarks liquid | program | watch | checks [--each] [DIR]");
     return 2;
 }

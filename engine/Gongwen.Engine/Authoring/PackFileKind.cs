@@ -4,7 +4,7 @@ namespace Gongwen.Engine.Authoring;
 internal static class PackFileKind
 {
     private static readonly string[] Top =
-        ["pack.yaml", "terms.yaml", "roster.yaml", "rules.yaml", "README.md", "LICENSE", "LICENSE.md", "LICENSE.txt", "CHANGELOG.md", "gongwen.digests", "gongwen.sig"];
+        ["pack.yaml", "terms.yaml", "roster.yaml", "rules.yaml", "checks.yaml", "README.md", "LICENSE", "LICENSE.md", "LICENSE.txt", "CHANGELOG.md", "gongwen.digests", "gongwen.sig"];
 
     private static readonly string[] OfGenre = ["genre.yaml", "genre.delta.yaml", "rules.yaml", "README.md"];
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Gongwen.Contracts;
+using Gongwen.Engine.Controls;
 using Gongwen.Engine.Data;
 using Gongwen.Engine.Genres;
 using Gongwen.Engine.Layouts;
@@ -42,6 +43,7 @@ internal sealed class PackLint
         lint.CheckPartials();
         lint.CheckSamples();
         CheckRules(pack, stack, genres, own);
+        CheckControls(pack, stack, genres, plugins, own);
         foreach (var finding in own)
             findings.Add(stack.Attributed(finding));
     }
@@ -58,6 +60,16 @@ internal sealed class PackLint
                 rules.For(genre, folder, report => report, asked);
             findings.AddRange(asked.Where(finding => finding.Source == pack.Title));
         }
+    }
+
+    // A plugin's checks are set by those who use it.
+    private static void CheckControls(Pack pack, PackStack stack, GenreCatalog genres, PluginHost plugins, FindingList findings)
+    {
+        if (!stack.Packs.Contains(pack) || !pack.Files.Has(RuleControls.Path))
+            return;
+        var found = new FindingList();
+        new RuleControls(stack.Packs, () => FurtherRules.Of(genres, plugins.CodeOf, new PackRules(stack.Packs)).Select(further => further.Rule)).For(null, found);
+        findings.AddRange(found.Where(finding => finding.Source == FileLayer.Of(pack).Title));
     }
 
     private static (string, SourceLocation?, string) KeyOf(Finding finding) => (finding.RuleId, finding.Location, finding.Message.Chinese);

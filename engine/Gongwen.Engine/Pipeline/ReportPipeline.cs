@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Gongwen.Contracts;
+using Gongwen.Engine.Controls;
 using Gongwen.Engine.Data;
 using Gongwen.Engine.Genres;
 using Gongwen.Engine.Layouts;
@@ -22,6 +23,7 @@ public sealed class ReportPipeline
     private readonly Func<string, FindingList, LayoutProfile?> _layoutOf;
     private readonly ConcurrentDictionary<Genre, Lazy<PreparedGenre>> _prepared = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<string, Lazy<PreparedLayout>> _layouts = new(StringComparer.Ordinal);
+    private readonly Lazy<RuleControls> _controls;
 
     /// <param name="genres">The genres there are.</param>
     /// <param name="codeOf">The code of a genre; null, with findings, when it can't run.</param>
@@ -31,6 +33,7 @@ public sealed class ReportPipeline
         _genres = genres;
         _codeOf = codeOf;
         _layoutOf = layoutOf;
+        _controls = new Lazy<RuleControls>(() => new RuleControls(Packs?.Packs ?? [], () => FurtherRules.Of(_genres, _codeOf, PackRules).Select(further => further.Rule)));
     }
 
     /// <summary>The genres it knows.</summary>
@@ -52,6 +55,9 @@ public sealed class ReportPipeline
 
     /// <summary>What the packs bring besides templates.</summary>
     internal PackRules? PackRules { get; init; }
+
+    /// <summary>What packs and projects set about rules.</summary>
+    internal RuleControls Controls => _controls.Value;
 
     /// <summary>Steps 1 to 5 for all documents of the genre: everything that is wrong, nothing written.</summary>
     public ReportResult Check(ReportRequest request) => Attributed(Run(request, write: false));
@@ -94,8 +100,10 @@ public sealed class ReportPipeline
         var dataFaults = new DataFaults(findings);
         var prepared = _prepared.GetOrAdd(genre, key => new Lazy<PreparedGenre>(() => PreparedGenre.Of(key, _codeOf, RulesOf))).Value;
         findings.AddRange(prepared.Findings);
+        var settings = Controls.For(request.Project, findings);
         if (prepared.Code is not { } code || prepared.Findings.HasErrors)
             return new ReportResult(findings, genre.Id, data, [], []);
+        var suppressions = SuppressionsOf(request, data, prepared, findings);
 
         var wanted = DocumentsWanted(request, genre, findings);
         var computing = new FindingList();
@@ -113,15 +121,24 @@ public sealed class ReportPipeline
             request.Cancellation.ThrowIfCancellationRequested();
             if (LayoutOf(document.Layout ?? genre.Layout, document.LayoutPlace ?? genre.LayoutPlace, findings) is not { } layout)
                 continue;
-            if (Build(request, prepared, document, layout, data, root, dataFaults, findings) is { } done)
+            if (Build(request, prepared, document, layout, data, root, dataFaults, (settings, suppressions), findings) is { } done)
                 built.Add((done, layout, document.Name));
         }
 
+        // Only where every rule looked at all there is a comment's silence tells that it is needless.
+        if (built.Count == genre.Documents.Count && !dataFaults.Any)
+            findings.AddRange(suppressions.Unused(id => !settings.IsOff(id)));
         IReadOnlyList<RenderedDocument> files = write && (request.Draft || !findings.HasErrors)
             ? [.. built.SelectMany(item => Write(request, item.Document, item.Layout, item.Name))]
             : [];
-        return new ReportResult(findings, genre.Id, data, [.. built.Select(item => item.Document)], files);
+        return new ReportResult(findings, genre.Id, data, [.. built.Select(item => item.Document)], files) { Suppressed = suppressions.Passed };
     }
+
+    // JSON has no comments; the bytes have been read once without a fault.
+    private static Suppressions SuppressionsOf(ReportRequest request, DataNode data, PreparedGenre prepared, FindingList findings) =>
+        request.File.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || !request.Bytes.Span.Contains((byte)'#') || TextDecoder.Decode(request.Bytes.Span, request.File, DataLimits.Default, []) is not { } source
+            ? Suppressions.None
+            : SuppressionReader.OfYaml(source, data, () => new RuleNames([.. EngineRules.All, .. prepared.Code!.Rules.Concat(prepared.PackRules).Select(rule => rule.Info)]), findings);
 
     /// <summary>Steps 3 to 5 for one document.</summary>
     private static Document? Build(
@@ -132,6 +149,7 @@ public sealed class ReportPipeline
         DataNode data,
         DataNode root,
         DataFaults dataFaults,
+        (RuleSettings Settings, Suppressions Suppressions) controls,
         FindingList findings)
     {
         // Faulty data is filled in like a draft, so that the text can be checked in the same run; what follows from the faults isn't said again.
@@ -143,7 +161,8 @@ public sealed class ReportPipeline
             return null;
         var context = new ReportContext(prepared.Genre.Id, data, document) { Today = request.Today };
         var found = new FindingList();
-        Step5CheckDocument.Run(context, [.. dataFaults.Any ? DocumentRules.OfText : DocumentRules.All, .. prepared.Code!.Rules, .. prepared.PackRules], RuleSettings.None, found);
+        Step5CheckDocument.Run(context, [.. dataFaults.Any ? DocumentRules.OfText : DocumentRules.All, .. prepared.Code!.Rules, .. prepared.PackRules], controls.Settings, found);
+        found = controls.Suppressions.Heard(found);
         // With faulty data a seam between a gap and the template's words may look wrong; only what stands in the data itself is sure.
         findings.AddRange(dataFaults.Any ? found.Where(finding => finding.Location?.File == request.File && !dataFaults.Explain(finding)) : found);
         return document;

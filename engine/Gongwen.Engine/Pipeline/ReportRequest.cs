@@ -1,3 +1,5 @@
+using Gongwen.Engine.Controls;
+
 namespace Gongwen.Engine.Pipeline;
 
 /// <summary>What is asked of the pipeline for one report. Everything of the outside world comes in here.</summary>
@@ -16,6 +18,9 @@ public sealed record ReportRequest(string File, ReadOnlyMemory<byte> Bytes)
 
     /// <summary>The day rules about deadlines compare with; null when no rule may.</summary>
     public DateOnly? Today { get; init; }
+
+    /// <summary>What the project sets about its checks (gongwen.yaml); null for nothing.</summary>
+    internal ProjectFile? Project { get; init; }
 
     /// <summary>Stops the work; the call then throws <see cref="OperationCanceledException"/>.</summary>
     public CancellationToken Cancellation { get; init; }

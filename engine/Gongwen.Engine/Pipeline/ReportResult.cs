@@ -1,4 +1,5 @@
 using Gongwen.Contracts;
+using Gongwen.Engine.Controls;
 
 namespace Gongwen.Engine.Pipeline;
 
@@ -13,4 +14,8 @@ public sealed record ReportResult(
     string? GenreId,
     DataNode? Data,
     IReadOnlyList<Document> Documents,
-    IReadOnlyList<RenderedDocument> Files);
+    IReadOnlyList<RenderedDocument> Files)
+{
+    /// <summary>What comments in the report let pass, each once; none of it is among the findings.</summary>
+    public IReadOnlyList<SuppressedFinding> Suppressed { get; init; } = [];
+}

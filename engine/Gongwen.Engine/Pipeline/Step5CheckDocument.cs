@@ -14,7 +14,7 @@ internal static class Step5CheckDocument
     public static Document? Run(ReportContext context, IReadOnlyList<IReportRule> rules, RuleSettings settings, FindingList findings)
     {
         var text = DocumentText.Of(context, settings);
-        var wanted = rules.Where(rule => !settings.IsOff(rule.Info.Id) && (rule is not DocumentRule own || own.AppliesTo(text))).ToHashSet<IReportRule>(ReferenceEqualityComparer.Instance);
+        var wanted = rules.Where(rule => rule is DocumentRule own ? !own.IsOff(settings) && own.AppliesTo(text) : !settings.IsOff(rule.Info.Id)).ToHashSet<IReportRule>(ReferenceEqualityComparer.Instance);
         var found = new FindingList();
         foreach (var said in Heard([.. DocumentRules.Lines.Run(text, wanted.Contains), .. rules.Where(rule => rule is not LineRule && wanted.Contains(rule)).Select(rule => Said(rule, text))]))
             found.AddRange(said.Changed(finding => Placed(settings.Applied(finding), text)));

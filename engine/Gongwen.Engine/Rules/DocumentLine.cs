@@ -8,6 +8,7 @@ internal sealed class DocumentLine
     private readonly IReadOnlyList<Inline> _inlines;
     private readonly int[] _starts;
     private readonly int?[] _runInNode;
+    private readonly bool _hasGaps;
 
     private DocumentLine(LineKind kind, Block block, IReadOnlyList<Inline> inlines)
     {
@@ -21,6 +22,7 @@ internal sealed class DocumentLine
         {
             _starts[i] = length;
             length += inlines[i] is TextRun run ? run.Text.Length : 1;
+            _hasGaps |= inlines[i] is TextRun { Style: var style } && style.HasFlag(TextStyle.Gap);
         }
 
         Text = Inline.TextOf(inlines);
@@ -76,7 +78,7 @@ internal sealed class DocumentLine
     };
 
     /// <summary>True when a gap of a draft (【待补：…】) stands at that character; gaps have been reported where the value was missed.</summary>
-    public bool IsGap(int index) => InlineAt(index) is TextRun run && run.Style.HasFlag(TextStyle.Gap);
+    public bool IsGap(int index) => _hasGaps && InlineAt(index) is TextRun run && run.Style.HasFlag(TextStyle.Gap);
 
     /// <summary>True when data was printed at that character.</summary>
     public bool IsData(int index) => InlineAt(index)?.Origin.Data is not null;
@@ -152,6 +154,8 @@ internal sealed class DocumentLine
 
     private int IndexAt(int index)
     {
+        if (_starts.Length == 1)
+            return index < 0 ? -1 : 0;
         var found = Array.BinarySearch(_starts, index);
         if (found < 0)
             return ~found - 1;

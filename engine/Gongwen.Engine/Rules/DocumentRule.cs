@@ -11,6 +11,9 @@ internal abstract class DocumentRule(RuleInfo info) : IReportRule
     /// <summary>True when a missing part would mislead it; it is then left out while data is missing. Default false.</summary>
     public virtual bool NeedsWholeDocument => false;
 
+    /// <summary>True when nothing it could find is wanted.</summary>
+    public virtual bool IsOff(RuleSettings settings) => settings.IsOff(info.Id);
+
     /// <summary>Adds a finding for each fault.</summary>
     public abstract void Check(DocumentText text, FindingList findings);
 

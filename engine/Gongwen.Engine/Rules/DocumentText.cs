@@ -6,23 +6,17 @@ namespace Gongwen.Engine.Rules;
 /// <summary>A document as the rules read it: its lines, made once, and what is known of it.</summary>
 internal sealed class DocumentText
 {
-    private readonly Dictionary<SourceLocation, DocumentPlace> _places = [];
-
-    private readonly Dictionary<Block, List<DocumentLine>> _byBlock = new(ReferenceEqualityComparer.Instance);
+    // Asked for by few rules, and only when they find something.
+    private readonly Lazy<Dictionary<SourceLocation, DocumentPlace>> _places;
+    private readonly Lazy<Dictionary<Block, List<DocumentLine>>> _byBlock;
 
     private DocumentText(ReportContext context, IReadOnlyList<DocumentLine> lines)
     {
         Context = context;
         Lines = lines;
         Day = DocumentDate.Of(context);
-        foreach (var line in lines)
-        {
-            if (!_byBlock.TryGetValue(line.Block, out var others))
-                _byBlock.Add(line.Block, others = []);
-            others.Add(line);
-            foreach (var place in line.Places)
-                _places.TryAdd(place, line.Place!);
-        }
+        _places = new Lazy<Dictionary<SourceLocation, DocumentPlace>>(() => PlacesOf(lines));
+        _byBlock = new Lazy<Dictionary<Block, List<DocumentLine>>>(() => ByBlock(lines));
     }
 
     /// <summary>The genre, the data and the document.</summary>
@@ -45,10 +39,35 @@ internal sealed class DocumentText
         new(context, LinesOf(context.Document)) { Settings = settings ?? RuleSettings.None };
 
     /// <summary>The lines of one element of the document.</summary>
-    public IReadOnlyList<DocumentLine> LinesOf(Block block) => _byBlock.TryGetValue(block, out var lines) ? lines : [];
+    public IReadOnlyList<DocumentLine> LinesOf(Block block) => _byBlock.Value.TryGetValue(block, out var lines) ? lines : [];
 
     /// <summary>Where a value of the data stands in the document; null when it isn't printed.</summary>
-    public DocumentPlace? PlaceOf(SourceLocation location) => _places.GetValueOrDefault(location);
+    public DocumentPlace? PlaceOf(SourceLocation location) => _places.Value.GetValueOrDefault(location);
+
+    private static Dictionary<SourceLocation, DocumentPlace> PlacesOf(IReadOnlyList<DocumentLine> lines)
+    {
+        var places = new Dictionary<SourceLocation, DocumentPlace>();
+        foreach (var line in lines)
+        {
+            foreach (var place in line.Places)
+                places.TryAdd(place, line.Place!);
+        }
+
+        return places;
+    }
+
+    private static Dictionary<Block, List<DocumentLine>> ByBlock(IReadOnlyList<DocumentLine> lines)
+    {
+        var byBlock = new Dictionary<Block, List<DocumentLine>>(ReferenceEqualityComparer.Instance);
+        foreach (var line in lines)
+        {
+            if (!byBlock.TryGetValue(line.Block, out var others))
+                byBlock.Add(line.Block, others = []);
+            others.Add(line);
+        }
+
+        return byBlock;
+    }
 
     private static List<DocumentLine> LinesOf(Document document)
     {

@@ -6,7 +6,8 @@ namespace Gongwen.Engine.Rules;
 /// <summary>A rule that looks at one line at a time, and only at lines that hold one of its anchors. Thousands of lines are passed over that way at the cost of one search.</summary>
 internal abstract class LineRule : DocumentRule
 {
-    private readonly SearchValues<string>? _sought;
+    // Of use only where one rule runs by itself, and dear to make.
+    private readonly Lazy<SearchValues<string>?> _sought;
 
     /// <param name="info">What it is.</param>
     /// <param name="anchors">Characters and words one of which every fault holds; the rarer the better. Empty: it looks at every line.</param>
@@ -14,7 +15,7 @@ internal abstract class LineRule : DocumentRule
         : base(info)
     {
         Anchors = anchors;
-        _sought = anchors.Count == 0 ? null : SearchValues.Create([.. anchors], StringComparison.Ordinal);
+        _sought = new Lazy<SearchValues<string>?>(() => anchors.Count == 0 ? null : SearchValues.Create([.. anchors], StringComparison.Ordinal));
     }
 
     /// <summary>What a line must hold one of.</summary>
@@ -25,7 +26,7 @@ internal abstract class LineRule : DocumentRule
     {
         foreach (var line in text.Lines)
         {
-            if (_sought is null || line.Text.AsSpan().ContainsAny(_sought))
+            if (_sought.Value is not { } sought || line.Text.AsSpan().ContainsAny(sought))
                 CheckLine(line, text, findings);
         }
     }

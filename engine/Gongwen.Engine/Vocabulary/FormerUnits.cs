@@ -9,13 +9,21 @@ internal sealed class FormerUnits(Roster roster) : IReportRule
     // Told as what it was: 原临江区商业局, 临江区商业局更名为…
     private static readonly WordGuards Told = new([], ["更名", "改名", "改称", "改组", "合并", "并入", "撤销", "划转", "（现", "（今"], ["原", "前", "由", "将", "把"], [], []);
 
-    public RuleInfo Info { get; } = new(
+    public static RuleInfo Rule { get; } = new(
         "GW5703",
         Severity.Warning,
         new LocalizedText("单位已经撤销或更名", "A unit that is no more"),
         new LocalizedText(
             "成文时单位已不用这个名称。写现在的名称；说的是过去的事，前面加“原”。",
-            "The unit no longer had that name on the day of the document. Write today's name, or put 原 before the old one."));
+            "The unit no longer had that name on the day of the document. Write today's name, or put 原 before the old one."))
+    {
+        Name = "former-units",
+        Fix = FixKind.Unsafe,
+        Basis = new RuleBasis(NormKind.Unit, ""),
+        Since = "0.1.0",
+    };
+
+    public RuleInfo Info => Rule;
 
     public void Check(ReportContext context, FindingList findings)
     {

@@ -11,13 +11,21 @@ internal sealed class MisspeltNames(Roster roster) : IReportRule
 {
     private const int ShortestName = 3;
 
-    public RuleInfo Info { get; } = new(
+    public static RuleInfo Rule { get; } = new(
         "GW5706",
         Severity.Warning,
         new LocalizedText("姓名像是写错了一个字", "A name one character off"),
         new LocalizedText(
             "单位和职务后面的姓名与名册只差一个字。核对姓名；换了人的，改名册。",
-            "The name behind unit and post differs from the roster's by one character. Check the name, or change the roster."));
+            "The name behind unit and post differs from the roster's by one character. Check the name, or change the roster."))
+    {
+        Name = "misspelt-names",
+        Fix = FixKind.Unsafe,
+        Basis = new RuleBasis(NormKind.Unit, ""),
+        Since = "0.1.0",
+    };
+
+    public RuleInfo Info => Rule;
 
     public void Check(ReportContext context, FindingList findings)
     {

@@ -8,13 +8,20 @@ internal sealed class NameOrder(Roster roster) : IReportRule
 {
     private static readonly string[] OtherOrders = ["笔画", "笔划", "排名不分先后", "不分先后"];
 
-    public RuleInfo Info { get; } = new(
+    public static RuleInfo Rule { get; } = new(
         "GW5705",
         Severity.Warning,
         new LocalizedText("名单次序与名册不符", "Names out of the roster's order"),
         new LocalizedText(
             "同一单位的几个人用顿号并列，按名册的 rank 排先后。按姓氏笔画等排列的，在同一段写明。",
-            "Persons of one unit joined by 、 stand in the order of the roster's ranks. Say so in the paragraph when another order is meant."));
+            "Persons of one unit joined by 、 stand in the order of the roster's ranks. Say so in the paragraph when another order is meant."))
+    {
+        Name = "name-order",
+        Basis = new RuleBasis(NormKind.Unit, ""),
+        Since = "0.1.0",
+    };
+
+    public RuleInfo Info => Rule;
 
     public void Check(ReportContext context, FindingList findings)
     {

@@ -6,13 +6,20 @@ namespace Gongwen.Engine.Vocabulary;
 /// <summary>GW5704: a person named with a post that the roster gives to somebody else, or to nobody any more, on the day of the document.</summary>
 internal sealed class PersonPosts(Roster roster) : IReportRule
 {
-    public RuleInfo Info { get; } = new(
+    public static RuleInfo Rule { get; } = new(
         "GW5704",
         Severity.Warning,
         new LocalizedText("职务与名册不符", "A post the roster doesn't give"),
         new LocalizedText(
             "成文时这个人不任这个职务。核对职务和姓名；说的是过去的职务，前面加“原”或“时任”。",
-            "The person didn't hold that post on the day of the document. Check post and name, or put 原 or 时任 before a past post."));
+            "The person didn't hold that post on the day of the document. Check post and name, or put 原 or 时任 before a past post."))
+    {
+        Name = "person-posts",
+        Basis = new RuleBasis(NormKind.Unit, ""),
+        Since = "0.1.0",
+    };
+
+    public RuleInfo Info => Rule;
 
     public void Check(ReportContext context, FindingList findings)
     {

@@ -24,6 +24,7 @@ internal sealed class TermMatcher
         {
             if (words[word].Length == 0)
                 throw new ArgumentException("A word is empty.", nameof(words));
+            _transitions.Know(words[word]);
             ends[word] = Plant(words[word], states);
         }
 
@@ -110,6 +111,8 @@ internal sealed class TermMatcher
         {
             while (_end == 0)
             {
+                if (_state == 0)
+                    _at = _matcher._transitions.Begin(_text, _at);
                 if (_at == _text.Length)
                     return false;
                 _state = _matcher.Step(_state, _text[_at++]);

@@ -12,6 +12,9 @@ internal sealed class TermRule(IReadOnlyList<Term> terms) : DocumentRule(WordLis
     private readonly TermIndex<Term> _index = new(terms.SelectMany(term => term.Wrong.Select(word => (word, term))));
 
     /// <inheritdoc/>
+    public override bool IsOff(RuleSettings settings) => WordLists.All.All(rule => settings.IsOff(rule.Id));
+
+    /// <inheritdoc/>
     public override void Check(DocumentText text, FindingList findings)
     {
         foreach (var line in text.Lines)

@@ -6,12 +6,41 @@ internal sealed class TermTransitions
     private const int PageBits = 8;
     private const int PageSize = 1 << PageBits;
 
+    // A bit for each character: whether it leads on from the root, and whether it is a word by itself. Small enough to stay near the processor.
+    private readonly ulong[] _begins = new ulong[(char.MaxValue + 1) / 64];
+    private readonly ulong[] _alone = new ulong[(char.MaxValue + 1) / 64];
+
+    // The first two characters of longer words, many of which share a bit: without it there is no such word.
+    private readonly ulong[] _pairs = new ulong[(char.MaxValue + 1) / 64];
     private readonly int[]?[] _rootPages = new int[]?[(char.MaxValue + 1) >> PageBits];
 
     // A key is a state and a character; no state but the root is 0, so that 0 is a free place.
     private long[] _keys = new long[64];
     private int[] _targets = new int[64];
     private int _count;
+
+    /// <summary>The first place from one on where a word may begin; the text's length when there is none.</summary>
+    public int Begin(ReadOnlySpan<char> text, int at)
+    {
+        for (; at < text.Length; at++)
+        {
+            var first = text[at];
+            if (Has(_begins, first) && (Has(_alone, first) || (at + 1 < text.Length && Has(_pairs, PairOf(first, text[at + 1])))))
+                return at;
+        }
+
+        return at;
+    }
+
+    /// <summary>Tells of a word that is there, before any text is looked at.</summary>
+    public void Know(string word)
+    {
+        Set(_begins, word[0]);
+        if (word.Length == 1)
+            Set(_alone, word[0]);
+        else
+            Set(_pairs, PairOf(word[0], word[1]));
+    }
 
     /// <summary>The state a character leads to; 0 for none.</summary>
     public int Next(int state, char character)
@@ -42,6 +71,12 @@ internal sealed class TermTransitions
         Put(KeyOf(state, character), target);
         _count++;
     }
+
+    private static char PairOf(char first, char second) => (char)unchecked((first * 0x9E37) ^ second);
+
+    private static bool Has(ulong[] set, char character) => (set[character >> 6] >> character & 1) != 0;
+
+    private static void Set(ulong[] set, char character) => set[character >> 6] |= 1UL << character;
 
     private void Put(long key, int target)
     {

@@ -6,13 +6,21 @@ namespace Gongwen.Engine.Vocabulary;
 /// <summary>GW5702: a unit written by a name that is not used.</summary>
 internal sealed class UnitNames(Roster roster) : IReportRule
 {
-    public RuleInfo Info { get; } = new(
+    public static RuleInfo Rule { get; } = new(
         "GW5702",
         Severity.Warning,
         new LocalizedText("单位名称不规范", "A unit by another name"),
         new LocalizedText(
             "机关名称写全称或规范化简称。模板包的 roster.yaml 列出了这个单位怎样写。",
-            "An organ is written by its full name or its settled short one. The roster.yaml of a pack says how."));
+            "An organ is written by its full name or its settled short one. The roster.yaml of a pack says how."))
+    {
+        Name = "unit-names",
+        Fix = FixKind.Unsafe,
+        Basis = new RuleBasis(NormKind.Unit, ""),
+        Since = "0.1.0",
+    };
+
+    public RuleInfo Info => Rule;
 
     public void Check(ReportContext context, FindingList findings)
     {

@@ -31,7 +31,7 @@ public static class CommonOptions
 
     /// <summary>--format</summary>
     public static Option<string> Format(UserLanguage language) =>
-        new ChoiceOption("--format", "text", "json", "sarif") { Description = language.Pick("问题的格式，默认 text", "format of the findings; text by default"), DefaultValueFactory = _ => "text" };
+        new ChoiceOption("--format", "text", "json", "sarif", "github") { Description = language.Pick("问题的格式，默认 text", "format of the findings; text by default"), DefaultValueFactory = _ => "text" };
 
     /// <summary>--fail-on</summary>
     public static Option<string> FailOn(UserLanguage language) =>

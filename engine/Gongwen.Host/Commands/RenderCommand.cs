@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Gongwen.Contracts;
 using Gongwen.Engine.Pipeline;
+using Gongwen.Host.Controls;
 using Gongwen.Host.Files;
 using Gongwen.Host.Language;
 using Gongwen.Host.Reports;
+using Gongwen.Host.Rules;
 using Gongwen.Host.Usage;
 using Microsoft.Extensions.Logging;
 
@@ -41,7 +43,7 @@ public static class RenderCommand
             }
 
             var logged = result.GetValue(verbose);
-            var report = new RunReport(world, result.GetRequiredValue(format), CommonOptions.SeverityOf(result.GetRequiredValue(failOn)));
+            var report = new RunReport(world, result.GetRequiredValue(format), CommonOptions.SeverityOf(result.GetRequiredValue(failOn))) { Rules = () => services.Get<RuleIndex>(logged).All() };
             var faults = new FindingList();
             var pipelines = layouts.Choose(result, services, logged, faults, out var choice, out var wrongLayout);
             if (wrongLayout is not null)
@@ -63,8 +65,9 @@ public static class RenderCommand
             var batch = Batch<RenderedReport>.Run(world, files, result.GetValue(jobs), renderer.Render);
             report.Add(unfound);
             var rendered = batch.Results.ToList();
+            var controls = new CheckControls(world, services.Get<Installation>(logged).Projects, report, result, failOn, baselines: null);
             foreach (var one in rendered)
-                report.Add(one.Findings);
+                controls.Add(one.File!, one.Findings, one.Suppressed);
             report.WriteFindings(report.IsText ? world.Error : world.Out);
             foreach (var one in rendered)
             {

@@ -1,4 +1,6 @@
 using Gongwen.Contracts;
+using Gongwen.Engine.Controls;
+using Gongwen.Host.Files;
 
 namespace Gongwen.Host.Commands;
 
@@ -6,4 +8,11 @@ namespace Gongwen.Host.Commands;
 /// <param name="Findings">Everything a person should change.</param>
 /// <param name="Written">The files written, as shown.</param>
 /// <param name="WrongUse">What can't be done as asked; null when it could.</param>
-public sealed record RenderedReport(FindingList Findings, IReadOnlyList<string> Written, LocalizedText? WrongUse);
+public sealed record RenderedReport(FindingList Findings, IReadOnlyList<string> Written, LocalizedText? WrongUse)
+{
+    /// <summary>The data file; null when none was reached.</summary>
+    public ReportFile? File { get; init; }
+
+    /// <summary>What comments in it let pass.</summary>
+    public IReadOnlyList<SuppressedFinding> Suppressed { get; init; } = [];
+}

@@ -28,18 +28,19 @@ public sealed class ReportRenderer(World world, ReportPipelines pipelines, ILogg
         if (plan.FirstWithSameOutput(file) is { } first)
         {
             findings.Add(FileFault.SameOutput(file.ShownAs, first.ShownAs, plan.StemOf(file)));
-            return new RenderedReport(findings, [], null);
+            return new RenderedReport(findings, [], null) { File = file };
         }
 
         if (SafeFile.Read(file.Path, file.ShownAs, findings) is not { } bytes)
-            return new RenderedReport(findings, [], null);
+            return new RenderedReport(findings, [], null) { File = file };
         if (pipelines.For(file, findings) is not { } pipeline)
-            return new RenderedReport(findings, [], null);
+            return new RenderedReport(findings, [], null) { File = file };
         var rendered = pipeline.Render(new ReportRequest(file.ShownAs, bytes)
         {
             DocumentIds = DocumentIds,
             Formats = [plan.Format],
             Draft = Draft,
+            Project = pipelines.ProjectOf(file),
             Today = world.Today,
             Cancellation = world.Cancellation,
         });
@@ -50,10 +51,10 @@ public sealed class ReportRenderer(World world, ReportPipelines pipelines, ILogg
             var names = string.Join("、", rendered.Files.Select(document => $"{document.DocumentId}（{document.Name}）"));
             return new RenderedReport(findings, [], new LocalizedText(
                 $"{file.ShownAs} 有 {rendered.Files.Count} 个文书：{names}。-o 写成文件夹，或者用 --document 选一个",
-                $"{file.ShownAs} has {rendered.Files.Count} documents: {names}. Let -o be a folder or choose one with --document"));
+                $"{file.ShownAs} has {rendered.Files.Count} documents: {names}. Let -o be a folder or choose one with --document")) { File = file };
         }
 
-        return new RenderedReport(findings, Write(file, rendered.Files, findings), null);
+        return new RenderedReport(findings, Write(file, rendered.Files, findings), null) { File = file, Suppressed = rendered.Suppressed };
     }
 
     private List<string> Write(ReportFile file, IReadOnlyList<RenderedDocument> documents, FindingList findings)

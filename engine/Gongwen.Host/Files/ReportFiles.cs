@@ -1,4 +1,5 @@
 using Gongwen.Contracts;
+using Gongwen.Engine.Controls;
 
 namespace Gongwen.Host.Files;
 
@@ -39,12 +40,16 @@ public static class ReportFiles
         return found;
     }
 
+    // An exported schema, settings and baselines are no reports.
+    private static bool IsOfProject(string name) =>
+        name.EndsWith(ExportedSchema, StringComparison.OrdinalIgnoreCase) || name.EndsWith("baseline.json", StringComparison.OrdinalIgnoreCase) || name.Equals(ProjectFile.Name, StringComparison.OrdinalIgnoreCase);
+
     private static IEnumerable<string> Below(string folder)
     {
         var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, MaxRecursionDepth = 32 };
         return Directory.EnumerateFiles(folder, "*", options)
             .Where(file => !Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar).Any(name => name.StartsWith('.')))
-            .Where(file => Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) && !file.EndsWith(ExportedSchema, StringComparison.OrdinalIgnoreCase))
+            .Where(file => Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) && !IsOfProject(Path.GetFileName(file)))
             .Order(StringComparer.Ordinal);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Gongwen.Contracts;
+using Gongwen.Engine.Controls;
 using Gongwen.Engine.Pipeline;
 using Gongwen.Host.Commands;
 using Gongwen.Host.Files;
@@ -13,6 +14,9 @@ namespace Gongwen.Host.Packs;
 public sealed class ReportPipelines(Installation installation, IReadOnlyList<string> named, LayoutChoice? choice)
 {
     private readonly ConcurrentDictionary<ActivePacks, Lazy<ReportPipeline>> _pipelines = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>What the project of a report sets about its checks; null for nothing.</summary>
+    internal ProjectFile? ProjectOf(ReportFile file) => installation.Projects.Of(Path.GetDirectoryName(file.Path)!)?.File;
 
     /// <summary>The pipeline for a report; null, with findings, when a pack in effect there can't be used.</summary>
     public ReportPipeline? For(ReportFile file, FindingList findings)

@@ -1,5 +1,6 @@
 using System.Text;
 using Gongwen.Contracts;
+using Gongwen.Engine.Controls;
 using Gongwen.Host.Usage;
 
 namespace Gongwen.Host.Reports;
@@ -12,30 +13,15 @@ public static class FindingsFormats
     {
         "json" => new FindingsJson(world.Language),
         "sarif" => new FindingsSarif(world.Language, VersionText.Version),
+        "github" => new FindingsGithub(world.Language),
         _ => new FindingsText(world.Language, new SourceLines(world).Of),
     };
 
-    /// <summary>Findings in the order a reader wants: by file as first named, then by place, then as found.</summary>
-    public static IReadOnlyList<Finding> InReadingOrder(IEnumerable<Finding> findings)
-    {
-        var all = findings.ToList();
-        if (all.Count < 2)
-            return all;
-        var files = new Dictionary<string, int>(StringComparer.Ordinal);
-        var numbered = all.Select((finding, index) =>
-        {
-            var file = finding.Location?.File ?? "";
-            if (!files.TryGetValue(file, out var rank))
-                files.Add(file, rank = files.Count);
-            return (finding, index, rank);
-        }).ToList();
-        return [.. numbered
-            .OrderBy(entry => entry.rank)
-            .ThenBy(entry => entry.finding.Location?.Line ?? 0)
-            .ThenBy(entry => entry.finding.Location?.Column ?? 0)
-            .ThenBy(entry => entry.index)
-            .Select(entry => entry.finding)];
-    }
+    /// <summary>Findings in the order a reader wants, the same every time: by file, by place, by code, by what they say.</summary>
+    public static IReadOnlyList<Finding> InReadingOrder(IEnumerable<Finding> findings) => [.. InReadingOrder(findings, finding => finding)];
+
+    /// <summary>The same for what comments and baselines let pass.</summary>
+    public static IReadOnlyList<SuppressedFinding> InReadingOrder(IEnumerable<SuppressedFinding> suppressed) => [.. InReadingOrder(suppressed, passed => passed.Finding)];
 
     /// <summary>"3 个错误，1 个警告", or null when there is nothing.</summary>
     public static string? Summary(IReadOnlyCollection<Finding> findings, World world)
@@ -53,4 +39,11 @@ public static class FindingsFormats
 
         return text.Length == 0 ? null : text.ToString();
     }
+
+    private static IEnumerable<T> InReadingOrder<T>(IEnumerable<T> all, Func<T, Finding> findingOf) => all
+        .OrderBy(one => findingOf(one).Location?.File ?? "", StringComparer.Ordinal)
+        .ThenBy(one => findingOf(one).Location?.Line ?? 0)
+        .ThenBy(one => findingOf(one).Location?.Column ?? 0)
+        .ThenBy(one => findingOf(one).RuleId, StringComparer.Ordinal)
+        .ThenBy(one => findingOf(one).Message.Chinese, StringComparer.Ordinal);
 }

@@ -12,21 +12,32 @@ public sealed class FindingsJson(UserLanguage language) : IFindingsFormat
     internal static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <inheritdoc/>
-    public void Write(IReadOnlyList<Finding> findings, TextWriter output)
+    public void Write(FindingsRun run, TextWriter output)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Options))
         {
             json.WriteStartObject();
             json.WriteStartArray("findings");
-            foreach (var finding in findings)
+            foreach (var finding in run.Findings)
                 Write(finding, json);
             json.WriteEndArray();
+            // Only where there are any, so that the others stay as they always were.
+            Count(json, "omitted", run.Omitted);
+            Count(json, "allowed", run.Allowed);
+            Count(json, "baselined", run.Baselined);
             json.WriteEndObject();
         }
 
         output.WriteLine(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
     }
+
+    internal static string NameOf(FixKind kind) => kind switch
+    {
+        FixKind.Safe => "safe",
+        FixKind.Unsafe => "unsafe",
+        _ => "suggested",
+    };
 
     internal static string NameOf(Severity severity) => severity switch
     {
@@ -57,6 +68,7 @@ public sealed class FindingsJson(UserLanguage language) : IFindingsFormat
         {
             json.WriteStartObject("fix");
             json.WriteBoolean("safe", fix.Safe);
+            json.WriteString("kind", NameOf(fix.Kind));
             json.WriteString("replacement", fix.Replacement);
             json.WriteEndObject();
         }
@@ -65,6 +77,46 @@ public sealed class FindingsJson(UserLanguage language) : IFindingsFormat
             json.WriteNull("fix");
         }
 
+        if (finding.InDocument is { } place)
+            Write(place, json);
+        if (finding.Related.Count > 0)
+            Write(finding.Related, json);
+
         json.WriteEndObject();
+    }
+
+    private static void Count(Utf8JsonWriter json, string name, int count)
+    {
+        if (count > 0)
+            json.WriteNumber(name, count);
+    }
+
+    private static void Write(DocumentPlace place, Utf8JsonWriter json)
+    {
+        json.WriteStartObject("document");
+        json.WriteStartArray("headings");
+        foreach (var heading in place.Headings)
+            json.WriteStringValue(heading);
+        json.WriteEndArray();
+        json.WriteNumber("paragraph", place.Paragraph);
+        json.WriteEndObject();
+    }
+
+    private void Write(IReadOnlyList<RelatedPlace> related, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("related");
+        foreach (var other in related)
+        {
+            json.WriteStartObject();
+            json.WriteString("message", language.Pick(other.Message));
+            json.WriteString("file", other.Location.File);
+            json.WriteNumber("line", other.Location.Line);
+            json.WriteNumber("column", other.Location.Column);
+            json.WriteNumber("endLine", other.Location.EndLine);
+            json.WriteNumber("endColumn", other.Location.EndColumn);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 }

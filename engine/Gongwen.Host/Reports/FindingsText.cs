@@ -9,11 +9,12 @@ public sealed class FindingsText(UserLanguage language, Func<string, string[]?> 
     // In columns of the terminal.
     private const int WidestExcerpt = 100;
     private const int WidestBefore = 30;
+    private const int WidestHeading = 40;
 
     /// <inheritdoc/>
-    public void Write(IReadOnlyList<Finding> findings, TextWriter output)
+    public void Write(FindingsRun run, TextWriter output)
     {
-        foreach (var finding in findings)
+        foreach (var finding in run.Findings)
         {
             var place = finding.Location is { } location ? $"{TerminalText.OneLine(location.ToString())}: " : "";
             var source = finding.Source is null ? "" : $" [{TerminalText.OneLine(finding.Source)}]";
@@ -21,11 +22,38 @@ public sealed class FindingsText(UserLanguage language, Func<string, string[]?> 
             WriteExcerpt(finding.Location, output);
             if (!string.IsNullOrEmpty(finding.Path))
                 output.WriteLine($"    {language.Pick("位置：", "at: ")}{TerminalText.OneLine(finding.Path)}");
+            if (finding.InDocument is { } inDocument && TextOf(inDocument) is { Length: > 0 } stands)
+                output.WriteLine($"    {language.Pick("文中：", "in the text: ")}{TerminalText.OneLine(stands)}");
             foreach (var step in finding.Trace)
                 output.WriteLine($"    {language.Pick("经由：", "through: ")}{TerminalText.OneLine(step.ToString())}");
+            foreach (var other in finding.Related)
+                output.WriteLine($"    {language.Pick("另见：", "see also: ")}{TerminalText.OneLine($"{other.Location} {language.Pick(other.Message)}")}");
             if (finding.Hint is not null)
                 output.WriteLine($"    {language.Pick("怎么改：", "hint: ")}{TerminalText.OneLine(language.Pick(finding.Hint))}");
+            if (finding.Fix is { } fix)
+                output.WriteLine($"    = {TerminalText.OneLine(TextOf(fix))}");
         }
+    }
+
+    // 二、主要成效 > （一）压实责任，第12段
+    private string TextOf(DocumentPlace place)
+    {
+        var headings = string.Join(" > ", place.Headings.Select(heading => DisplayWidth.LengthWithin(heading, WidestHeading) is var length && length < heading.Length ? heading[..length] + "…" : heading));
+        var paragraph = place.Paragraph == 0 ? "" : language.Pick($"第{place.Paragraph}段", $"paragraph {place.Paragraph}");
+        return headings.Length == 0 || paragraph.Length == 0 ? headings + paragraph : headings + language.Pick("，", ", ") + paragraph;
+    }
+
+    private string TextOf(Fix fix)
+    {
+        var replacement = fix.Replacement.Length == 0 ? language.Pick("删去", "remove it")
+            : fix.Kind == FixKind.Suggested ? language.Pick($"可以改为：{fix.Replacement}", $"perhaps: {fix.Replacement}")
+            : language.Pick($"改为：{fix.Replacement}", $"write: {fix.Replacement}");
+        return fix.Kind switch
+        {
+            FixKind.Safe => replacement + language.Pick("（可自动改）", " (--fix does it)"),
+            FixKind.Unsafe => replacement + language.Pick("（确认后改）", " (look first)"),
+            _ => replacement,
+        };
     }
 
     private void WriteExcerpt(SourceLocation? location, TextWriter output)

@@ -6,5 +6,8 @@ namespace Gongwen.Host.Reports;
 public interface IFindingsFormat
 {
     /// <summary>Prints all findings of a run at once.</summary>
-    void Write(IReadOnlyList<Finding> findings, TextWriter output);
+    void Write(FindingsRun run, TextWriter output);
+
+    /// <summary>Prints findings of which nothing more is known.</summary>
+    void Write(IReadOnlyList<Finding> findings, TextWriter output) => Write(new FindingsRun(findings), output);
 }

@@ -1,4 +1,6 @@
 using Gongwen.Contracts;
+using Gongwen.Engine.Controls;
+using Gongwen.Host.Rules;
 
 namespace Gongwen.Host.Reports;
 
@@ -6,6 +8,7 @@ namespace Gongwen.Host.Reports;
 public sealed class RunReport(World world, string format, Severity failOn)
 {
     private readonly List<Finding> _findings = [];
+    private readonly List<SuppressedFinding> _suppressed = [];
     private readonly HashSet<Finding> _seen = new(ReferenceEqualityComparer.Instance);
     private int _dropped;
     private bool _failed;
@@ -13,22 +16,29 @@ public sealed class RunReport(World world, string format, Severity failOn)
     /// <summary>True when the findings are for people.</summary>
     public bool IsText { get; } = format == "text";
 
+    /// <summary>What the codes mean, asked for by formats that tell. Default: nothing is known.</summary>
+    public Func<IReadOnlyList<RuleEntry>> Rules { get; init; } = () => [];
+
     /// <summary>The exit code the findings lead to.</summary>
     public int ExitCode => _failed ? Host.ExitCode.Findings : Host.ExitCode.Clean;
 
     /// <summary>Adds what was found in one file.</summary>
-    public void Add(FindingList findings)
+    /// <param name="findings">What was found.</param>
+    /// <param name="from">The severity from which on they make the run fail; null for the run's own.</param>
+    public void Add(FindingList findings, Severity? from = null)
     {
         // What is wrong with a layout or a template every report hears of, and the user once.
         _findings.AddRange(findings.Where(_seen.Add));
         _dropped += findings.Dropped;
         // An error may be among those a long list only counts.
-        _failed |= findings.HasErrors || findings.Any(finding => finding.Severity >= failOn);
+        _failed |= findings.HasErrors || findings.Any(finding => finding.Severity >= (from ?? failOn));
     }
 
+    /// <summary>Adds what comments and baselines let pass.</summary>
+    public void AddSuppressed(IEnumerable<SuppressedFinding> suppressed) => _suppressed.AddRange(suppressed);
+
     /// <summary>Prints the findings.</summary>
-    public void WriteFindings(TextWriter output) =>
-        FindingsFormats.Create(format, world).Write(FindingsFormats.InReadingOrder(_findings), output);
+    public void WriteFindings(TextWriter output) => FindingsFormats.Create(format, world).Write(AsRun(), output);
 
     /// <summary>Prints the line that sums up, for people only.</summary>
     /// <param name="output">Where to print.</param>
@@ -37,10 +47,22 @@ public sealed class RunReport(World world, string format, Severity failOn)
     {
         if (!IsText)
             return;
+        var (language, run) = (world.Language, AsRun());
         var summary = FindingsFormats.Summary(_findings, world) ?? whenClean;
         if (_dropped > 0)
-            summary += world.Language.Pick($"，另有 {_dropped} 个没有列出", $", {_dropped} more not listed");
+            summary += language.Pick($"，另有 {_dropped} 个没有列出", $", {_dropped} more not listed");
+        if (run.Allowed > 0)
+            summary += language.Pick($"{(summary is null ? "" : "，")}另有 {run.Allowed} 个已按注释放行", $"{(summary is null ? "" : ", ")}{run.Allowed} let pass by comments");
+        if (run.Baselined > 0)
+            summary += language.Pick($"{(summary is null ? "" : "，")}另有 {run.Baselined} 个在基线里", $"{(summary is null ? "" : ", ")}{run.Baselined} in the baseline");
         if (summary is not null)
             output.WriteLine(summary);
     }
+
+    private FindingsRun AsRun() => new(FindingsFormats.InReadingOrder(_findings))
+    {
+        Suppressed = FindingsFormats.InReadingOrder(_suppressed),
+        Omitted = _dropped,
+        Rules = Rules,
+    };
 }

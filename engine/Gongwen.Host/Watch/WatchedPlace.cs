@@ -1,4 +1,6 @@
+using Gongwen.Engine.Controls;
 using Gongwen.Engine.Packs.Trust;
+using Gongwen.Host.Controls;
 using Gongwen.Host.Packs;
 
 namespace Gongwen.Host.Watch;
@@ -8,7 +10,7 @@ namespace Gongwen.Host.Watch;
 /// <param name="Kind">What it holds.</param>
 internal sealed record WatchedPlace(string Path, WatchedKind Kind)
 {
-    private static readonly string[] BesideReport = ["genres", "layouts", "partials", "terms.yaml", "roster.yaml", "rules.yaml"];
+    private static readonly string[] BesideReport = ["genres", "layouts", "partials", "terms.yaml", "roster.yaml", "rules.yaml", "checks.yaml", ProjectFile.Name];
 
     /// <summary>Everything a report's documents come from.</summary>
     /// <param name="world">Says where the install is.</param>
@@ -27,6 +29,8 @@ internal sealed record WatchedPlace(string Path, WatchedKind Kind)
         places.AddRange(packs.Select(pack => new WatchedPlace(world.Resolve(pack), WatchedKind.Files)));
         var folder = System.IO.Path.GetDirectoryName(report)!;
         places.AddRange(BesideReport.Select(name => new WatchedPlace(System.IO.Path.Combine(folder, name), WatchedKind.Files)));
+        if (new ProjectFiles(world).Find(folder) is { } project)
+            places.Add(new WatchedPlace(project, WatchedKind.Files));
         // What is installed for the project or the user.
         var stores = new PackStores(world);
         var roots = new[] { folder, world.CurrentFolder }.SelectMany(stores.In).Select(store => store.Folder).Append(folder).Append(world.CurrentFolder).Distinct(StringComparer.Ordinal);

@@ -10,7 +10,12 @@ internal sealed class FirstPerson : IReportRule
         "GW5621",
         Severity.Warning,
         new("述职没有用第一人称", "No first person in a duty report"),
-        new("述职报告讲的是述职人自己怎样履职，要有“我”“本人”，不要写成部门工作总结。", "A duty report says what the person did: use 我 or 本人."));
+        new("述职报告讲的是述职人自己怎样履职，要有“我”“本人”，不要写成部门工作总结。", "A duty report says what the person did: use 我 or 本人."))
+    {
+        Name = "first-person",
+        Basis = new RuleBasis(NormKind.Practice, ""),
+        Since = "0.1.0",
+    };
 
     private static readonly string[] Words = ["我", "本人"];
     private static readonly string[] NotAPerson = ["我局", "我委", "我区", "我市", "我县", "我省", "我办", "我校", "我院", "我国", "我党", "我军", "我镇", "我乡", "我街道", "我单位", "我们", "自我", "忘我", "小我"];

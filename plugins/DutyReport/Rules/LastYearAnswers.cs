@@ -10,7 +10,12 @@ internal sealed class LastYearAnswers : IReportRule
         "GW5422",
         Severity.Warning,
         new("上年度问题没有逐条回应", "Last year's problems not answered one by one"),
-        new("点评指出几个问题，就回应几个；每个都写做了什么、结果怎样。", "Answer as many problems as were named, each with what was done and what came of it."));
+        new("点评指出几个问题，就回应几个；每个都写做了什么、结果怎样。", "Answer as many problems as were named, each with what was done and what came of it."))
+    {
+        Name = "last-year-answers",
+        Basis = new RuleBasis(NormKind.Practice, ""),
+        Since = "0.1.0",
+    };
 
     /// <inheritdoc/>
     public void Check(ReportContext context, FindingList findings)

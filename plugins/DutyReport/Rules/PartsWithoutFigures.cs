@@ -11,7 +11,12 @@ internal sealed partial class PartsWithoutFigures : IReportRule
         "GW5821",
         Severity.Warning,
         new("履职情况缺少数据", "A part without figures"),
-        new("每个方面都用数字或实例说话，评议人才好判断。", "Let each part speak in figures, so that it can be judged."));
+        new("每个方面都用数字或实例说话，评议人才好判断。", "Let each part speak in figures, so that it can be judged."))
+    {
+        Name = "parts-without-figures",
+        Basis = new RuleBasis(NormKind.Practice, ""),
+        Since = "0.1.0",
+    };
 
     /// <inheritdoc/>
     public void Check(ReportContext context, FindingList findings)

@@ -11,7 +11,12 @@ internal sealed class UnansweredProblems : IReportRule
         "GW5421",
         Severity.Warning,
         new("问题没有对应的措施", "A problem without a measure"),
-        new("每个问题都要有措施回应。在“下步措施”里用“对应问题”写明针对哪个问题。", "Every problem needs a measure: name it under 对应问题 of a measure."));
+        new("每个问题都要有措施回应。在“下步措施”里用“对应问题”写明针对哪个问题。", "Every problem needs a measure: name it under 对应问题 of a measure."))
+    {
+        Name = "unanswered-problems",
+        Basis = new RuleBasis(NormKind.Practice, ""),
+        Since = "0.1.0",
+    };
 
     /// <inheritdoc/>
     public void Check(ReportContext context, FindingList findings)

@@ -11,7 +11,12 @@ internal sealed class AsOfDate : IReportRule
         "GW5132",
         Severity.Warning,
         new("截至日期不在这半年以内", "As-of date outside of the period"),
-        new("截至日期应在所总结的半年以内。", "The as-of date lies in the half year the report is about."));
+        new("截至日期应在所总结的半年以内。", "The as-of date lies in the half year the report is about."))
+    {
+        Name = "as-of-date",
+        Basis = new RuleBasis(NormKind.Practice, ""),
+        Since = "0.1.0",
+    };
 
     /// <inheritdoc/>
     public void Check(ReportContext context, FindingList findings)

@@ -13,7 +13,12 @@ internal sealed class LaggingIndicators : IReportRule
         new("落后指标没有说明", "A lagging indicator is not explained"),
         new(
             "低于时序进度的指标，要在存在问题里说明原因。上半年的时序进度是50%；“时点”指标随时都应达到目标，“逆向”指标不应超过。",
-            "An indicator below what is due must be explained in 存在问题. Half the year's target is due at mid-year; one of type 时点 is due in full at any time, one of direction 逆向 is a limit."));
+            "An indicator below what is due must be explained in 存在问题. Half the year's target is due at mid-year; one of type 时点 is due in full at any time, one of direction 逆向 is a limit."))
+    {
+        Name = "lagging-indicators",
+        Basis = new RuleBasis(NormKind.Practice, ""),
+        Since = "0.1.0",
+    };
 
     /// <inheritdoc/>
     public void Check(ReportContext context, FindingList findings)

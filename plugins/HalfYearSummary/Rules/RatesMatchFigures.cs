@@ -12,7 +12,12 @@ internal sealed class RatesMatchFigures : IReportRule
         "GW5831",
         Severity.Error,
         new("完成率、同比、合计与数据不符", "Rate, growth or total does not match the figures"),
-        new("手填的完成率、同比要和目标、实际、上年同期算出来的一致，分项之和要等于实际。完成率、同比可以删掉，由程序算。", "A typed rate must equal what the figures give, and the parts must add up to the total. Rates can be left out; the program computes them."));
+        new("手填的完成率、同比要和目标、实际、上年同期算出来的一致，分项之和要等于实际。完成率、同比可以删掉，由程序算。", "A typed rate must equal what the figures give, and the parts must add up to the total. Rates can be left out; the program computes them."))
+    {
+        Name = "rates-match-figures",
+        Basis = new RuleBasis(NormKind.Practice, ""),
+        Since = "0.1.0",
+    };
 
     /// <inheritdoc/>
     public void Check(ReportContext context, FindingList findings)

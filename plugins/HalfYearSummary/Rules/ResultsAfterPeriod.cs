@@ -13,7 +13,12 @@ internal sealed partial class ResultsAfterPeriod : IReportRule
         "GW5131",
         Severity.Warning,
         new("成效的日期超出这半年", "A result dated after the period"),
-        new("主要工作和成效写这半年做成的事。日期在期末以后的，改日期，或者移到下步打算。", "Results belong to the period. Correct the date, or move the sentence to the plans."));
+        new("主要工作和成效写这半年做成的事。日期在期末以后的，改日期，或者移到下步打算。", "Results belong to the period. Correct the date, or move the sentence to the plans."))
+    {
+        Name = "results-after-period",
+        Basis = new RuleBasis(NormKind.Practice, ""),
+        Since = "0.1.0",
+    };
 
     private static readonly string[] Plans = ["计划", "预计", "拟于", "拟在", "将于", "将在", "力争", "确保", "争取", "底前", "日前", "下一步", "下半年"];
     private static readonly string[] OtherYears = ["去年", "上年", "上一年", "前年", "往年", "历年", "每年", "明年"];

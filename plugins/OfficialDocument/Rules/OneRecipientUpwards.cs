@@ -14,7 +14,12 @@ internal sealed class OneRecipientUpwards : IReportRule
         new("请示、报告主送了几个机关", "A request or report with several recipients"),
         new(
             "向上级机关行文，原则上只主送一个上级机关，需要时抄送（《党政机关公文处理工作条例》第十五条）。",
-            "Upwards a document is sent to one organ; others get a copy (Regulations on Official Documents, article 15)."));
+            "Upwards a document is sent to one organ; others get a copy (Regulations on Official Documents, article 15)."))
+    {
+        Name = "one-recipient-upwards",
+        Basis = new RuleBasis(NormKind.Regulation, "党政机关公文处理工作条例 第十五条"),
+        Since = "0.1.0",
+    };
 
     /// <inheritdoc/>
     public void Check(ReportContext context, FindingList findings)

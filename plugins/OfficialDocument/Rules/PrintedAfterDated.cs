@@ -12,7 +12,12 @@ internal sealed class PrintedAfterDated : IReportRule
         new("印发日期早于成文日期", "Printed before it is dated"),
         new(
             "印发日期是送印的日期，不会早于负责人签发或者会议通过的日期（GB/T 9704-2012，7.3.5.4、7.4.3）。",
-            "印发日期 is the day the document goes to print, never before it was signed or passed (GB/T 9704-2012, 7.3.5.4 and 7.4.3)."));
+            "印发日期 is the day the document goes to print, never before it was signed or passed (GB/T 9704-2012, 7.3.5.4 and 7.4.3)."))
+    {
+        Name = "printed-after-dated",
+        Basis = new RuleBasis(NormKind.Standard, "GB/T 9704-2012 7.4.3"),
+        Since = "0.1.0",
+    };
 
     /// <inheritdoc/>
     public void Check(ReportContext context, FindingList findings)

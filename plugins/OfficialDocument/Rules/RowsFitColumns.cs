@@ -11,7 +11,12 @@ internal sealed class RowsFitColumns : IReportRule
         "GW5851",
         Severity.Error,
         new("表格的行和列数不合", "A row does not fit the columns"),
-        new("“行”里的每一行，格数要和“列”一样多；空着的格写 ''。", "Each row of 行 has as many cells as there are columns in 列; an empty cell is ''."));
+        new("“行”里的每一行，格数要和“列”一样多；空着的格写 ''。", "Each row of 行 has as many cells as there are columns in 列; an empty cell is ''."))
+    {
+        Name = "rows-fit-columns",
+        Basis = new RuleBasis(NormKind.Practice, ""),
+        Since = "0.1.0",
+    };
 
     /// <inheritdoc/>
     public void Check(ReportContext context, FindingList findings)

@@ -13,7 +13,12 @@ internal sealed class SignersUpwards : IReportRule
         new("签发人不合", "Signers do not fit"),
         new(
             "上行文（请示、报告）标注签发人，联合行文每个机关一个（GB/T 9704-2012，7.2.6）；下行文不标注。",
-            "A document upwards (请示, 报告) names its signers, one for each organ (GB/T 9704-2012, 7.2.6); one downwards does not."));
+            "A document upwards (请示, 报告) names its signers, one for each organ (GB/T 9704-2012, 7.2.6); one downwards does not."))
+    {
+        Name = "signers-upwards",
+        Basis = new RuleBasis(NormKind.Standard, "GB/T 9704-2012 7.2.6"),
+        Since = "0.1.0",
+    };
 
     /// <inheritdoc/>
     public void Check(ReportContext context, FindingList findings)

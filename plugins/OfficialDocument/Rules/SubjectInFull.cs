@@ -14,7 +14,12 @@ internal sealed class SubjectInFull : IReportRule
         new("事由里写了标题的字", "The subject repeats words of the title"),
         new(
             "标题由程序拼成“发文机关＋关于＋事由＋的＋公文种类”，事由里不再写“关于”和“的通知”。",
-            "The title is made of the organ, 关于, the subject, 的 and the kind; the subject says neither 关于 nor 的通知."));
+            "The title is made of the organ, 关于, the subject, 的 and the kind; the subject says neither 关于 nor 的通知."))
+    {
+        Name = "subject-in-full",
+        Basis = new RuleBasis(NormKind.Regulation, "党政机关公文处理工作条例 第九条"),
+        Since = "0.1.0",
+    };
 
     /// <inheritdoc/>
     public void Check(ReportContext context, FindingList findings)

@@ -13,7 +13,12 @@ internal sealed partial class WordsWrittenTwice : IReportRule
         new("写了由程序排的字", "A label or number is written that is printed anyway"),
         new(
             "“主送”“抄送”的标签、附件的“附件”二字和序号都由程序排，数据里只写名称。",
-            "The label 抄送, the word 附件 and the numbers of attachments are printed anyway; the data names the organ or attachment only."));
+            "The label 抄送, the word 附件 and the numbers of attachments are printed anyway; the data names the organ or attachment only."))
+    {
+        Name = "words-written-twice",
+        Basis = new RuleBasis(NormKind.Practice, ""),
+        Since = "0.1.0",
+    };
 
     /// <inheritdoc/>
     public void Check(ReportContext context, FindingList findings)

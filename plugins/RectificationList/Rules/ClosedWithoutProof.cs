@@ -11,7 +11,12 @@ internal sealed class ClosedWithoutProof : IReportRule
         "GW5841",
         Severity.Error,
         new("已销号但缺完成时间或佐证材料", "Closed without completion date or proof"),
-        new("销号要有完成时间和佐证材料，否则经不起回头看。补上材料名称和日期，或者把“是否销号”改为“否”。", "Closing out needs a completion date and proof. Add them, or set 是否销号 to 否."));
+        new("销号要有完成时间和佐证材料，否则经不起回头看。补上材料名称和日期，或者把“是否销号”改为“否”。", "Closing out needs a completion date and proof. Add them, or set 是否销号 to 否."))
+    {
+        Name = "closed-without-proof",
+        Basis = new RuleBasis(NormKind.Practice, ""),
+        Since = "0.1.0",
+    };
 
     /// <inheritdoc/>
     public void Check(ReportContext context, FindingList findings)

@@ -11,7 +11,12 @@ internal sealed class ContiguousNumbers : IReportRule
         "GW5846",
         Severity.Error,
         new("序号不连续", "Numbers not contiguous"),
-        new("序号从1开始，一个接一个，不重不漏；不写序号时由程序自动编。", "Numbers begin with 1 and leave no gap; left out, they are given automatically."));
+        new("序号从1开始，一个接一个，不重不漏；不写序号时由程序自动编。", "Numbers begin with 1 and leave no gap; left out, they are given automatically."))
+    {
+        Name = "contiguous-numbers",
+        Basis = new RuleBasis(NormKind.Practice, ""),
+        Since = "0.1.0",
+    };
 
     /// <inheritdoc/>
     public void Check(ReportContext context, FindingList findings)

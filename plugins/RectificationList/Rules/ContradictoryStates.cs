@@ -11,7 +11,12 @@ internal sealed class ContradictoryStates : IReportRule
         "GW5847",
         Severity.Error,
         new("状态前后矛盾", "Contradictory state"),
-        new("状态、是否销号、完成时间、进展情况要对得上：已完成的有完成时间且不晚于截至日期；没有完成的不能销号，也不该有完成时间。", "State, closing out, completion date and progress must agree."));
+        new("状态、是否销号、完成时间、进展情况要对得上：已完成的有完成时间且不晚于截至日期；没有完成的不能销号，也不该有完成时间。", "State, closing out, completion date and progress must agree."))
+    {
+        Name = "contradictory-states",
+        Basis = new RuleBasis(NormKind.Practice, ""),
+        Since = "0.1.0",
+    };
 
     private static readonly string[] StillAtWork = ["正在推进", "正在整改", "正在办理", "尚未完成", "还未完成", "未完成", "推进中", "进行中"];
 

@@ -11,7 +11,12 @@ internal sealed class DeadlineForms : IReportRule
         "GW5844",
         Severity.Error,
         new("整改时限写法", "Form of the deadline"),
-        new("整改时限写日期，或者写“立行立改”“长期坚持”；写“长期坚持”的要有阶段目标，否则无法检查。", "A deadline is a date, 立行立改 or 长期坚持; 长期坚持 needs stage goals, or nobody can check it."));
+        new("整改时限写日期，或者写“立行立改”“长期坚持”；写“长期坚持”的要有阶段目标，否则无法检查。", "A deadline is a date, 立行立改 or 长期坚持; 长期坚持 needs stage goals, or nobody can check it."))
+    {
+        Name = "deadline-forms",
+        Basis = new RuleBasis(NormKind.Practice, ""),
+        Since = "0.1.0",
+    };
 
     /// <inheritdoc/>
     public void Check(ReportContext context, FindingList findings)

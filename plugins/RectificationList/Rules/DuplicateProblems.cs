@@ -11,7 +11,12 @@ internal sealed class DuplicateProblems : IReportRule
         "GW5845",
         Severity.Warning,
         new("反馈问题重复", "Duplicate problems"),
-        new("同一个问题列了两次，数量和比率都会算错。合并成一条，或者把两条的不同之处写清楚。", "One problem listed twice makes every count wrong. Merge them, or write what differs."));
+        new("同一个问题列了两次，数量和比率都会算错。合并成一条，或者把两条的不同之处写清楚。", "One problem listed twice makes every count wrong. Merge them, or write what differs."))
+    {
+        Name = "duplicate-problems",
+        Basis = new RuleBasis(NormKind.Practice, ""),
+        Since = "0.1.0",
+    };
 
     /// <inheritdoc/>
     public void Check(ReportContext context, FindingList findings)

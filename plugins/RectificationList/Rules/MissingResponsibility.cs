@@ -11,7 +11,12 @@ internal sealed class MissingResponsibility : IReportRule
         "GW5843",
         Severity.Error,
         new("责任主体没有落实", "Responsibility not assigned"),
-        new("责任领导、责任单位、责任人都要写到具体的人和单位，不能写“待定”“相关领导”。", "The leader, the unit and the person responsible must be named, not 待定 or 相关领导."));
+        new("责任领导、责任单位、责任人都要写到具体的人和单位，不能写“待定”“相关领导”。", "The leader, the unit and the person responsible must be named, not 待定 or 相关领导."))
+    {
+        Name = "missing-responsibility",
+        Basis = new RuleBasis(NormKind.Practice, ""),
+        Since = "0.1.0",
+    };
 
     private static readonly string[] Keys = ["责任领导", "责任单位", "责任人"];
     private static readonly string[] NoNames = ["待定", "暂无", "无", "同上", "相关领导", "分管领导", "相关单位", "相关科室", "有关单位", "有关科室", "责任单位", "相关人员", "责任人", "责任领导", "—", "-", "/"];

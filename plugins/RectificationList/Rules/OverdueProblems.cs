@@ -11,7 +11,12 @@ internal sealed class OverdueProblems : IReportRule
         "GW5842",
         Severity.Warning,
         new("超过整改时限仍未完成", "Overdue and not completed"),
-        new("截至日期已过整改时限，状态还不是已完成。核对状态，或者按程序报批延期后修改时限，并在进展情况里说明。", "The deadline lies before the as-of date and the problem is not completed. Check the state, or have the deadline extended and say so in the progress."));
+        new("截至日期已过整改时限，状态还不是已完成。核对状态，或者按程序报批延期后修改时限，并在进展情况里说明。", "The deadline lies before the as-of date and the problem is not completed. Check the state, or have the deadline extended and say so in the progress."))
+    {
+        Name = "overdue-problems",
+        Basis = new RuleBasis(NormKind.Practice, ""),
+        Since = "0.1.0",
+    };
 
     /// <inheritdoc/>
     public void Check(ReportContext context, FindingList findings)

@@ -15,7 +15,7 @@ public sealed partial class FindingPagesTests
             .SelectMany(file => Code().Matches(File.ReadAllText(file)))
             .Select(match => match.Groups["code"].Value)
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        var pages = Directory.EnumerateFiles(Pages).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
+        var pages = Directory.EnumerateFiles(Pages, "GW????.md").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
         Assert.Equal(codes.Select(code => code + ".md"), pages);
         Assert.True(codes.Count > 100, $"only {codes.Count} codes");
     }
@@ -23,7 +23,7 @@ public sealed partial class FindingPagesTests
     [Fact]
     public void A_page_is_headed_by_its_code_and_shows_what_is_wrong_before_what_is_right()
     {
-        foreach (var file in Directory.EnumerateFiles(Pages))
+        foreach (var file in Directory.EnumerateFiles(Pages, "GW????.md"))
         {
             var code = Path.GetFileNameWithoutExtension(file);
             var page = File.ReadAllText(file).ReplaceLineEndings("\n");

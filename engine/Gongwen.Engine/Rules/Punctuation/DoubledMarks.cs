@@ -22,8 +22,25 @@ internal sealed partial class DoubledMarks() : LineRule(Rule, "。", "，", "、
 
     public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
     {
+        if (!HasTwoTogether(line.Text))
+            return;
         foreach (Match match in Marks().Matches(line.Text))
             findings.Add(Finding(line, match));
+    }
+
+    // Nearly every line holds marks, hardly any two together.
+    private static bool HasTwoTogether(string text)
+    {
+        var was = false;
+        foreach (var character in text)
+        {
+            var isMark = character is '。' or '，' or '、' or '；' or '：' or '？' or '！';
+            if (isMark && was)
+                return true;
+            was = isMark;
+        }
+
+        return false;
     }
 
     private Finding Finding(DocumentLine line, Match match)
