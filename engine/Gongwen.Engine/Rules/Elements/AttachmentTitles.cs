@@ -20,8 +20,8 @@ internal sealed class AttachmentTitles() : DocumentRule(Rule)
 
     public override void Check(DocumentText text, FindingList findings)
     {
-        // Attachments that are files of their own aren't here at all.
-        if (text.Document.Blocks.OfType<AttachmentNote>().ToList() is not [var note] || text.Document.Blocks.OfType<Attachment>().ToList() is not { Count: > 0 } attachments)
+        // Documents of ours are held to their note when they are built (GW4026). Attachments that are files of their own aren't here at all.
+        if (text.Context.Data.Kind != DataKind.Null || text.Document.Blocks.OfType<AttachmentNote>().ToList() is not [var note] || text.Document.Blocks.OfType<Attachment>().ToList() is not { Count: > 0 } attachments)
             return;
         var names = text.LinesOf(note);
         var titles = attachments.Select(attachment => Plain(Inline.TextOf(attachment.Title))).ToList();
@@ -31,12 +31,15 @@ internal sealed class AttachmentTitles() : DocumentRule(Rule)
             return;
         }
 
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < titles.Count; i++)
+            places.TryAdd(titles[i], i);
         for (var i = 0; i < titles.Count; i++)
         {
             var name = Plain(names[i].Text);
             if (name == titles[i] || titles[i].Length == 0 || name.Length == 0)
                 continue;
-            var place = titles.IndexOf(name);
+            var place = places.GetValueOrDefault(name, -1);
             Add(
                 names[i],
                 place >= 0

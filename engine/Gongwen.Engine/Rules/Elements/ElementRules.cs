@@ -1,6 +1,6 @@
 namespace Gongwen.Engine.Rules.Elements;
 
-/// <summary>Elements of a document and attachments: GW55nn. One line each, in the order of their numbers.</summary>
+/// <summary>Elements of official documents and attachments: GW55nn. One line each, in the order of their numbers.</summary>
 internal static class ElementRules
 {
     /// <summary>The rules.</summary>

@@ -6,6 +6,9 @@ namespace Gongwen.Engine.Rules.Elements;
 /// <summary>GW5503: 份号, 密级和保密期限, 紧急程度 in a wrong form.</summary>
 internal sealed partial class MastheadMarks() : DocumentRule(Rule)
 {
+    // What still waits for its value is told by GW5001.
+    private const string Waiting = "×✕XＸ_＿○待【";
+
     private static readonly RuleInfo Rule = new(
         "GW5503",
         Severity.Warning,
@@ -25,7 +28,7 @@ internal sealed partial class MastheadMarks() : DocumentRule(Rule)
         {
             foreach (var line in text.LinesOf(masthead))
             {
-                if (line.Text.Length == 0 || line.IsGap(0))
+                if (line.Text.Length == 0 || line.IsGap(0) || line.Text.AsSpan().ContainsAny(Waiting))
                     continue;
                 if (ReferenceEquals(line.Inlines, masthead.CopyNumber) && !CopyNumber().IsMatch(line.Text))
                     Add(line, new LocalizedText($"份号“{line.Text}”不是6位数字", $"the copy number {line.Text} isn't six digits"), new LocalizedText("写成“000001”这样", "write it like 000001"), findings);

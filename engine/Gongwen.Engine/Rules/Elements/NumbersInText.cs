@@ -38,7 +38,7 @@ internal sealed partial class NumbersInText() : LineRule(Rule, "[", "［", "【"
         var (open, year, close, ordinal, zeros) = (match.Groups["open"], match.Groups["year"], match.Groups["close"], match.Groups["ordinal"], match.Groups["zeros"]);
         if (year.Length == 2)
         {
-            Add(line, match, year, null, $"的年份没有写全", "has a year without its four digits", "年份写四位数", "write the year with four digits", findings);
+            Add(line, year, null, $"发文字号的年份“{year.Value}”没有写全", $"the year {year.Value} of a document number lacks digits", "年份写四位数", "write the year with four digits", findings);
             return;
         }
 
@@ -48,21 +48,21 @@ internal sealed partial class NumbersInText() : LineRule(Rule, "[", "［", "【"
                 Info,
                 open.Index,
                 close.Index + 1 - open.Index,
-                new LocalizedText($"发文字号“{match.Value}”的年份要用六角括号", $"the document number {match.Value} has its year in other brackets than 〔〕"),
+                new LocalizedText($"发文字号的年份“{open.Value}{year.Value}{close.Value}”要用六角括号", $"the year {open.Value}{year.Value}{close.Value} of a document number stands in 〔〕"),
                 new LocalizedText($"改为“〔{year.Value}〕”", $"write 〔{year.Value}〕"));
             findings.Add(finding with { Fix = TextFix.At(line, open.Index, close.Index + 1 - open.Index, $"〔{year.Value}〕") });
         }
 
         // Penalties and licences are numbered 罚字〔2026〕第3号.
         if (ordinal.Length > 0 && line.Text[open.Index - 1] != '字')
-            Add(line, match, ordinal, "", "的序号前不加“第”", "has 第 before its number", "删去“第”", "remove 第", findings);
+            Add(line, ordinal, "", "发文字号的序号前不加“第”", "a document number has no 第 before its number", "删去“第”", "remove 第", findings);
         if (zeros.Length > 0)
-            Add(line, match, zeros, "", "的序号编了虚位", "has zeros before its number", $"删去“{zeros.Value}”", $"remove {zeros.Value}", findings);
+            Add(line, zeros, "", $"发文字号的序号前有“{zeros.Value}”，不编虚位", $"a document number has no zeros before its number ({zeros.Value})", $"删去“{zeros.Value}”", $"remove {zeros.Value}", findings);
     }
 
-    private void Add(DocumentLine line, Match match, Group part, string? replacement, string wrong, string wrongEnglish, string hint, string hintEnglish, FindingList findings)
+    private void Add(DocumentLine line, Group part, string? replacement, string chinese, string english, string hint, string hintEnglish, FindingList findings)
     {
-        var finding = line.About(Info, part.Index, part.Length, new LocalizedText($"发文字号“{match.Value}”{wrong}", $"the document number {match.Value} {wrongEnglish}"), new LocalizedText(hint, hintEnglish));
+        var finding = line.About(Info, part.Index, part.Length, new LocalizedText(chinese, english), new LocalizedText(hint, hintEnglish));
         findings.Add(replacement is null ? finding : finding with { Fix = TextFix.At(line, part.Index, part.Length, replacement) });
     }
 

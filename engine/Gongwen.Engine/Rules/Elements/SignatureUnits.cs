@@ -26,7 +26,7 @@ internal sealed partial class SignatureUnits() : DocumentRule(Rule)
         var unit = match.Groups["unit"];
         List<DocumentLine> names = [];
         foreach (var signature in text.Document.Blocks.OfType<Signature>())
-            names.AddRange(text.LinesOf(signature).Where(line => signature.Names.Any(name => ReferenceEquals(name, line.Inlines)) && Signed().IsMatch(line.Text) && !line.IsGap(0)));
+            names.AddRange(text.LinesOf(signature).Skip(signature.Offices.Count).Take(signature.Names.Count).Where(line => Signed().IsMatch(line.Text) && !line.IsGap(0)));
         if (names is not [var name] || IsWithin(name.Text.Trim(), unit.Value) || IsWithin(unit.Value, name.Text.Trim()))
             return;
         var finding = name.About(Info, 0, name.Text.Length, new LocalizedText($"署名“{name.Text.Trim()}”，标题里是“{unit.Value}”", $"{name.Text.Trim()} signs what the title says is of {unit.Value}"), new LocalizedText("核对是哪个单位发文", "check which unit it comes from"));

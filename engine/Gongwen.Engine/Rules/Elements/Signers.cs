@@ -26,7 +26,7 @@ internal sealed class Signers() : DocumentRule(Rule)
     {
         if (text.Document.Blocks.OfType<Masthead>().FirstOrDefault() is not { } masthead)
             return;
-        foreach (var line in text.LinesOf(masthead).Where(line => masthead.Signers.Any(signer => ReferenceEquals(signer, line.Inlines))))
+        foreach (var line in text.LinesOf(masthead).TakeLast(masthead.Signers.Count))
         {
             if (line.Text.IndexOfAny(Marks) is > 0 and var mark)
             {

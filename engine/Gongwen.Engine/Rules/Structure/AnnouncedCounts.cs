@@ -38,8 +38,7 @@ internal sealed partial class AnnouncedCounts() : DocumentRule(Rule)
         var count = match.Groups["count"];
         var announced = Value(count.Value);
         var end = match.Index + match.Length;
-        var rest = line.Text[end..];
-        var found = rest.Length > 0 ? InLine(rest, NextBody(text, index)?.Text ?? "") : InLines(text, index, match.Groups["said"].Success);
+        var found = end < line.Text.Length ? InLine(line.Text, end, NextBody(text, index)?.Text ?? "") : InLines(text, index, match.Groups["said"].Success);
         if (found is null or < 2 || found == announced || announced < 2)
             return;
         findings.Add(line.About(
@@ -51,24 +50,24 @@ internal sealed partial class AnnouncedCounts() : DocumentRule(Rule)
     }
 
     // 一是 … 二是 … up to the end of the paragraph; null when it can't be told: a series in the series, a gap, or more of it in the next paragraph.
-    private static int? InLine(string rest, string next)
+    private static int? InLine(string line, int start, string next)
     {
-        var items = Items().Matches(rest);
-        if (items.Count == 0 || items[0].Index > 0)
+        var first = Items().Match(line, start, line.Length - start);
+        if (!first.Success || first.Index > start)
             return null;
-        var style = items[0].Groups["tail"].Value + items[0].Groups["head"].Value;
-        var count = 0;
-        var firsts = 0;
-        foreach (Match item in items)
+        var style = first.Groups["tail"].Value + first.Groups["head"].Value;
+        var (count, firsts, behind) = (0, 0, start);
+        for (var item = first; item.Success; item = item.NextMatch())
         {
             if (item.Groups["tail"].Value + item.Groups["head"].Value != style)
                 continue;
             var number = TypedLabels.ValueOf(item.Groups["number"].Value);
             if (number == 1 && ++firsts > 1)
-                return Announcement().Match(rest, items[0].Length, item.Index - items[0].Length + item.Length) is { Success: true } ? count : null;
+                return Announcement().Match(line, behind, item.Index + item.Length - behind) is { Success: true } ? count : null;
             if (number != count + 1)
                 return null;
             count++;
+            behind = item.Index;
         }
 
         return Items().Match(next) is { Success: true, Index: 0 } more && TypedLabels.ValueOf(more.Groups["number"].Value) == count + 1 ? null : count;

@@ -21,7 +21,10 @@ internal sealed partial class NothingAnnounced() : DocumentRule(Rule)
 
     public override void Check(DocumentText text, FindingList findings)
     {
+        // One line alone is no document.
         var lines = text.Lines;
+        if (lines.Count < 2)
+            return;
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].Kind != LineKind.Body || Announcement().Match(lines[i].Text) is not { Success: true } match || IsFollowed(text, i))

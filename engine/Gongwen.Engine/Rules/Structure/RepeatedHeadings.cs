@@ -34,7 +34,8 @@ internal sealed class RepeatedHeadings() : DocumentRule(Rule)
             Forget(seen, heading.Level + 1);
             var line = text.LinesOf(block)[0];
             var words = line.Text.Trim().TrimEnd('。');
-            if (words.Length < 2 || seen[heading.Level].TryAdd(words, line))
+            // What a template says may be said of several.
+            if (words.Length < 2 || line.Inlines.Any(inline => inline.Origin.Data is null) || seen[heading.Level].TryAdd(words, line))
                 continue;
             var first = seen[heading.Level][words];
             var finding = line.About(Info, 0, line.Text.Length, new LocalizedText($"标题“{words}”重复", $"the heading “{words}” comes twice"), new LocalizedText("改标题，或者合并两处内容", "change one of them or join what they hold"));

@@ -52,7 +52,7 @@ internal sealed partial class Closings() : DocumentRule(Rule)
     {
         "函达" or "函告" or "函复" or "致函" => "函",
         "批示" => "请示",
-        "复" => "批复",
+        "此复" => "批复",
         _ => of,
     };
 
