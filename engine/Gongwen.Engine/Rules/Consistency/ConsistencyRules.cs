@@ -17,5 +17,7 @@ internal static class ConsistencyRules
         new GrowthFigures(),
         new Shares(),
         new NegativeGrowth(),
+        new NameVariants(),
+        new UnquotedNames(),
     ];
 }

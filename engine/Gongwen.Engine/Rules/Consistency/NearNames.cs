@@ -82,7 +82,7 @@ internal sealed partial class NearNames() : DocumentRule(Rule)
         while (end < Math.Min(name.Length, other.Length) - start && name[name.Length - 1 - end] == other[other.Length - 1 - end])
             end++;
         var (left, right) = (name[start..(name.Length - end)], other[start..(other.Length - end)]);
-        return left.Length <= 1 && right.Length <= 1 && !Meant().IsMatch(left + right);
+        return left.Length <= 1 && right.Length <= 1 && !Meant().IsMatch(left + right) && NameVariants.Core(name) != NameVariants.Core(other);
     }
 
     [GeneratedRegex("[一二三四五六七八九十百千万两双多0-9A-Za-z上下前后左右大小东西南北中内外省市县区乡镇村新老好差红黄蓝绿第再不非男女高低升降进退]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]

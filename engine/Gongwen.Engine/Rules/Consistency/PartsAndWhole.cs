@@ -85,6 +85,6 @@ internal sealed partial class PartsAndWhole() : LineRule(Rule, "已", "男")
     [GeneratedRegex("共|发现|排查|梳理|收到|受理|查摆|交办|移交|反馈|现有|总数|合计|查出|认领|确定", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Whole();
 
-    [GeneratedRegex("^[\\u4E00-\\u9FFF]{0,3}[，、；（]?(?:其中)?[，：]?(?<label>已|尚未|还未|未|正在|剩余|还有|仍有|其余|男|女)[\\u4E00-\\u9FFF]{0,8}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("^[\\u4E00-\\u9FFF]{0,3}[，、；（]?(?:其中)?[，：]?(?<label>已|尚未|还未|未(?!按|及时|如期|发现|出现)|正在|剩余|还有|仍有|其余|男|女)[\\u4E00-\\u9FFF]{0,8}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Label();
 }

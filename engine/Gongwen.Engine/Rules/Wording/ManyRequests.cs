@@ -47,7 +47,7 @@ internal sealed partial class ManyRequests() : DocumentRule(Rule)
     private static partial Regex Closing();
 
     // 县委、县政府： is one address of those that lead together.
-    [GeneratedRegex("^[ \\u3000]{0,8}(?![^，；：]{2,20}委、[^，；：、]{2,20}政府[：:]?$)[^，；、：]{3,40}[，；、](?<rest>[^：]{3,200})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("^[ \\u3000]{0,8}(?![^，；：]{1,20}委、[^，；：、]{1,20}政府[：:]?$)[^，；、：]{3,40}[，；、](?<rest>[^：]{3,200})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Several();
 
     [GeneratedRegex("^[ \\u3000]{0,8}(?:尊敬的)?(?<who>[\\u4E00-\\u9FFF]{1,12}(?:书记|[县市区省乡镇局处科部厅]长|主任|主席|同志|先生|女士|总经理|董事长))[：:]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
