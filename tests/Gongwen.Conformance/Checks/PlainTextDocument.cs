@@ -80,9 +80,9 @@ internal static partial class PlainTextDocument
         var level = label.Groups["level1"].Success ? 1 : label.Groups["level2"].Success ? 2 : label.Groups["level3"].Success ? 3 : 4;
         var end = line.Text.IndexOfAny(['。', '；', '！', '？'], words);
         if (rest.Count == 0 && words < line.Text.Length && end < 0 && line.Text.Length - words <= HeadingLength)
-            return new Heading(level, label.Value, [line.Run(words, line.Text.Length)], null, line.Origin);
+            return new Heading(level, label.Value, [line.Run(words, line.Text.Length)], null, line.Run(label.Index, words).Origin);
         if (end > words && line.Text[end] == '。' && end - words <= HeadingLength && !string.IsNullOrWhiteSpace(line.Text[(end + 1)..]))
-            return new Heading(level, label.Value, [line.Run(words, end + 1)], Runs(line, end + 1, rest), line.Origin);
+            return new Heading(level, label.Value, [line.Run(words, end + 1)], Runs(line, end + 1, rest), line.Run(label.Index, words).Origin);
         return Paragraph(line, start, rest);
     }
 

@@ -63,7 +63,9 @@ internal static partial class ExampleDocument
         }
 
         var document = Step4BuildDocument.Run(new FilledText(pieces), genreId, new GenreDocument("report", "示例", Landscape: false, Layout: null, []), TestLayouts.Nominal, TableWidths.None, findings);
-        Assert.Equal("", string.Join('\n', findings.Where(finding => finding.Severity != Severity.Note).Select(finding => finding.Message.Chinese)));
+
+        // Attachments that don't agree with their note are what GW5513 is about.
+        Assert.Equal("", string.Join('\n', findings.Where(finding => finding.Severity != Severity.Note && finding.RuleId != "GW4026").Select(finding => finding.Message.Chinese)));
         return new ReportContext(genreId, DataNode.OfNull(SourceLocation.OfFile(File)), document!) { Today = day };
 
         void Literal(string words)

@@ -6,5 +6,18 @@ internal static class ConsistencyRules
     /// <summary>The rules.</summary>
     public static IReadOnlyList<DocumentRule> All { get; } =
     [
+        new WrongPercentages(),
+        new PartsAndWhole(),
+        new TableTotals(),
+        new SerialNumbers(),
+        new TwoValues(),
+        new UnitSpellings(),
+        new NearNames(),
+        new ShortNames(),
+        new GrowthFigures(),
+        new Shares(),
+        new NegativeGrowth(),
+        new NameVariants(),
+        new UnquotedNames(),
     ];
 }

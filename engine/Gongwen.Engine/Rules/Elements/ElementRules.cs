@@ -6,5 +6,19 @@ internal static class ElementRules
     /// <summary>The rules.</summary>
     public static IReadOnlyList<DocumentRule> All { get; } =
     [
+        new NumbersInText(),
+        new RecipientsEnd(),
+        new MastheadMarks(),
+        new Signers(),
+        new UnitsTwice(),
+        new TitlesWithoutKind(),
+        new TitleTautologies(),
+        new LongTitles(),
+        new UrgentTitles(),
+        new SignatureUnits(),
+        new AttachmentTitles(),
+        new DanglingAttachments(),
+        new AttachmentNames(),
+        new CopiesEnd(),
     ];
 }

@@ -6,5 +6,12 @@ internal static class SafetyRules
     /// <summary>The rules.</summary>
     public static IReadOnlyList<DocumentRule> All { get; } =
     [
+        new IdentityNumbers(),
+        new MobileNumbers(),
+        new CardNumbers(),
+        new SecrecyMarks(),
+        new PersonalContacts(),
+        new Passwords(),
+        new InternalLinks(),
     ];
 }

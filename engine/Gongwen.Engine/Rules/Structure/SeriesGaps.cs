@@ -48,12 +48,29 @@ internal sealed partial class SeriesGaps() : DocumentRule(Rule)
             if (FirstWithin().Match(line.Text, behind, word.Index - behind) is { Success: true } first && first.Groups["tail"].Value == style)
                 open.Push(1);
             behind = word.Index + word.Length;
+            if (open.Count == 0 && MixedWith(line.Text, match, series) is { } other)
+            {
+                open.Push(ValueOf(match.Groups["number"].ValueSpan));
+                findings.Add(line.About(Info, word.Index, word.Length, new LocalizedText($"序词“{word.Value}”和前面的“{other}”不是一套", $"{word.Value} goes on from {other}"), new LocalizedText("一组里用同一种序词", "use the same words in one series")));
+                continue;
+            }
+
             if (Follow(open, ValueOf(match.Groups["number"].ValueSpan)) is { } fault)
             {
                 var expected = $"{match.Groups["head"].Value}{NumeralOf(fault.Expected)}{match.Groups["tail"].Value}";
                 findings.Add(line.About(Info, word.Index, word.Length, Message(fault, word.Value, expected), new LocalizedText($"这里应当是“{expected}”，或者补上缺的一项", $"this should be {expected}, or an item is missing")));
             }
         }
+    }
+
+    // 一是 … 二要, 首先 … 第二: null when nothing of another style goes before.
+    private static string? MixedWith(string text, Match match, Dictionary<string, Stack<int>> series)
+    {
+        var number = ValueOf(match.Groups["number"].ValueSpan);
+        var tail = match.Groups["tail"].Value switch { "是" => "要", "要" => "是", _ => "" };
+        if (tail.Length > 0)
+            return number > 1 && series.TryGetValue(tail, out var other) && other.TryPeek(out var last) && last == number - 1 ? NumeralOf(last) + tail : null;
+        return number == 2 && match.Groups["head"].Value == "第" && FirstOfAll().IsMatch(text) ? "首先" : null;
     }
 
     private static LocalizedText Message((int Found, int Expected) fault, string word, string expected) =>
@@ -103,6 +120,9 @@ internal sealed partial class SeriesGaps() : DocumentRule(Rule)
         < 20 => $"十{Numerals[number - 11]}",
         _ => number.ToString(System.Globalization.CultureInfo.InvariantCulture),
     };
+
+    [GeneratedRegex("(?:^|[。；：])首先，", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex FirstOfAll();
 
     // 全县干部一要守纪律，二要: the first may stand behind its subject. 统一要, 之一是 and the like are no such first.
     [GeneratedRegex("(?<=[\\u4E00-\\u9FFF])(?<![统唯之周初万逐同单专第])一(?<tail>是|要)(?![一求素件点闻事]|不是)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]

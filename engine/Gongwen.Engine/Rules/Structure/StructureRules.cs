@@ -10,5 +10,14 @@ internal static class StructureRules
         new EmptySections(),
         new LoneSubheadings(),
         new TypedNumbers(),
+        new LabelMarks(),
+        new LabelOrder(),
+        new LevelJumps(),
+        new AnnouncedCounts(),
+        new RepeatedParagraphs(),
+        new RepeatedHeadings(),
+        new LongHeadings(),
+        new CaptionNumbers(),
+        new NothingAnnounced(),
     ];
 }

@@ -6,6 +6,13 @@ internal static class WordingRules
     /// <summary>The rules.</summary>
     public static IReadOnlyList<DocumentRule> All { get; } =
     [
+        new ReportsThatAsk(),
+        new ManyRequests(),
+        new Closings(),
+        new RequestsWithoutClosing(),
+        new FormsOfDirection(),
+        new CommandsInLetters(),
+        new SelfVisits(),
         new DoubledWords(),
         new MissingSubjects(),
         new MixedFrames(),

@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using Gongwen.Contracts;
+
+namespace Gongwen.Engine.Rules.Consistency;
+
+/// <summary>GW5805: the same quantity with two values: …研究党建工作12次, …研究党建工作13次.</summary>
+internal sealed partial class TwoValues() : DocumentRule(Rule)
+{
+    private const int Shortest = 8;
+    private const int Longest = 30;
+
+    private static readonly char[] Marks = ['，', '。', '；', '：', '、', '！', '？', '（', '）', '(', ')', '“', '”', ' ', '　', '\n'];
+
+    private static readonly RuleInfo Rule = new(
+        "GW5805",
+        Severity.Note,
+        new LocalizedText("同一指标前后数字不一致", "One quantity with two values"),
+        new LocalizedText("同样的说法前后写了两个数，多半有一处没有改。", "The same words stand with two numbers; one of them was probably not changed."))
+    {
+        Name = "two-values",
+        Basis = new RuleBasis(NormKind.Practice, ""),
+        Since = "0.1.0",
+    };
+
+    public override void Check(DocumentText text, FindingList findings)
+    {
+        var seen = new Dictionary<string, (DocumentLine Line, Quantity Number)>(StringComparer.Ordinal);
+        foreach (var line in text.Lines)
+        {
+            if (line.Block is Attachment)
+                seen.Clear();
+            if (line.Kind != LineKind.Body)
+                continue;
+            foreach (var (sentence, start, numbers) in Quantities.BySentence(line.Text))
+            {
+                var when = string.Concat(Times().Matches(sentence).Select(time => time.Value));
+                foreach (var number in numbers)
+                {
+                    if (number.IsRough || number.Unit is "" or "%" or "个百分点" || Label(line.Text, start, number.Start) is not { } label)
+                        continue;
+                    if (!seen.TryGetValue($"{label}|{number.Unit}|{when}", out var first))
+                        seen.Add($"{label}|{number.Unit}|{when}", (line, number));
+                    else if (first.Number.Value != number.Value && !ReferenceEquals(first.Line, line))
+                        Add(line, label, number, first.Line, first.Number, findings);
+                }
+            }
+        }
+    }
+
+    private void Add(DocumentLine line, string label, Quantity number, DocumentLine first, Quantity other, FindingList findings)
+    {
+        var (now, before) = (line.Text[number.Start..number.End], first.Text[other.Start..other.End]);
+        var finding = line.About(
+            Info,
+            number.Start,
+            number.End - number.Start,
+            new LocalizedText($"“{label}”这里是{now}，前面是{before}", $"“{label}” is {now} here and {before} before"),
+            new LocalizedText("核对两处数字；所指不同的，写明范围", "check both numbers; where they mean different things, say so"));
+        findings.Add(first.Places.FirstOrDefault() is { } place ? finding with { Related = [new RelatedPlace(place, new LocalizedText($"这里是{before}", $"{before} here"))] } : finding);
+    }
+
+    // The words from the last mark to the number, when they say enough to be the same thing again.
+    private static string? Label(string line, int start, int number)
+    {
+        var from = Math.Max(start, number - Longest - 1);
+        var mark = line.LastIndexOfAny(Marks, Math.Max(from, number - 1), Math.Max(0, number - from));
+        var begin = mark < 0 ? from : mark + 1;
+        var label = line[begin..number];
+        return mark < 0 && from > start ? null : label.Length >= Shortest && Han().IsMatch(label) && !Other().IsMatch(label) ? label : null;
+    }
+
+    [GeneratedRegex("^[\\u4E00-\\u9FFF]{8,30}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Han();
+
+    [GeneratedRegex("每|平均|人均|新增|其中|另|再|又|还|第|不少于|不超过|最高|最低|至少", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Other();
+
+    [GeneratedRegex("[0-9]{4}年|上半年|下半年|[一二三四]季度|[0-9]{1,2}月|去年|今年|上年|全年|同期|目前|截至|近[0-9一二三四五]年|五年|三年|计划|力争|目标|[一二三四]是", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Times();
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Gongwen.Contracts;
+
+namespace Gongwen.Engine.Rules.Structure;
+
+/// <summary>Reads the numbers paragraphs and headings begin with.</summary>
+internal static partial class TypedLabels
+{
+    private const string Numerals = "一二三四五六七八九";
+
+    /// <summary>The number a line begins with; null for none.</summary>
+    public static TypedLabel? Of(DocumentLine line)
+    {
+        if (line is { Kind: LineKind.Heading, Block: Heading { Label.Length: > 0 } heading })
+            return Read(line, heading.Label, -1);
+        return line is { Kind: LineKind.Body, Block: Paragraph } or { Kind: LineKind.Heading } ? Read(line, line.Text, 0) : null;
+    }
+
+    /// <summary>A number as the standard writes it.</summary>
+    public static string Written(int level, int number) => level switch
+    {
+        1 => Han(number) + "、",
+        2 => $"（{Han(number)}）",
+        3 => number.ToString(CultureInfo.InvariantCulture) + ".",
+        4 => $"（{number.ToString(CultureInfo.InvariantCulture)}）",
+        _ => ((char)('①' + number - 1)).ToString(),
+    };
+
+    /// <summary>一 to 九十九 as a number; 0 for anything else.</summary>
+    public static int ValueOf(string numeral)
+    {
+        var ten = numeral.IndexOf('十', StringComparison.Ordinal);
+        if (ten < 0)
+            return numeral.Length == 1 ? Numerals.IndexOf(numeral[0], StringComparison.Ordinal) + 1 : 0;
+        var (tens, ones) = (numeral[..ten], numeral[(ten + 1)..]);
+        if (tens.Length > 1 || ones.Length > 1)
+            return 0;
+        return ((tens.Length == 0 ? 1 : Numerals.IndexOf(tens[0], StringComparison.Ordinal) + 1) * 10) + (ones.Length == 0 ? 0 : Numerals.IndexOf(ones[0], StringComparison.Ordinal) + 1);
+    }
+
+    /// <summary>1 to 99 in Han numerals.</summary>
+    public static string Han(int number) => number switch
+    {
+        < 1 or > 99 => number.ToString(CultureInfo.InvariantCulture),
+        < 10 => Numerals[number - 1].ToString(),
+        _ => $"{(number < 20 ? "" : Numerals[(number / 10) - 1].ToString())}十{(number % 10 == 0 ? "" : Numerals[(number % 10) - 1].ToString())}",
+    };
+
+    private static TypedLabel? Read(DocumentLine line, string text, int start)
+    {
+        if (Label().Match(text) is not { Success: true } match)
+            return null;
+        var (level, number) = match.Groups switch
+        {
+            var groups when groups["a"].Success => (1, ValueOf(groups["a"].Value)),
+            var groups when groups["b"].Success => (2, ValueOf(groups["b"].Value)),
+            var groups when groups["c"].Success => (3, int.Parse(groups["c"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)),
+            var groups when groups["d"].Success => (4, int.Parse(groups["d"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)),
+            var groups => (5, groups["e"].Value[0] - '①' + 1),
+        };
+        var label = match.Groups["label"];
+        return number == 0 ? null : new TypedLabel(line, level, number, label.Value, match.Groups["mark"].Value, start < 0 ? -1 : label.Index);
+    }
+
+    // 一、二年级, 1.5万亩, 2、3月 and （一）（二）项 are no labels.
+    [GeneratedRegex(
+        "^[ \\u3000]{0,8}(?<label>(?<a>[一二三四五六七八九十]{1,3})(?<mark>、(?![一二三四五六七八九十])|[.．](?![0-9]))|[（(](?<b>[一二三四五六七八九十]{1,3})[）)](?![（(至—、和项款])(?<mark>[.．，]?)|[（(](?<b>[一二三四五六七八九十]{1,3})[）)](?<mark>、)(?![（(])|(?<c>[1-9][0-9]?)(?<mark>[、.．])(?![0-9])|[（(](?<d>[1-9][0-9]?)[）)](?![（(至—、和项款])(?<mark>[.．，]?)|[（(](?<d>[1-9][0-9]?)[）)](?<mark>、)(?![（(])|(?<e>[①-⑳])(?<mark>[、.．]?)(?![①-⑳]))",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Label();
+}
