@@ -15,7 +15,7 @@ internal sealed partial class ResultsAfterPeriod : IReportRule
         new("成效的日期超出这半年", "A result dated after the period"),
         new("主要工作和成效写这半年做成的事。日期在期末以后的，改日期，或者移到下步打算。", "Results belong to the period. Correct the date, or move the sentence to the plans."))
     {
-        Name = "results-after-period",
+        Name = "results-after-half-year",
         Basis = new RuleBasis(NormKind.Practice, ""),
         Since = "0.1.0",
     };
