@@ -15,7 +15,7 @@ internal sealed partial class CommasBetweenQuotes() : LineRule(Rule, "》、《"
             "Between titles or quoted words that stand side by side there is usually no 顿号, unless something else stands between or beside them."))
     {
         Name = "commas-between-quotes",
-        Fix = FixKind.Safe,
+        Fix = FixKind.Unsafe,
         Basis = new RuleBasis(NormKind.RecommendedStandard, "GB/T 15834-2011, 4.5.3.5"),
         Since = "0.1.0",
         FromYear = 2012,
@@ -38,7 +38,7 @@ internal sealed partial class CommasBetweenQuotes() : LineRule(Rule, "》、《"
                     3,
                     new LocalizedText($"「{line.Text[comma.Index - 1]}」和「{line.Text[comma.Index + 1]}」之间的顿号可以不用", $"no 、 is needed between {line.Text[comma.Index - 1]} and {line.Text[comma.Index + 1]}"),
                     new LocalizedText("删去顿号", "remove it"));
-                findings.Add(finding with { Fix = TextFix.At(line, comma.Index, 1, "") });
+                findings.Add(finding with { Fix = TextFix.At(line, comma.Index, 1, "", FixKind.Unsafe) });
             }
         }
     }
