@@ -14,7 +14,7 @@ internal sealed partial class ResultsAfterPeriod() : DocumentRule(Rule)
             "上半年的报告写“截至9月”，不是月份写错，就是数据没有按时段取。",
             "A report on the first half that tells figures up to September has a wrong month or figures of another period."))
     {
-        Name = "results-after-period",
+        Name = "figures-after-period",
         Basis = new RuleBasis(NormKind.Practice, ""),
         Since = "0.1.0",
     };
