@@ -25,6 +25,9 @@ internal sealed class DocumentText
     /// <summary>The document.</summary>
     public Document Document => Context.Document;
 
+    /// <summary>True for a text that was read in: no data, so that no genre's own rules have looked at it.</summary>
+    public bool IsReadIn => Context.Data.Kind == DataKind.Null;
+
     /// <summary>Every line in the order of the page; each knows its place.</summary>
     public IReadOnlyList<DocumentLine> Lines { get; }
 

@@ -21,7 +21,7 @@ internal sealed class AttachmentTitles() : DocumentRule(Rule)
     public override void Check(DocumentText text, FindingList findings)
     {
         // Documents of ours are held to their note when they are built (GW4026). Attachments that are files of their own aren't here at all.
-        if (text.Context.Data.Kind != DataKind.Null || text.Document.Blocks.OfType<AttachmentNote>().ToList() is not [var note] || text.Document.Blocks.OfType<Attachment>().ToList() is not { Count: > 0 } attachments)
+        if (!text.IsReadIn || text.Document.Blocks.OfType<AttachmentNote>().ToList() is not [var note] || text.Document.Blocks.OfType<Attachment>().ToList() is not { Count: > 0 } attachments)
             return;
         var names = text.LinesOf(note);
         var titles = attachments.Select(attachment => Plain(Inline.TextOf(attachment.Title))).ToList();

@@ -39,6 +39,9 @@ internal sealed class Signers() : DocumentRule(Rule)
             }
         }
 
+        // Of documents of ours GW5853 tells it from the data.
+        if (!text.IsReadIn)
+            return;
         var isSigned = masthead.Signers.Any(signer => Inline.TextOf(signer).AsSpan().Trim().Length > 0);
         if (isSigned || TitleKind.Of(text) != "请示" || text.LinesOf(masthead).FirstOrDefault(line => ReferenceEquals(line.Inlines, masthead.Number) && line.Text.Length > 0) is not { } number)
             return;

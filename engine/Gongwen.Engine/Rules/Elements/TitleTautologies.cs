@@ -36,7 +36,7 @@ internal sealed partial class TitleTautologies() : DocumentRule(Rule)
     private void Add(DocumentLine title, Group part, string chinese, string english, string hint, string hintEnglish, FindingList findings) =>
         findings.Add(title.About(Info, part.Index, part.Length, new LocalizedText(chinese, english), new LocalizedText(hint, hintEnglish)));
 
-    [GeneratedRegex("(?<part>请示报告|报告请示|请示函|请示的函|申请报告|请求报告|的(?<same>请示|报告|通知|批复|函)的\\k<same>)(?=$|（)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("(?<part>请示报告|报告请示|请示函|请示的函|申请报告|请求报告)(?=$|（)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Kinds();
 
     [GeneratedRegex("关于(?<part>请求|请示|申请|恳请)(?!书|表|人|材料|报告).{2,80}?的(?<kind>请示)$|关于(?<part>报送|上报|呈报|报告)(?!制度|事项|书).{2,80}?的(?<kind>报告)$|关于(?<part>批复|答复).{2,80}?的(?<kind>批复)$|关于(?<part>通知).{2,80}?的(?<kind>通知)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
@@ -45,7 +45,7 @@ internal sealed partial class TitleTautologies() : DocumentRule(Rule)
     [GeneratedRegex("(?<part>关于对)(?![口外接标照台话策应比公价等联立抗手调冲]|于).{2,80}?的(?:批复|请示|通知|函|复函|报告|意见|通报|决定)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Prepositions();
 
-    // Outside of 《》; 转发…关于…的通知 keeps both.
-    [GeneratedRegex("关于(?![^《]{0,60}(?:转发|批转))(?<part>关于)|关于印发(?<part>关于)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    // 关于关于 and 的通知的通知 are doubled words, GW5616 and GW5617.
+    [GeneratedRegex("关于印发(?<part>关于)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Twice();
 }

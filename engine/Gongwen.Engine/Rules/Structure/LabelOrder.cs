@@ -34,6 +34,10 @@ internal sealed partial class LabelOrder() : DocumentRule(Rule)
             {
                 Array.Clear(last);
                 Array.Clear(before);
+
+                // 附件：1.… in a text that was read in is the first of a list.
+                if (First().IsMatch(line.Text))
+                    last[3] = 1;
             }
             else if (TypedLabels.Of(line) is { } label)
             {
@@ -73,6 +77,9 @@ internal sealed partial class LabelOrder() : DocumentRule(Rule)
         new($"这里应当是“{TypedLabels.Written(label.Level, expected)}”，或者补上缺的一项", $"this should be {TypedLabels.Written(label.Level, expected)}, or an item is missing");
 
     // Chapters and articles count what stands under them by themselves, and so does an attachment whose label is a line.
-    [GeneratedRegex("^[ \\u3000]{0,8}(?:第[一二三四五六七八九十百零〇0-9]{1,5}[编章节条篇部]|附[件表录则][0-9一二三四五六七八九十]{0,3}[：:]?$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("^[ \\u3000]{0,8}(?:第[一二三四五六七八九十百零〇0-9]{1,5}[编章节条篇部]|附[件表录则][0-9一二三四五六七八九十]{0,3}[：:]?$|附件?[：:])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Article();
+
+    [GeneratedRegex("^[ \\u3000]{0,8}附件?[：:][ \\u3000]?1[.．、]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex First();
 }

@@ -51,6 +51,8 @@ internal sealed partial class SeriesGaps() : DocumentRule(Rule)
             if (open.Count == 0 && MixedWith(line.Text, match, series) is { } other)
             {
                 open.Push(ValueOf(match.Groups["number"].ValueSpan));
+                if (series.TryGetValue(match.Groups["tail"].Value == "是" ? "要" : "是", out var mixed) && match.Groups["tail"].Length > 0)
+                    mixed.Push(open.Peek());
                 findings.Add(line.About(Info, word.Index, word.Length, new LocalizedText($"序词“{word.Value}”和前面的“{other}”不是一套", $"{word.Value} goes on from {other}"), new LocalizedText("一组里用同一种序词", "use the same words in one series")));
                 continue;
             }

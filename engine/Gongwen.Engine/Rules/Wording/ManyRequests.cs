@@ -28,7 +28,8 @@ internal sealed partial class ManyRequests() : DocumentRule(Rule)
         {
             if (line.Block is Attachment)
                 return;
-            if (line.Block is Recipients)
+            // Of documents of ours GW5852 tells it from the data.
+            if (line.Block is Recipients && text.IsReadIn)
                 CheckRecipients(line, findings);
             else if (line.Kind == LineKind.Body && Closing().Match(line.Text) is { Success: true } match && ++closings > 1)
                 findings.Add(line.About(Info, match.Index, match.Length, new LocalizedText("一份请示里请批示了两次", "the 请示 asks twice"), new LocalizedText("两件事分别写请示", "write a 请示 for each matter")));
