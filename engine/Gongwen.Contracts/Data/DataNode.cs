@@ -39,6 +39,9 @@ public sealed class DataNode
     /// <summary>The text of a scalar: text as it is, a number as written, "true"/"false"; "" for null, lists and objects.</summary>
     public string Text { get; }
 
+    /// <summary>What stands at <see cref="Location"/>, when the text stands there in another form (quotes, escapes, several lines); null when it stands there as it is.</summary>
+    internal string? Written { get; init; }
+
     /// <summary>The items of a list; empty for everything else.</summary>
     public IReadOnlyList<DataNode> Items { get; }
 
@@ -96,6 +99,17 @@ public sealed class DataNode
 
     /// <summary>Text.</summary>
     public static DataNode OfText(string value, SourceLocation location, string path = "") => new(DataKind.Text, value, location, path);
+
+    /// <summary>Text that is written in another form.</summary>
+    internal static DataNode OfText(string value, SourceLocation location, string path, string? written) => new(DataKind.Text, value, location, path) { Written = written };
+
+    /// <summary>The same text, said where it comes from: of <paramref name="source"/>, which a filter made it of.</summary>
+    internal DataNode MadeOf(DataNode source)
+    {
+        var place = source.Location;
+        var written = source.Written ?? (place.Line > 0 && place.Line == place.EndLine && place.EndColumn - place.Column == source.Text.Length ? source.Text : null);
+        return Kind != DataKind.Text || source.Kind != DataKind.Text || ReferenceEquals(this, source) || Written is not null || written is null || Location != place ? this : OfText(Text, Location, Path, written);
+    }
 
     /// <summary>A list.</summary>
     public static DataNode OfList(IReadOnlyList<DataNode> items, SourceLocation location, string path = "") => new(DataKind.List, "", location, path, items: items);

@@ -37,6 +37,15 @@ internal sealed class SourceText
         return end;
     }
 
+    /// <summary>The lines without their breaks.</summary>
+    public IReadOnlyList<string> Lines()
+    {
+        var lines = new string[LineCount];
+        for (var line = 0; line < lines.Length; line++)
+            lines[line] = Text[LineStart(line)..LineEnd(line)];
+        return lines;
+    }
+
     /// <summary>The line, from 0, that holds an offset.</summary>
     public int LineOf(int offset)
     {

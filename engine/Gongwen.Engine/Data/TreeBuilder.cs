@@ -41,8 +41,14 @@ internal sealed class TreeBuilder(SourceText source, DataLimits limits, FindingL
             DataKind.Null => DataNode.OfNull(place, path),
             DataKind.Boolean => DataNode.OfBoolean(raw.Text[0] is 't' or 'T', place, path),
             DataKind.Number => DataNode.OfNumber(raw.Text, place, path),
-            _ => DataNode.OfText(raw.Text, place, path),
+            _ => DataNode.OfText(raw.Text, place, path, WrittenForm(raw)),
         };
+    }
+
+    private string? WrittenForm(RawNode raw)
+    {
+        var written = source.Text.AsSpan(raw.Start, raw.End - raw.Start);
+        return written.SequenceEqual(raw.Text) ? null : written.ToString();
     }
 
     private DataNode BuildList(RawNode raw, SourceLocation place, string path, int depth)

@@ -24,6 +24,7 @@ public sealed class ReportPipeline
     private readonly ConcurrentDictionary<Genre, Lazy<PreparedGenre>> _prepared = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<string, Lazy<PreparedLayout>> _layouts = new(StringComparer.Ordinal);
     private readonly Lazy<RuleControls> _controls;
+    private readonly Lazy<DocumentPipeline> _documents;
 
     /// <param name="genres">The genres there are.</param>
     /// <param name="codeOf">The code of a genre; null, with findings, when it can't run.</param>
@@ -34,6 +35,7 @@ public sealed class ReportPipeline
         _codeOf = codeOf;
         _layoutOf = layoutOf;
         _controls = new Lazy<RuleControls>(() => new RuleControls(Packs?.Packs ?? [], () => FurtherRules.Of(_genres, _codeOf, PackRules).Select(further => further.Rule)));
+        _documents = new Lazy<DocumentPipeline>(() => new DocumentPipeline(genres, PackRules, Packs, () => Controls));
     }
 
     /// <summary>The genres it knows.</summary>
@@ -58,6 +60,9 @@ public sealed class ReportPipeline
 
     /// <summary>What packs and projects set about rules.</summary>
     internal RuleControls Controls => _controls.Value;
+
+    /// <summary>The same rules for documents somebody wrote.</summary>
+    public DocumentPipeline Documents => _documents.Value;
 
     /// <summary>Steps 1 to 5 for all documents of the genre: everything that is wrong, nothing written.</summary>
     public ReportResult Check(ReportRequest request) => Attributed(Run(request, write: false));

@@ -1,4 +1,5 @@
 using Gongwen.Contracts;
+using Gongwen.Engine.Data;
 
 namespace Gongwen.Engine.Rules;
 
@@ -7,8 +8,8 @@ internal sealed class DocumentLine
 {
     private readonly IReadOnlyList<Inline> _inlines;
     private readonly int[] _starts;
-    private readonly int?[] _runInNode;
     private readonly bool _hasGaps;
+    private readonly WrittenText?[] _written;
 
     private DocumentLine(LineKind kind, Block block, IReadOnlyList<Inline> inlines)
     {
@@ -16,7 +17,7 @@ internal sealed class DocumentLine
         Block = block;
         _inlines = inlines;
         _starts = new int[inlines.Count];
-        _runInNode = new int?[inlines.Count];
+        _written = new WrittenText?[inlines.Count];
         var length = 0;
         for (var i = 0; i < inlines.Count; i++)
         {
@@ -98,37 +99,15 @@ internal sealed class DocumentLine
     }
 
     /// <summary>
-    /// The very characters in the data file; null when the stretch isn't all of one value, or when the value stands there in another
-    /// form (escapes, several lines).
+    /// The very characters in the data file; null when the stretch isn't all of one value, or when it stands there in another form (an escape, a
+    /// break of the line).
     /// </summary>
     public SourceLocation? PlaceInData(int start, int length)
     {
         if (InlineAt(start) is not TextRun { Origin.Data: { Kind: DataKind.Text } node } run)
             return null;
-        var inRun = start - StartOf(start);
-
         // Asked for every finding of a line, looked for once.
-        var runInNode = _runInNode[IndexAt(start)] ??= OnlyPlaceOf(run.Text, node.Text);
-        if (inRun + length > run.Text.Length || runInNode < 0)
-            return null;
-        var place = node.Location;
-        var quote = (place.EndColumn - place.Column - node.Text.Length) switch { 0 => 0, 2 => 1, _ => -1 };
-        if (quote < 0 || place.Cell is not null || place.Line == 0 || place.Line != place.EndLine)
-            return null;
-        var shift = quote + runInNode + inRun;
-        return place with
-        {
-            Column = place.Column + shift,
-            EndColumn = place.Column + shift + length,
-            Offset = place.Offset < 0 ? -1 : place.Offset + shift,
-            Length = place.Offset < 0 ? 0 : length,
-        };
-    }
-
-    private static int OnlyPlaceOf(string words, string text)
-    {
-        var at = text.IndexOf(words, StringComparison.Ordinal);
-        return at < 0 || text.IndexOf(words, at + 1, StringComparison.Ordinal) >= 0 ? -1 : at;
+        return (_written[IndexAt(start)] ??= new WrittenText(node, run.Text)).PlaceOf(start - StartOf(start), length);
     }
 
     private static IEnumerable<DocumentLine> Others(Block block, IEnumerable<IReadOnlyList<Inline>> lines) => lines.Select(line => new DocumentLine(LineKind.Other, block, line));

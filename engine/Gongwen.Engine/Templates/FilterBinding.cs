@@ -46,7 +46,7 @@ internal static class FilterBinding
         var run = context.HostData as FillRun;
         var faults = new FindingList();
         var call = new FilterCall(node, values);
-        var result = apply(call, faults);
+        var result = apply(call, faults).MadeOf(node);
         if (faults.FirstOrDefault() is { } fault)
         {
             var message = new LiquidMessage(fault.Message.Chinese, fault.Message.English);

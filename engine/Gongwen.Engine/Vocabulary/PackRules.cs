@@ -34,6 +34,21 @@ internal sealed class PackRules
         return [.. words.Rules, .. rules];
     }
 
+    /// <summary>The rules for a document without data: words, units and persons, and what is sought in the text.</summary>
+    /// <param name="genreId">The genre it is taken for; null for none, and then nothing is asked of it that only some documents need.</param>
+    /// <param name="folder">Where the genre lies.</param>
+    /// <param name="findings">Gets the faults of the files.</param>
+    public IReadOnlyList<IReportRule> ForText(string? genreId, GenreFolder? folder, FindingList findings)
+    {
+        var layers = LayersOf(folder);
+        if (!layers.Any(layer => HasAny(layer.Files, genreId)))
+            return [];
+        var words = _words.Value;
+        findings.AddRange(words.Findings);
+        var rules = PackRuleReader.ReadEntries(layers, genreId, findings).Select(entry => PackRuleReader.Read(entry, null, report => report, findings));
+        return [.. words.Rules, .. rules.Where(rule => rule is FindRule || (rule is RequireRule && genreId is not null)).OfType<IReportRule>()];
+    }
+
     /// <summary>The rules with ids of their own, for lists, each with the pack it comes from.</summary>
     /// <param name="genres">The genres there are.</param>
     public IReadOnlyList<(RuleInfo Rule, string? Source)> List(IEnumerable<GenreFolder> genres)
@@ -82,8 +97,8 @@ internal sealed class PackRules
             findings.Add(VocabularyFault.UnknownGenre(genre, NearestKey.Find(genre.Text, genreIds)) with { Source = entry.Source });
     }
 
-    private static bool HasAny(IFileSource files, string genreId) =>
-        files.Has(TermReader.Path) || files.Has(RosterReader.Path) || files.Has(PackRuleReader.Path) || files.Has(PackRuleReader.PathOf(genreId));
+    private static bool HasAny(IFileSource files, string? genreId) =>
+        files.Has(TermReader.Path) || files.Has(RosterReader.Path) || files.Has(PackRuleReader.Path) || (genreId is not null && files.Has(PackRuleReader.PathOf(genreId)));
 
     private List<FileLayer> LayersOf(GenreFolder? folder)
     {

@@ -28,7 +28,7 @@ internal sealed class CheckControls
     /// <param name="baselines">The options about baselines; null for a command without.</param>
     public CheckControls(World world, ProjectFiles projects, RunReport report, ParseResult result, Option<string> failOn, BaselineOptions? baselines)
     {
-        (_world, _projects, _report, _lines) = (world, projects, report, new SourceLines(world));
+        (_world, _projects, _report, _lines) = (world, projects, report, report.Lines);
         _named = baselines?.Named(result);
         _writes = baselines?.Writes(result) ?? default;
         _failOnNamed = result.GetResult(failOn) is { Implicit: false };

@@ -25,8 +25,12 @@ public static class FileFault
     };
 
     /// <summary>GW7002: a folder without data files.</summary>
-    public static Finding EmptyFolder(string shownAs) =>
-        new("GW7002", Severity.Error, new("文件夹里没有数据文件（.yaml、.yml、.json）", "the folder holds no data file (.yaml, .yml, .json)"))
+    /// <param name="shownAs">As the user gave it.</param>
+    /// <param name="withDocuments">True when documents would have done, too.</param>
+    public static Finding EmptyFolder(string shownAs, bool withDocuments) =>
+        new("GW7002", Severity.Error, withDocuments
+            ? new("文件夹里没有可检查的文件（.yaml、.yml、.json、.docx、.txt）", "the folder holds nothing to check (.yaml, .yml, .json, .docx, .txt)")
+            : new("文件夹里没有数据文件（.yaml、.yml、.json）", "the folder holds no data file (.yaml, .yml, .json)"))
         {
             Location = SourceLocation.OfFile(shownAs),
         };

@@ -9,12 +9,12 @@ namespace Gongwen.Host.Reports;
 public static class FindingsFormats
 {
     /// <summary>The format with a name; text for any other word.</summary>
-    public static IFindingsFormat Create(string name, World world) => name switch
+    public static IFindingsFormat Create(string name, World world, SourceLines? lines = null) => name switch
     {
         "json" => new FindingsJson(world.Language),
         "sarif" => new FindingsSarif(world.Language, VersionText.Version),
         "github" => new FindingsGithub(world.Language),
-        _ => new FindingsText(world.Language, new SourceLines(world).Of),
+        _ => new FindingsText(world.Language, (lines ?? new SourceLines(world)).Of),
     };
 
     /// <summary>Findings in the order a reader wants, the same every time: by file, by place, by code, by what they say.</summary>

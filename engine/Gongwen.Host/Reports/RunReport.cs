@@ -13,6 +13,9 @@ public sealed class RunReport(World world, string format, Severity failOn)
     private int _dropped;
     private bool _failed;
 
+    /// <summary>The lines of the files, for excerpts.</summary>
+    public SourceLines Lines { get; } = new(world);
+
     /// <summary>True when the findings are for people.</summary>
     public bool IsText { get; } = format == "text";
 
@@ -38,7 +41,7 @@ public sealed class RunReport(World world, string format, Severity failOn)
     public void AddSuppressed(IEnumerable<SuppressedFinding> suppressed) => _suppressed.AddRange(suppressed);
 
     /// <summary>Prints the findings.</summary>
-    public void WriteFindings(TextWriter output) => FindingsFormats.Create(format, world).Write(AsRun(), output);
+    public void WriteFindings(TextWriter output) => FindingsFormats.Create(format, world, Lines).Write(AsRun(), output);
 
     /// <summary>Prints the line that sums up, for people only.</summary>
     /// <param name="output">Where to print.</param>

@@ -11,6 +11,9 @@ public sealed class SourceLines(World world)
 
     private readonly Dictionary<string, string[]?> _files = new(StringComparer.Ordinal);
 
+    /// <summary>Tells the lines of a file that can't be read line by line, such as the paragraphs of a Word file.</summary>
+    public void Know(string file, IReadOnlyList<string> lines) => _files[file] = [.. lines];
+
     /// <summary>The lines of a file; null when it can't be read or isn't UTF-8 (then no excerpt is shown).</summary>
     public string[]? Of(string file)
     {

@@ -1,4 +1,5 @@
 using Gongwen.Contracts;
+using Gongwen.Engine.Reading;
 using Gongwen.Engine.Vocabulary;
 
 namespace Gongwen.Conformance.Checks;
@@ -49,7 +50,7 @@ internal sealed class ChecksMeasure
 
     private static IEnumerable<MeasuredFinding> Run(CorpusText text, IReadOnlyList<IReportRule> rules, IReadOnlyList<RuleInfo> infos, IReadOnlyList<KeyEntry>? entries)
     {
-        var document = PlainTextDocument.Of(text.Name, text.Lines);
+        var document = DocumentReader.ReadPlainText(string.Join('\n', text.Lines), text.Name);
         var context = new ReportContext(document.GenreId, DataNode.OfNull(SourceLocation.OfFile(text.Name)), document) { Today = text.Day };
         List<MeasuredFinding> found = [];
         foreach (var rule in rules)

@@ -5,11 +5,11 @@ using Gongwen.Tests.Conventions;
 
 namespace Gongwen.Tests.Host;
 
-/// <summary>The pages GW7xxx and GW93xx show what the program prints: standard error, then standard output.</summary>
+/// <summary>The pages GW23xx, GW7xxx and GW93xx show what the program prints: standard error, then standard output.</summary>
 public sealed partial class FileRulePageTests
 {
     public static TheoryData<string> Pages =>
-        [.. Directory.GetFiles(RepositoryFiles.Of("docs", "rules"), "GW*.md").Where(path => Path.GetFileName(path)[..4] is ['G', 'W', '7', _] or "GW93").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(RepositoryFiles.Of("docs", "rules"), "GW*.md").Where(path => Path.GetFileName(path)[..4] is ['G', 'W', '7', _] or "GW93" or "GW23").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -29,6 +29,8 @@ public sealed partial class FileRulePageTests
             File.WriteAllText(Path.Combine(session.Folder, "existing.docx"), "");
             if (id.StartsWith("GW71", StringComparison.Ordinal))
                 AddWordFiles(session);
+            if (id.StartsWith("GW23", StringComparison.Ordinal))
+                AddTextFiles(session);
             var command = match.Groups["command"].Value;
             var (exit, output, error) = session.Gongwen([.. CommandLineWords.Of(command).Skip(1)]);
             Assert.Equal(match.Index < good ? 1 : 0, exit);
@@ -38,6 +40,19 @@ public sealed partial class FileRulePageTests
         });
         Snapshot.MatchFile(actual, file);
         Assert.True(examples > 1);
+    }
+
+    private static void AddTextFiles(CommandSession session)
+    {
+        Add("empty.txt", []);
+        Add("blank.md", "\r\n　　\r\n"u8.ToArray());
+        Add("picture.txt", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);
+        Add("zeros.txt", new byte[100]);
+        Add("lines.txt", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("字\n", 200_001))));
+        Add("lines.md", Encoding.UTF8.GetBytes(new string('\n', 200_001)));
+        Add("text.txt", "情况说明\n　　各项任务已经完成。\n"u8.ToArray());
+
+        void Add(string name, byte[] content) => File.WriteAllBytes(Path.Combine(session.Folder, name), content);
     }
 
     private static void AddWordFiles(CommandSession session)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Gongwen.Conformance.Checks;
 using Gongwen.Contracts;
+using Gongwen.Engine.Reading;
 using Gongwen.Engine.Rules;
 using Gongwen.Tests.Conventions;
 
@@ -82,7 +83,7 @@ public sealed class ChecksMeasureTests
     [Fact]
     public void A_link_on_a_line_of_its_own_belongs_to_the_sentence_around_it()
     {
-        var document = PlainTextDocument.Of("page.txt", ["　　认真贯彻《", "预算法", "》，严格执行（", "各级）预算。", "一、要求", "（一）抓落实。细化措施。"]);
+        var document = DocumentReader.ReadPlainText("　　认真贯彻《\n预算法\n》，严格执行（\n各级）预算。\n一、要求\n（一）抓落实。细化措施。", "page.txt");
         Assert.Equal(
             "认真贯彻《预算法》，严格执行（ / 各级）预算。 / [1 一、]要求 / [2 （一）]抓落实。+细化措施。",
             string.Join(" / ", document.Blocks.Select(block => block switch

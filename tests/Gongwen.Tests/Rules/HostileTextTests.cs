@@ -1,5 +1,5 @@
-using Gongwen.Conformance.Checks;
 using Gongwen.Contracts;
+using Gongwen.Engine.Reading;
 using Gongwen.Engine.Rules;
 
 namespace Gongwen.Tests.Rules;
@@ -40,7 +40,7 @@ public sealed class HostileTextTests
     private static ReportContext Context(string piece)
     {
         var hostile = string.Concat(Enumerable.Repeat(piece, Math.Max(1, Length / piece.Length)));
-        var document = PlainTextDocument.Of("hostile.txt", ["上半年工作总结", $"现将情况汇报如下：{hostile}。", "2026年7月1日"]);
+        var document = DocumentReader.ReadPlainText(string.Join('\n', (string[])["上半年工作总结", $"现将情况汇报如下：{hostile}。", "2026年7月1日"]), "hostile.txt");
         return new ReportContext(document.GenreId, DataNode.OfNull(SourceLocation.OfFile("hostile.txt")), document);
     }
 }

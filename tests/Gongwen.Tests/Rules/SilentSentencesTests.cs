@@ -1,5 +1,6 @@
 using Gongwen.Conformance.Checks;
 using Gongwen.Contracts;
+using Gongwen.Engine.Reading;
 using Gongwen.Engine.Rules;
 using Gongwen.Tests.Conventions;
 
@@ -44,7 +45,7 @@ public sealed class SilentSentencesTests
 
     private static IEnumerable<string> Findings(string sentence)
     {
-        var document = PlainTextDocument.Of("sentence.txt", [sentence]);
+        var document = DocumentReader.ReadPlainText(sentence, "sentence.txt");
         var findings = new FindingList();
         foreach (var rule in BuiltInRules.All)
             rule.Check(new ReportContext(document.GenreId, DataNode.OfNull(SourceLocation.OfFile("sentence.txt")), document), findings);

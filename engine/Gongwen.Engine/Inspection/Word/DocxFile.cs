@@ -14,6 +14,12 @@ internal sealed class DocxFile
     /// <summary>word/document.xml</summary>
     internal XElement Document { get; }
 
+    /// <summary>Where <see cref="Document"/> lies in the package.</summary>
+    internal required string MainPath { get; init; }
+
+    /// <summary>Where the comments lie; null when there are none.</summary>
+    internal string? CommentsPath { get; private set; }
+
     /// <summary>styles.xml; null when there is none.</summary>
     internal XElement? Styles { get; private set; }
 
@@ -76,10 +82,12 @@ internal sealed class DocxFile
             return null;
         }
 
-        var opened = new DocxFile(root);
+        var opened = new DocxFile(root) { MainPath = main };
         var folder = main[..(main.LastIndexOf('/') + 1)];
         foreach (var (id, part) in Relationships(folder, $"{folder}_rels/{main[folder.Length..]}.rels", entries, reader))
         {
+            if (part.Kind == "comments")
+                opened.CommentsPath = part.Path;
             if (part.Kind is not ("styles" or "numbering" or "settings" or "theme" or "footer" or "header") || !entries.TryGetValue(part.Path, out var entry))
                 continue;
             if (reader.Read(entry) is not { } read)

@@ -10,6 +10,9 @@ internal sealed class FieldStack
 
     private readonly List<(StringBuilder Instruction, string? Kind)> _open = [];
 
+    /// <summary>True outside of all fields.</summary>
+    internal bool IsEmpty => _open.Count == 0;
+
     /// <summary>False between a field's beginning and its result, where text is no text of the document.</summary>
     internal bool ShowsText => _open.TrueForAll(one => one.Kind is not null);
 

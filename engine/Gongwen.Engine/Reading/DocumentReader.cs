@@ -1,0 +1,86 @@
+using Gongwen.Contracts;
+using Gongwen.Engine.Data;
+using Gongwen.Engine.Inspection.Word;
+using Gongwen.Engine.Reading.Word;
+
+namespace Gongwen.Engine.Reading;
+
+/// <summary>Bytes somebody wrote to a document: Word, plain text, Markdown. Bounded in all it takes.</summary>
+public static class DocumentReader
+{
+    /// <summary>The genre of a document that names none.</summary>
+    public const string AnyGenre = "document";
+
+    /// <summary>The kind a file's name says; null for a name of no document.</summary>
+    public static DocumentKind? KindOf(string file) => Path.GetExtension(file).ToLowerInvariant() switch
+    {
+        ".docx" or ".docm" or ".dotx" or ".doc" or ".wps" => DocumentKind.Word,
+        ".txt" => DocumentKind.PlainText,
+        ".md" or ".markdown" => DocumentKind.Markdown,
+        _ => null,
+    };
+
+    /// <summary>The largest file of a kind that is read, in bytes.</summary>
+    public static int MostBytes(DocumentKind kind) => kind == DocumentKind.Word ? DocxLimits.Default.MaxBytes : ReadLimits.Default.MaxTextBytes;
+
+    /// <summary>What is said of a file that is larger.</summary>
+    public static Finding TooLarge(string file, DocumentKind kind, long size) => ReadFault.TooLarge(file, size, MostBytes(kind));
+
+    /// <summary>The document; null, with findings, when the file can't be read.</summary>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="file">What messages call it.</param>
+    /// <param name="kind">Its form.</param>
+    /// <param name="genreId">The genre it is taken for.</param>
+    /// <param name="findings">Gets why it can't be read.</param>
+    public static ReadDocument? Read(byte[] bytes, string file, DocumentKind kind, string genreId, FindingList findings) => Read(bytes, file, kind, genreId, findings, ReadLimits.Default);
+
+    internal static ReadDocument? Read(byte[] bytes, string file, DocumentKind kind, string genreId, FindingList findings, ReadLimits limits)
+    {
+        var read = kind == DocumentKind.Word ? ReadWord(bytes, file, findings, limits) : ReadText(bytes, file, kind, findings, limits);
+        if (read is not { } found)
+            return null;
+        if (found.Blocks.Count > 0)
+            return new ReadDocument(StructureReader.Read(found.Blocks, genreId, NameOf(kind)), found.Lines);
+        findings.Add(ReadFault.Empty(file));
+        return null;
+    }
+
+    /// <summary>The document of a text that is there already.</summary>
+    internal static Document ReadPlainText(string text, string file, string genreId = AnyGenre) =>
+        StructureReader.Read(PlainTextReader.Read(new SourceText(file, text)), genreId, NameOf(DocumentKind.PlainText));
+
+    private static (List<SourceBlock> Blocks, IReadOnlyList<string> Lines)? ReadText(byte[] bytes, string file, DocumentKind kind, FindingList findings, ReadLimits limits)
+    {
+        if (TextFile.Read(bytes, file, limits, findings) is not { } text)
+            return null;
+        var source = new SourceText(file, text.Text);
+        if (source.LineCount > limits.MaxParagraphs)
+        {
+            findings.Add(ReadFault.TooMany(file, limits.MaxParagraphs));
+            return null;
+        }
+
+        return (kind == DocumentKind.Markdown ? MarkdownReader.Read(source) : PlainTextReader.Read(source), source.Lines());
+    }
+
+    private static (List<SourceBlock> Blocks, IReadOnlyList<string> Lines)? ReadWord(byte[] bytes, string file, FindingList findings, ReadLimits limits)
+    {
+        if (DocxFile.Open(bytes, file, DocxLimits.Default, findings) is not { } opened)
+            return null;
+        var body = WordBody.Read(opened.Document.Child("body")!, limits.MaxParagraphs);
+        if (body.Paragraphs.Count >= limits.MaxParagraphs)
+        {
+            findings.Add(ReadFault.TooMany(file, limits.MaxParagraphs));
+            return null;
+        }
+
+        return (WordReader.Read(opened, body, file), body.Lines);
+    }
+
+    private static string NameOf(DocumentKind kind) => kind switch
+    {
+        DocumentKind.Word => "docx",
+        DocumentKind.Markdown => "md",
+        _ => "txt",
+    };
+}

@@ -1,0 +1,76 @@
+using Gongwen.Contracts;
+
+namespace Gongwen.Engine.Reading;
+
+/// <summary>A paragraph of a file, with what its look tells of it.</summary>
+internal sealed class SourceParagraph : SourceBlock
+{
+    private readonly IReadOnlyList<SourcePiece> _pieces;
+
+    /// <param name="pieces">In their order; at least one.</param>
+    public SourceParagraph(IReadOnlyList<SourcePiece> pieces)
+    {
+        _pieces = pieces;
+        Text = string.Concat(pieces.Select(piece => piece.Text));
+        Start = Text.Length - Text.AsSpan().TrimStart().Length;
+        Trimmed = Text.Trim();
+    }
+
+    /// <summary>All characters, the indent included.</summary>
+    public string Text { get; }
+
+    /// <summary>The first character behind the indent.</summary>
+    public int Start { get; }
+
+    /// <summary>The text without white space around.</summary>
+    public string Trimmed { get; }
+
+    public bool IsBlank => Trimmed.Length == 0;
+
+    /// <summary>The level its style or its # says, from 1; 0 for none.</summary>
+    public int HeadingLevel { get; init; }
+
+    /// <summary>The label a list of Word writes before it; "" for none or a bullet.</summary>
+    public string ListLabel { get; init; } = "";
+
+    /// <summary>True when its style says that it is the title.</summary>
+    public bool IsTitle { get; init; }
+
+    /// <summary>True when it stands in the middle.</summary>
+    public bool IsCentred { get; init; }
+
+    /// <summary>True when it stands at the right, or far from the left.</summary>
+    public bool IsRight { get; init; }
+
+    /// <summary>True for a line of a table of contents a program made.</summary>
+    public bool IsContents { get; init; }
+
+    /// <summary>True when it is made of several lines of the file that belong together.</summary>
+    public bool IsJoined { get; init; }
+
+    /// <summary>Where it stands, as far as its first line goes.</summary>
+    public Origin Origin => new(_pieces[0].Place, null);
+
+    /// <summary>A stretch of it as pieces of a document.</summary>
+    public List<Inline> Inlines(int start, int end)
+    {
+        List<Inline> inlines = [];
+        var at = 0;
+        foreach (var piece in _pieces)
+        {
+            var (from, until) = (Math.Max(start - at, 0), Math.Min(end - at, piece.Text.Length));
+            if (from < until)
+                inlines.Add(piece.Inline(from, until));
+            at += piece.Text.Length;
+        }
+
+        return inlines;
+    }
+
+    /// <summary>Everything behind the indent.</summary>
+    public List<Inline> Inlines() => Inlines(Start, Text.Length);
+
+    /// <summary>A stretch as the origin of an element whose label it is: a rule may speak of the label there, as data.</summary>
+    public Origin OriginOf(int start, int end) =>
+        Inlines(start, end) is [TextRun { Origin.Data: { } data }] ? new(data.Location, data) : Origin;
+}
