@@ -28,10 +28,7 @@ public sealed class FindingsText(UserLanguage language, Func<string, string[]?> 
                 output.WriteLine($"    {language.Pick("经由：", "through: ")}{TerminalText.OneLine(step.ToString())}");
             foreach (var other in finding.Related)
                 output.WriteLine($"    {language.Pick("另见：", "see also: ")}{TerminalText.OneLine($"{other.Location} {language.Pick(other.Message)}")}");
-            if (finding.Hint is not null)
-                output.WriteLine($"    {language.Pick("怎么改：", "hint: ")}{TerminalText.OneLine(language.Pick(finding.Hint))}");
-            if (finding.Fix is { } fix)
-                output.WriteLine($"    = {TerminalText.OneLine(TextOf(fix))}");
+            WriteMend(finding, output);
         }
     }
 
@@ -43,18 +40,29 @@ public sealed class FindingsText(UserLanguage language, Func<string, string[]?> 
         return headings.Length == 0 || paragraph.Length == 0 ? headings + paragraph : headings + language.Pick("，", ", ") + paragraph;
     }
 
-    private string TextOf(Fix fix)
+    private void WriteMend(Finding finding, TextWriter output)
     {
-        var replacement = fix.Replacement.Length == 0 ? language.Pick("删去", "remove it")
-            : fix.Kind == FixKind.Suggested ? language.Pick($"可以改为：{fix.Replacement}", $"perhaps: {fix.Replacement}")
-            : language.Pick($"改为：{fix.Replacement}", $"write: {fix.Replacement}");
-        return fix.Kind switch
-        {
-            FixKind.Safe => replacement + language.Pick("（可自动改）", " (--fix does it)"),
-            FixKind.Unsafe => replacement + language.Pick("（确认后改）", " (look first)"),
-            _ => replacement,
-        };
+        var hint = finding.Hint is null ? null : language.Pick(finding.Hint);
+
+        // A hint that names the new words isn't said twice.
+        var isSaid = finding.Fix is { } fix && hint?.Contains(fix.Replacement.Length == 0 ? language.Pick("删去", "remove") : fix.Replacement, StringComparison.Ordinal) == true;
+        if (hint is not null)
+            output.WriteLine($"    {language.Pick("怎么改：", "hint: ")}{TerminalText.OneLine(hint)}{(isSaid ? TrustOf(finding.Fix!) : "")}");
+        if (finding.Fix is { } mend && !isSaid)
+            output.WriteLine($"    = {TerminalText.OneLine(TextOf(mend))}{TrustOf(mend)}");
     }
+
+    private string TextOf(Fix fix) =>
+        fix.Replacement.Length == 0 ? language.Pick("删去", "remove it")
+        : fix.Kind == FixKind.Suggested ? language.Pick($"可以改为：{fix.Replacement}", $"perhaps: {fix.Replacement}")
+        : language.Pick($"改为：{fix.Replacement}", $"write: {fix.Replacement}");
+
+    private string TrustOf(Fix fix) => fix.Kind switch
+    {
+        FixKind.Safe => language.Pick("（可自动改）", " (--fix does it)"),
+        FixKind.Unsafe => language.Pick("（确认后改）", " (look first)"),
+        _ => "",
+    };
 
     private void WriteExcerpt(SourceLocation? location, TextWriter output)
     {

@@ -56,7 +56,7 @@ public sealed class ExampleDistrictTests
         using var session = SessionWithPack();
         var (exit, output, _) = session.Gongwen(["rule", "list", "--pack", "linjiang"]);
         Assert.Equal(0, exit);
-        Snapshot.Match(string.Join('\n', output.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("LJ", StringComparison.Ordinal))));
+        Snapshot.Match(string.Join('\n', output.ReplaceLineEndings("\n").Split('\n').Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries))).Where(line => line.StartsWith("LJ", StringComparison.Ordinal))));
     }
 
     [Fact]

@@ -1,5 +1,5 @@
-using Gongwen.Conformance.Checks;
 using Gongwen.Contracts;
+using Gongwen.Engine.Reading;
 using Gongwen.Engine.Rules;
 
 namespace Gongwen.Tests.Rules;
@@ -21,7 +21,7 @@ public sealed class ReadInTextTests
 
     private static string Said(params string[] lines)
     {
-        var document = PlainTextDocument.Of("own.txt", lines);
+        var document = DocumentReader.ReadPlainText(string.Join('\n', lines), "own.txt");
         var findings = new FindingList();
         foreach (var rule in DocumentRules.All.Where(rule => rule.Info.Id is "GW5405" or "GW5406" or "GW5515"))
             rule.Check(new ReportContext(document.GenreId, DataNode.OfNull(SourceLocation.OfFile("own.txt")), document), findings);
