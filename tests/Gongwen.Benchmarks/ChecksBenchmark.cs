@@ -14,6 +14,8 @@ internal static class ChecksBenchmark
     private const int Rounds = 5;
     private const int Megabyte = 1_000_000;
 
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
+
     public static int Run(string? folder)
     {
         var text = TextOf(folder, out var source);
@@ -36,7 +38,7 @@ internal static class ChecksBenchmark
     /// <summary>What each rule takes of the time, the slowest first.</summary>
     public static int RunEach(string? folder)
     {
-        var text = Repeated(TextOf(folder, out _), 2 * Megabyte);
+        var text = TextOf(folder, out _);
         var size = Encoding.UTF8.GetByteCount(text) / (double)Megabyte;
         var context = ContextOf(text);
         var each = BuiltInRules.All.Select(rule => (rule.Info, Seconds: Timed(() => Step5CheckDocument.Run(context, [rule], RuleSettings.None, []))));
@@ -90,11 +92,11 @@ internal static class ChecksBenchmark
             : new Paragraph(content, origin);
     }
 
-    // The best, for whatever disturbs makes it slower, after two rounds that let the compiler finish.
+    // The best, for whatever disturbs makes it slower, after as much time as the compiler needs to finish.
     private static double Timed(Action action)
     {
-        action();
-        action();
+        for (var warming = Stopwatch.StartNew(); warming.Elapsed < WarmUp;)
+            action();
         var times = new double[Rounds];
         for (var round = 0; round < Rounds; round++)
         {

@@ -5,10 +5,14 @@ namespace Gongwen.Engine.Rules.Structure;
 /// <summary>GW5409: two paragraphs that are nearly the same, found by the words they share; the time is that of the text.</summary>
 internal sealed class RepeatedParagraphs() : DocumentRule(Rule)
 {
+    // Characters that are compared as one, and how many of them in a paragraph are looked up: one in four.
     private const int Shingle = 6;
+    private const int SampleShift = 30;
     private const int Shortest = 40;
-    private const int Owners = 4;
     private const double Alike = 0.8;
+
+    // With fewer samples in common than this the paragraphs aren't compared at all; they would be too different.
+    private const double Promising = 0.35;
 
     private static readonly RuleInfo Rule = new(
         "GW5409",
@@ -23,34 +27,49 @@ internal sealed class RepeatedParagraphs() : DocumentRule(Rule)
 
     public override void Check(DocumentText text, FindingList findings)
     {
-        var owners = new Dictionary<int, List<int>>();
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var owners = new Dictionary<uint, int>();
+        var samples = new List<uint>();
         var shared = new Dictionary<int, int>();
-        var sizes = new Dictionary<int, int>();
         for (var i = 0; i < text.Lines.Count; i++)
         {
             var line = text.Lines[i];
             if (line.Block is Attachment)
-                owners.Clear();
+                (seen, owners) = (new(StringComparer.Ordinal), []);
             if (line.Kind != LineKind.Body || line.Text.Length < Shortest)
                 continue;
-            shared.Clear();
-            var shingles = Shingles(line.Text);
-            if (shingles.Count < Shortest - Shingle)
-                continue;
-            sizes[i] = shingles.Count;
-            foreach (var shingle in shingles)
+            if (!seen.TryAdd(line.Text, i))
             {
-                if (!owners.TryGetValue(shingle, out var lines))
-                    owners.Add(shingle, lines = []);
-                foreach (var other in lines)
-                    shared[other] = shared.GetValueOrDefault(other) + 1;
-                if (lines.Count < Owners)
-                    lines.Add(i);
+                if (Shingles(line.Text).Count >= Shortest - Shingle)
+                    findings.Add(Finding(line, text.Lines[seen[line.Text]]));
+                continue;
             }
 
-            if (shared.Where(pair => pair.Value >= Alike * (sizes[i] + sizes[pair.Key] - pair.Value)).OrderBy(pair => pair.Key).Select(pair => text.Lines[pair.Key]).FirstOrDefault() is { } first)
-                findings.Add(Finding(line, first));
+            Sample(line.Text, samples);
+            shared.Clear();
+            foreach (var sample in samples)
+            {
+                if (!owners.TryAdd(sample, i) && owners[sample] is var other && other != i)
+                    shared[other] = shared.GetValueOrDefault(other) + 1;
+            }
+
+            foreach (var other in shared.Where(pair => pair.Value >= Promising * samples.Count).Select(pair => pair.Key).Order())
+            {
+                if (!AreAlike(line.Text, text.Lines[other].Text))
+                    continue;
+                findings.Add(Finding(line, text.Lines[other]));
+                break;
+            }
         }
+    }
+
+    private static bool AreAlike(string text, string other)
+    {
+        var (first, second) = (Shingles(text), Shingles(other));
+        if (first.Count < Shortest - Shingle)
+            return false;
+        var common = first.Count(second.Contains);
+        return common >= Alike * (first.Count + second.Count - common);
     }
 
     private Finding Finding(DocumentLine line, DocumentLine first)
@@ -65,24 +84,62 @@ internal sealed class RepeatedParagraphs() : DocumentRule(Rule)
         return first.Places.FirstOrDefault() is { } place ? finding with { Related = [new RelatedPlace(place, new LocalizedText("第一处", "the first"))] } : finding;
     }
 
-    private static HashSet<int> Shingles(string text)
+    private static HashSet<uint> Shingles(string text)
     {
-        var shingles = new HashSet<int>();
-        var last = new Queue<char>(Shingle);
-        foreach (var character in text)
-        {
-            if (!char.IsLetterOrDigit(character))
-                continue;
-            last.Enqueue(character);
-            if (last.Count < Shingle)
-                continue;
-            var hash = 17;
-            foreach (var one in last)
-                hash = unchecked((hash * 31) + one);
+        var shingles = new HashSet<uint>();
+        foreach (var hash in new ShingleHashes(text))
             shingles.Add(hash);
-            last.Dequeue();
-        }
-
         return shingles;
+    }
+
+    private static void Sample(string text, List<uint> samples)
+    {
+        samples.Clear();
+        foreach (var hash in new ShingleHashes(text))
+        {
+            if (unchecked(hash * 0x9E3779B1) >> SampleShift == 0)
+                samples.Add(hash);
+        }
+    }
+
+    /// <summary>The hashes of all runs of so many letters and digits, each made of the one before it.</summary>
+    private ref struct ShingleHashes(ReadOnlySpan<char> text)
+    {
+        private const uint Base = 0x01000193;
+
+        // The weight of the character that falls out: Base to the power of Shingle.
+        private static readonly uint Oldest = Enumerable.Range(0, Shingle).Aggregate(1u, (power, _) => unchecked(power * Base));
+
+        private readonly ReadOnlySpan<char> _text = text;
+        private ShingleBuffer _last;
+        private int _at;
+        private int _count;
+
+        public uint Current { get; private set; }
+
+        public readonly ShingleHashes GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            while (_at < _text.Length)
+            {
+                var character = _text[_at++];
+                if (!char.IsLetterOrDigit(character))
+                    continue;
+                var slot = _count % Shingle;
+                Current = unchecked((Current * Base) + character - (_count >= Shingle ? Oldest * _last[slot] : 0));
+                _last[slot] = character;
+                if (++_count >= Shingle)
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    [System.Runtime.CompilerServices.InlineArray(Shingle)]
+    private struct ShingleBuffer
+    {
+        private char _first;
     }
 }
