@@ -35,7 +35,7 @@ public sealed class FindingsText(UserLanguage language, Func<string, string[]?> 
     // 二、主要成效 > （一）压实责任，第12段
     private string TextOf(DocumentPlace place)
     {
-        var headings = string.Join(" > ", place.Headings.Select(heading => DisplayWidth.LengthWithin(heading, WidestHeading) is var length && length < heading.Length ? heading[..length] + "…" : heading));
+        var headings = string.Join(" > ", place.Headings.Select(heading => heading.TrimEnd('。', '：')).Select(heading => DisplayWidth.LengthWithin(heading, WidestHeading) is var length && length < heading.Length ? heading[..length] + "…" : heading));
         var paragraph = place.Paragraph == 0 ? "" : language.Pick($"第{place.Paragraph}段", $"paragraph {place.Paragraph}");
         return headings.Length == 0 || paragraph.Length == 0 ? headings + paragraph : headings + language.Pick("，", ", ") + paragraph;
     }
