@@ -8,6 +8,7 @@ internal sealed class DocumentLine
 {
     private readonly IReadOnlyList<Inline> _inlines;
     private readonly int[] _starts;
+    private IReadOnlyList<(int Start, int End)>? _mentioned;
     private readonly bool _hasGaps;
     private readonly WrittenText?[] _written;
 
@@ -80,6 +81,12 @@ internal sealed class DocumentLine
 
     /// <summary>True when a gap of a draft (【待补：…】) stands at that character; gaps have been reported where the value was missed.</summary>
     public bool IsGap(int index) => _hasGaps && InlineAt(index) is TextRun run && run.Style.HasFlag(TextStyle.Gap);
+
+    /// <summary>The stretches the line speaks about instead of using them.</summary>
+    public IReadOnlyList<(int Start, int End)> Mentioned => _mentioned ??= Mentions.In(Text);
+
+    /// <summary>True when that character belongs to words the line only speaks about.</summary>
+    public bool IsMentioned(int index) => Mentioned.Any(stretch => stretch.Start <= index && index < stretch.End);
 
     /// <summary>True when data was printed at that character.</summary>
     public bool IsData(int index) => InlineAt(index)?.Origin.Data is not null;

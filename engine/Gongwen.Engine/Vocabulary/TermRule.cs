@@ -26,6 +26,7 @@ internal sealed class TermRule(IReadOnlyList<Term> terms) : DocumentRule(WordLis
 
     private static bool Counts(TermHit<Term> hit, DocumentLine line, DocumentText text) =>
         hit.Value.AppliesTo(text.Context.GenreId, text.Day) && !text.Settings.IsOff(hit.Value.Rule.Id) && !line.IsGap(hit.Start) && hit.Value.Guards.Admits(line.Text, hit.Start, hit.Length)
+        && !(IsOfTheEngine(hit.Value) && line.IsMentioned(hit.Start))
         && !(IsOfTheEngine(hit.Value) && TitleMarks.Enclose(line.Text, hit.Start) && line.Text[hit.Start] != '《');
 
     // Nobody mends the title of another document; what an organisation rules for itself it may mean for titles too.

@@ -6,6 +6,7 @@ namespace Gongwen.Engine.Rules.Residue;
 /// <summary>GW5001: blanks that wait for a value: ××局, 20XX年, ___, 【待补】, {{ }}.</summary>
 internal sealed partial class LeftoverPlaceholders() : LineRule(Rule, "×", "✕", "✖", "X", "Ｘ", "x", "*", "＊", "○○", "{{", "{%", "__", "＿＿", "【", "〔", "[", "［")
 {
+    private const string Surnames = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文";
     private const string FormulaMarks = "=＝";
     private const string ClauseMarks = "，。；：";
     private const string UnitWords = "区县市省州盟旗镇乡村街道社区部门厅委办院校所站局科股处室组年月日名人个次项条元户万";
@@ -35,9 +36,16 @@ internal sealed partial class LeftoverPlaceholders() : LineRule(Rule, "×", "✕
             if (match.Groups["residue"].Success)
                 AddResidue(line, match, findings);
             else if (IsPlaceholder(line.Text, match))
-                findings.Add(line.About(Info, match.Index, match.Length, Message(match.Value), Hint));
+                findings.Add(IsWithheldName(line.Text, match) ? Withheld(line, match) : line.About(Info, match.Index, match.Length, Message(match.Value), Hint));
         }
     }
+
+    /// <summary>In a notice of a case names are withheld: 犯罪嫌疑人刘×、王××. Probably meant, so it doesn't stop the document.</summary>
+    private Finding Withheld(DocumentLine line, Match match) =>
+        line.About(Info, match.Index, match.Length, Message(match.Value), new LocalizedText("隐去的姓名可以保留；是留的空，就换成实际内容", "a name withheld may stay; a blank is to be filled")) with { Severity = Severity.Warning };
+
+    private static bool IsWithheldName(string text, Match match) =>
+        match.Length <= 2 && match.Index > 0 && match.Groups["times"].Success && Surnames.Contains(text[match.Index - 1], StringComparison.Ordinal) && CaseWords().IsMatch(text);
 
     private static LocalizedText Hint { get; } = new("换成实际内容", "write what belongs there");
 
@@ -142,6 +150,9 @@ internal sealed partial class LeftoverPlaceholders() : LineRule(Rule, "×", "✕
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
         matchTimeoutMilliseconds: 5000)]
     private static partial Regex Candidates();
+
+    [GeneratedRegex("嫌疑|被告|被执行|受贿|行贿|贪污|盗窃|诈骗|酒驾|醉驾|违纪|违法|处分|立案|起诉|判处|事故|死亡|受伤|传销|吸毒|案", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex CaseWords();
 
     [GeneratedRegex("(?<![0-9])[0-9]{2,3}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex ShortYear();

@@ -26,7 +26,7 @@ internal sealed partial class OtherUnits() : DocumentRule(Rule)
     /// <inheritdoc/>
     public override void Check(DocumentText text, FindingList findings)
     {
-        var named = string.Concat(text.Lines.Where(line => line.Block is Title or AuthorLine or Signature or Masthead).Select(line => line.Text + "\n"));
+        var named = string.Concat(text.Lines.Where(line => line.Block is Title or AuthorLine or Signature or Masthead).Select(line => (line.Block is Title ? AuthorOf(line.Text) : line.Text) + "\n"));
         if (named.Length == 0)
             return;
         foreach (var rank in Ranks)
@@ -44,6 +44,13 @@ internal sealed partial class OtherUnits() : DocumentRule(Rule)
                 }
             }
         }
+    }
+
+    // What stands behind 关于, or is visited, asked or helped, isn't the author.
+    private static string AuthorOf(string title)
+    {
+        var own = title.Split("关于")[0];
+        return Others().IsMatch(own) ? "" : own;
     }
 
     private Finding Finding(DocumentLine line, Match match, string own) =>
@@ -67,6 +74,9 @@ internal sealed partial class OtherUnits() : DocumentRule(Rule)
         "村" => Village().IsMatch(named),
         _ => named.Contains(kind, StringComparison.Ordinal),
     };
+
+    [GeneratedRegex("赴|学习|借鉴|支援|商请|考察|接待|对口|协助|帮扶|向|与|来[^，。]{0,4}[考调学]|[老山景园城]区", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Others();
 
     [GeneratedRegex("(?<=^|[，。；：、！？（“\\s在对为全])(?:我|本)(?<kind>县|区|旗|镇|乡|街道|村|社区)(?![里内]?(?:长|志|城|域|间|别|划|位|分|块|外|情|况|民|干部驻))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Self();

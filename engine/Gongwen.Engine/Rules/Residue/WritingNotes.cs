@@ -31,7 +31,11 @@ internal sealed partial class WritingNotes() : LineRule(Rule, "此处", "这里"
                 match.Index,
                 match.Length,
                 new LocalizedText($"“{match.Value}”像是起草时的说明", $"“{match.Value}” looks like a note among writers"),
-                new LocalizedText("处理后删去", "settle it and remove it")));
+                new LocalizedText("处理后删去", "settle it and remove it")) with
+            {
+                // （略） is a set form below attachments, too.
+                Severity = match.Value.Contains('略', StringComparison.Ordinal) && match.Length <= 4 ? Severity.Note : Info.Severity,
+            });
         }
     }
 
