@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Gongwen.Contracts;
 using Gongwen.Engine.Controls;
+using Gongwen.Engine.Data;
 using Gongwen.Engine.Genres;
 using Gongwen.Engine.Packs;
 using Gongwen.Engine.Reading;
@@ -40,9 +41,20 @@ public sealed class DocumentPipeline
         findings.AddRange(faults);
         var settings = _controls().For(request.Project, findings);
         var context = new ReportContext(genreId, DataNode.OfNull(SourceLocation.OfFile(request.File)), read.Document) { Today = request.Today };
-        Step5CheckDocument.Run(context, [.. DocumentRules.All, .. rules], settings, findings);
-        return new DocumentResult(_packs is { Packs.Count: > 1 } && findings.Count > 0 ? findings.Changed(_packs.Attributed) : findings, read);
+        var found = new FindingList();
+        Step5CheckDocument.Run(context, [.. DocumentRules.All, .. rules], settings, found);
+        var suppressions = SuppressionsOf(request, read, rules, findings);
+        findings.AddRange(suppressions.Heard(found));
+        foreach (var unused in suppressions.Unused(id => !settings.IsOff(id)))
+            findings.Add(unused);
+        return new DocumentResult(_packs is { Packs.Count: > 1 } && findings.Count > 0 ? findings.Changed(_packs.Attributed) : findings, read) { Suppressed = suppressions.Passed };
     }
+
+    // Only Markdown has comments.
+    private static Suppressions SuppressionsOf(DocumentRequest request, ReadDocument read, IReadOnlyList<IReportRule> rules, FindingList findings) =>
+        request.Kind == DocumentKind.Markdown
+            ? SuppressionReader.OfMarkdown(new SourceText(request.File, string.Join('\n', read.Lines)), () => new RuleNames([.. EngineRules.All, .. rules.Select(rule => rule.Info)]), findings)
+            : Suppressions.None;
 
     private (IReadOnlyList<IReportRule> Rules, FindingList Findings) RulesFor(string? genreId)
     {

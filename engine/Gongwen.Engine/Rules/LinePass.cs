@@ -69,10 +69,7 @@ internal sealed class LinePass
                 for (var left = concerned[word] & wanted[word]; left != 0; left &= left - 1)
                 {
                     var rule = (word * Bits) + BitOperations.TrailingZeroCount(left);
-                    if (line.Mentioned.Count == 0)
-                        _rules[rule].CheckLine(line, text, said[rule] ?? findings);
-                    else
-                        AddUnlessMentioned(_rules[rule], line, text, said[rule] ?? findings);
+                    _rules[rule].CheckUsed(line, text, said[rule] ?? findings);
                     // A list is a rule's from its first finding on.
                     if (said[rule] is null && findings.Count > 0)
                         (said[rule], findings) = (findings, []);
@@ -82,24 +79,6 @@ internal sealed class LinePass
 
         return [.. said.OfType<FindingList>()];
     }
-
-    // Blanks and what must not leak are told wherever they stand.
-    private static void AddUnlessMentioned(LineRule rule, DocumentLine line, DocumentText text, FindingList findings)
-    {
-        if (rule.Info.Family is RuleFamily.Residue or RuleFamily.Safety)
-        {
-            rule.CheckLine(line, text, findings);
-            return;
-        }
-
-        var said = new FindingList();
-        rule.CheckLine(line, text, said);
-        List<SourceLocation> mentioned = [.. line.Mentioned.Select(stretch => line.PlaceInData(stretch.Start, stretch.End - stretch.Start)).OfType<SourceLocation>()];
-        findings.AddRange(said.Changed(finding => mentioned.Exists(place => Holds(place, finding.Location)) ? null : finding));
-    }
-
-    private static bool Holds(SourceLocation outer, SourceLocation? inner) =>
-        inner is not null && inner.File == outer.File && inner.Line == outer.Line && inner.Column >= outer.Column && inner.EndColumn <= outer.EndColumn;
 
     private ulong[] NoRules() => new ulong[(_rules.Count + Bits - 1) / Bits];
 

@@ -27,10 +27,28 @@ internal abstract class LineRule : DocumentRule
         foreach (var line in text.Lines)
         {
             if (_sought.Value is not { } sought || line.Text.AsSpan().ContainsAny(sought))
-                CheckLine(line, text, findings);
+                CheckUsed(line, text, findings);
         }
     }
 
     /// <summary>Adds a finding for each fault of a line.</summary>
     public abstract void CheckLine(DocumentLine line, DocumentText text, FindingList findings);
+
+    /// <summary>Adds a finding for each fault of what a line uses; words it only speaks about are left alone. Blanks and what must not leak are told wherever they stand.</summary>
+    internal void CheckUsed(DocumentLine line, DocumentText text, FindingList findings)
+    {
+        if (line.Mentioned.Count == 0 || Info.Family is RuleFamily.Residue or RuleFamily.Safety)
+        {
+            CheckLine(line, text, findings);
+            return;
+        }
+
+        var said = new FindingList();
+        CheckLine(line, text, said);
+        List<SourceLocation> mentioned = [.. line.Mentioned.Select(stretch => line.PlaceInData(stretch.Start, stretch.End - stretch.Start)).OfType<SourceLocation>()];
+        findings.AddRange(said.Changed(finding => mentioned.Exists(place => Holds(place, finding.Location)) ? null : finding));
+    }
+
+    private static bool Holds(SourceLocation outer, SourceLocation? inner) =>
+        inner is not null && inner.File == outer.File && inner.Line == outer.Line && inner.Column >= outer.Column && inner.EndColumn <= outer.EndColumn;
 }

@@ -76,7 +76,7 @@ public sealed class DocumentChecker(World world, CheckSettings settings)
     private static CheckedFile Left(ReportFile file, FindingList findings, DocumentResult result, string? shown = null)
     {
         findings.AddRange(result.Findings);
-        return new CheckedFile(file, findings) { Lines = result.Read is { } read && findings.Count > 0 ? (shown ?? file.ShownAs, read.Lines) : null };
+        return new CheckedFile(file, findings) { Suppressed = result.Suppressed, Lines = result.Read is { } read && findings.Count > 0 ? (shown ?? file.ShownAs, read.Lines) : null };
     }
 
     private static string TextOf(DocumentResult result) => string.Join('\n', result.Read?.Lines ?? []);

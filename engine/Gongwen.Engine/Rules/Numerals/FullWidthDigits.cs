@@ -32,9 +32,15 @@ internal sealed partial class FullWidthDigits() : LineRule(Rule, "０", "１", "
                 match.Length,
                 new LocalizedText($"“{match.Value}”是全角数字", $"“{match.Value}” is written in full-width digits"),
                 new LocalizedText($"改为“{mended}”", $"write “{mended}”"));
-            findings.Add(finding with { Fix = TextFix.At(line, match.Index, match.Length, mended) });
+            findings.Add(IsPart(line.Text, match) ? finding : finding with { Fix = TextFix.At(line, match.Index, match.Length, mended) });
         }
     }
+
+    // ３Ｄ, ＡＢ－１２ and １，２３４ would be left half and half.
+    private static bool IsPart(string text, Match match) =>
+        (match.Index > 0 && IsWide(text[match.Index - 1])) || (match.Index + match.Length < text.Length && IsWide(text[match.Index + match.Length]));
+
+    private static bool IsWide(char character) => character is >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ' or '－' or '／';
 
     // The full-width point and percent sign stand at the same distance from their half-width forms as the digits.
     [GeneratedRegex("[０-９](?:[０-９．％]{0,60}[０-９％])?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]

@@ -9,6 +9,11 @@ internal sealed partial class HalfWidthMarks() : LineRule(Rule, ",", ";", ":", "
     private const string Half = ",;:?!.()";
     private const string Full = "，；：？！。（）";
 
+    // How far an address or a path is looked for around a mark.
+    private const int Reach = 80;
+
+    private static readonly char[] Edges = [' ', '　', '，', '。', '；', '、', '：', '（', '）', '“', '”', '《', '》', '\n'];
+
     private static readonly RuleInfo Rule = new(
         "GW5302",
         Severity.Warning,
@@ -26,7 +31,19 @@ internal sealed partial class HalfWidthMarks() : LineRule(Rule, ",", ";", ":", "
     public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
     {
         foreach (Match match in Marks().Matches(line.Text))
-            findings.Add(Finding(line, match));
+        {
+            // 55" is a size; an address, a path or a formula is written as it is.
+            if (!(match.Value[0] == '"' && match.Index > 0 && char.IsAsciiDigit(line.Text[match.Index - 1])) && !IsTechnical(line.Text, match.Index))
+                findings.Add(Finding(line, match));
+        }
+    }
+
+    private static bool IsTechnical(string text, int at)
+    {
+        var start = Math.Max(0, text.LastIndexOfAny(Edges, Math.Max(0, at - 1), Math.Min(at, Reach)) + 1);
+        start = Math.Max(start, at - Reach);
+        var end = text.IndexOfAny(Edges, at, Math.Min(Reach, text.Length - at));
+        return Technical().IsMatch(text.AsSpan(start, (end < 0 ? Math.Min(text.Length, at + Reach) : end) - start));
     }
 
     private Finding Finding(DocumentLine line, Match match)
@@ -42,6 +59,9 @@ internal sealed partial class HalfWidthMarks() : LineRule(Rule, ",", ";", ":", "
     }
 
     private static char FullWidth(char mark) => Half.IndexOf(mark, StringComparison.Ordinal) is var at and >= 0 ? Full[at] : mark;
+
+    [GeneratedRegex(@"://|\\|www\.|[{}]|==|\.(?:docx?|xlsx?|pptx?|pdf|txt|md|zip|rar|jpe?g|png|html?)(?![A-Za-z])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Technical();
 
     // A pausing mark behind a Han character or a closing mark; brackets and quotes around words that hold one, without marks of their own.
     [GeneratedRegex(
