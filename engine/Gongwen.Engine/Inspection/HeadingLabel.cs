@@ -39,9 +39,9 @@ internal sealed partial record HeadingLabel(int Level, string Text, string Form)
     /// <summary>True when any Chinese numeral follows.</summary>
     internal bool IsBeforeNumeral(string paragraph) => Text.Length < paragraph.Length && "一二三四五六七八九十".Contains(paragraph[Text.Length], StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^(?<a>[一二三四五六七八九十百]{1,5}、)|^(?<b>（[一二三四五六七八九十百]{1,5}）(?![、.．]))|^(?<c>\d{1,3}\.(?!\d))|^(?<d>（\d{1,3}）(?![、.．]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<a>[一二三四五六七八九十百]{1,5}、)|^(?<b>（[一二三四五六七八九十百]{1,5}）(?![、.．]))|^(?<c>\d{1,3}\.(?:(?!\d)|(?=\d{4}年|\d{1,2}月[份底初中上下0-9])))|^(?<d>（\d{1,3}）(?![、.．]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Good();
 
-    [GeneratedRegex(@"^(?<a>[一二三四五六七八九十百]{1,5}[.．,，:：])|^(?<b>[（(][一二三四五六七八九十百]{1,5}[)）][、.．]?)|^(?<c>\d{1,3}[、．](?!\d))|^(?<d>[（(]\d{1,3}[)）][、.．]?|^[①-⑳])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<a>[一二三四五六七八九十百]{1,5}[.．,，:：])|^(?<b>[（(][一二三四五六七八九十百]{1,5}[)）][、.．]?)|^(?<c>\d{1,3}(?:[、．](?!\d)|[、．](?=\d{4}年)|．(?=\d{1,2}月[份底初中上下0-9])))|^(?<d>[（(]\d{1,3}[)）][、.．]?|^[①-⑳])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Bad();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gongwen.Contracts;
 using Gongwen.Engine.Inspection;
 
@@ -20,12 +21,12 @@ internal sealed class EndReader(IReadOnlyList<SourceBlock> blocks)
             return null;
         var label = text.IndexOfAny(['：', ':']) + 1;
         List<IReadOnlyList<Inline>> names = [];
-        var rest = NameOf(line, line.Start + label);
+        var rest = NameOf(line, line.Start + label, isNumbered ? 0 : 1);
         if (rest.Count > 0)
             names.Add(rest);
         var next = at + 1;
-        for (; Paragraph(next) is { } more && IsNextName(more, names.Count > 0 && !isNumbered, isNumbered); next++)
-            names.Add(NameOf(more, isNumbered ? more.Text.IndexOfAny(['：', ':']) + 1 : more.Start));
+        for (; Paragraph(next) is { } more && IsNextName(more, isNumbered ? 0 : names.Count + 1, isNumbered); next++)
+            names.Add(isNumbered ? NameOf(more, more.Text.IndexOfAny(['：', ':']) + 1, 0) : NameOf(more, more.Start, names.Count + 1));
         return names.Count == 0 ? null : (new AttachmentNote(names, line.OriginOf(line.Start, line.Start + label)), next);
     }
 
@@ -96,25 +97,33 @@ internal sealed class EndReader(IReadOnlyList<SourceBlock> blocks)
     }
 
     // A number before a name is the note's own.
-    private static List<Inline> NameOf(SourceParagraph line, int start)
+    private static List<Inline> NameOf(SourceParagraph line, int start, int number)
     {
         while (start < line.Text.Length && char.IsWhiteSpace(line.Text[start]))
             start++;
-        if (HeadingLabel.Of(line.Text[start..]) is { Level: 3 } number)
-            start += number.Text.Length;
+        start += NumberOf(line.Text[start..], number).Length;
         while (start < line.Text.Length && char.IsWhiteSpace(line.Text[start]))
             start++;
         return line.Inlines(start, line.Text.AsSpan().TrimEnd().Length);
     }
 
-    private static bool IsNextName(SourceParagraph line, bool hasFirst, bool isNumbered)
+    // In a note the number that is awaited is one even before a digit: 1.12345热线, 2.3月份清单.
+    private static string NumberOf(string text, int awaited)
+    {
+        if (HeadingLabel.Of(text) is { Level: 3 } label)
+            return label.Text;
+        var number = awaited.ToString(CultureInfo.InvariantCulture);
+        return awaited > 0 && text.Length > number.Length && text.StartsWith(number, StringComparison.Ordinal) && text[number.Length] is ('.' or '．' or '、') ? text[..(number.Length + 1)] : "";
+    }
+
+    private static bool IsNextName(SourceParagraph line, int awaited, bool isNumbered)
     {
         if (isNumbered)
             return ElementText.IsNumberedNote(line.Trimmed);
-        if (HeadingLabel.Of(line.Trimmed) is not { Level: 3 } number || line.Trimmed.Length > LongestAttachment || line.Trimmed[^1] is '。' or '：')
+        if (NumberOf(line.Trimmed, awaited) is not { Length: > 0 } number || line.Trimmed.Length > LongestAttachment || line.Trimmed[^1] is '。' or '：')
             return false;
         // 附件： on a line of its own is followed by the first name, else by the second.
-        return hasFirst == (number.Text[0] is not ('1' or '１') || number.Text.Length > 2);
+        return awaited > 1 == (number[0] is not ('1' or '１') || number.Length > 2);
     }
 
     // Behind the date the document ends, or what may follow it comes.

@@ -36,7 +36,7 @@ internal sealed partial class TwoValues() : DocumentRule(Rule)
                 var when = string.Concat(Times().Matches(sentence).Select(time => time.Value));
                 foreach (var number in numbers)
                 {
-                    if (number.IsRough || number.Unit is "" or "%" or "个百分点" || Label(line.Text, start, number.Start) is not { } label)
+                    if (number.IsRough || Limit().IsMatch(line.Text.AsSpan(number.End, Math.Min(12, line.Text.Length - number.End))) || number.Unit is "" or "%" or "个百分点" || Label(line.Text, start, number.Start) is not { } label)
                         continue;
                     if (!seen.TryGetValue($"{label}|{number.Unit}|{when}", out var first))
                         seen.Add($"{label}|{number.Unit}|{when}", (line, number));
@@ -69,10 +69,14 @@ internal sealed partial class TwoValues() : DocumentRule(Rule)
         return mark < 0 && from > start ? null : label.Length >= Shortest && Han().IsMatch(label) && !Other().IsMatch(label) ? label : null;
     }
 
+    // 50万元（含）以上 is a limit.
+    [GeneratedRegex("^[\\u4E00-\\u9FFF]{0,3}(?:[（(]不?含[^（）()]{0,6}[）)])?及?以[上下内外]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Limit();
+
     [GeneratedRegex("^[\\u4E00-\\u9FFF]{8,30}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Han();
 
-    [GeneratedRegex("每|平均|人均|新增|其中|另|再|又|还|第|不少于|不超过|最高|最低|至少", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("每|平均|人均|新增|其中|另|再|又|还|第|不[少多大小高低]于|不[得能可]|超过|不足|[少多高低大小]于|最高|最低|最[少多]|至[少多]|以[上下内]|限额|标准|满$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Other();
 
     [GeneratedRegex("[0-9]{4}年|上半年|下半年|[一二三四]季度|[0-9]{1,2}月|去年|今年|上年|全年|同期|目前|截至|近[0-9一二三四五]年|五年|三年|计划|力争|目标|[一二三四]是", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]

@@ -40,7 +40,7 @@ internal sealed partial class WrongPercentages() : LineRule(Rule, "%", "％")
         if (part.IsRough || wholes.Any(whole => whole.IsRough || whole.Value < part.Value || whole.Value == 0 || Math.Abs((part.Value * 100 / whole.Value) - percent.Value) < step))
             return;
         var is1 = Math.Round(part.Value * 100 / wholes[^1].Value, Math.Max(percent.Decimals, 1), MidpointRounding.AwayFromZero).ToString("0.######", CultureInfo.InvariantCulture);
-        var (a, b) = (part.Value.ToString("0.######", CultureInfo.InvariantCulture), wholes[^1].Value.ToString("0.######", CultureInfo.InvariantCulture));
+        var (a, b) = (Written(line.Text, part), Written(line.Text, wholes[^1]));
         findings.Add(line.About(
             Info,
             percent.Start,
@@ -62,17 +62,58 @@ internal sealed partial class WrongPercentages() : LineRule(Rule, "%", "％")
         var wholes = numbers.Take(index - 1).Where(number => number.Unit == before.Unit).ToList();
         if (Share().IsMatch(cue))
             return wholes.Count > 0 && Whole().IsMatch(line[Math.Max(start, wholes[0].Start - 12)..wholes[0].Start]) ? (before, wholes) : null;
-        if (Rate().Match(cue) is not { Success: true } rate)
-            return null;
-        var gap = line[Math.Max(numbers[index - 2].End, before.Start - 12)..before.Start];
-        return gap.Contains(rate.Groups["what"].Value, StringComparison.Ordinal) ? (before, wholes) : null;
+        return Rate().Match(cue) is { Success: true } rate ? Counted(line, numbers, index, rate.Groups["what"].Value, percent.Start - cue.Length + rate.Groups["what"].Index) : null;
     }
+
+    // What was 合格, for a 合格率; of 不合格 and 待整改 there may be more behind it, and they belong to the whole.
+    private static (Quantity Part, List<Quantity> Wholes)? Counted(string line, IReadOnlyList<Quantity> numbers, int index, string what, int rateAt)
+    {
+        if (Opposite().IsMatch(line.AsSpan(Math.Max(numbers[index - 1].End, rateAt - 4)..rateAt)))
+            return null;
+        var others = 0m;
+        for (var i = index - 1; i > 0 && i >= index - 3 && numbers[i].Unit == numbers[index - 1].Unit && !numbers[i].IsRough; i--)
+        {
+            var from = Math.Max(numbers[i - 1].End, numbers[i].Start - 12);
+            var at = line.LastIndexOf(what, numbers[i].Start - 1, numbers[i].Start - from, StringComparison.Ordinal);
+            if (at < 0)
+                return null;
+            if (Opposite().IsMatch(line.AsSpan(Math.Max(numbers[i - 1].End, at - 4)..at)))
+            {
+                others += numbers[i].Value;
+                continue;
+            }
+
+            if (Otherwise().IsMatch(line.AsSpan(Math.Max(numbers[i - 1].End, at - 4)..at)) || After().IsMatch(line.AsSpan((at + what.Length)..numbers[i].Start)))
+                return null;
+            var part = numbers[i];
+            var wholes = numbers.Take(i).Where(number => number.Unit == part.Unit).ToList();
+            if (others > 0)
+                wholes.Insert(0, part with { Value = part.Value + others, Start = 0, End = 0 });
+            return wholes.Count > 0 ? (part, wholes) : null;
+        }
+
+        return null;
+    }
+
+    private static string Written(string line, Quantity number) =>
+        number.End > 0 ? line[number.Start..(number.End - number.Unit.Length)] : number.Value.ToString("0.######", CultureInfo.InvariantCulture);
 
     [GeneratedRegex("^[\\u4E00-\\u9FFF]{0,4}[，、](?:[\\u4E00-\\u9FFF]{0,4})(?<what>[\\u4E00-\\u9FFF]{2})率(?:已?达到?|为)?了?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Rate();
 
     [GeneratedRegex("^[\\u4E00-\\u9FFF]{0,4}[，、（]占(?:比|总数的|总人数的|总量的|总户数的)?(?:为|达|达到)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Share();
+
+    [GeneratedRegex("(?:[不未没无非待需拟应]|没有|未能|不能|正在|尚未)(?:有|能|予|曾|得|按时|按期|及时|完全|全部)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Opposite();
+
+    // 基本满意 may or may not count as 满意.
+    [GeneratedRegex("(?:基本|比较|较|非常|很|部分|计划|要求|目标|可以?|申请|继续|再次?|新)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Otherwise();
+
+    // 整改不到位, 接种前.
+    [GeneratedRegex("[不未没无难失禁前后中]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex After();
 
     [GeneratedRegex("[共总]|现有|合计", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Whole();

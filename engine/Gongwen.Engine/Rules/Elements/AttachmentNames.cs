@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Gongwen.Contracts;
-using Gongwen.Engine.Rules.Structure;
 
 namespace Gongwen.Engine.Rules.Elements;
 
@@ -36,7 +35,7 @@ internal sealed partial class AttachmentNames() : DocumentRule(Rule)
             if (match.Groups["label"].Value == "附")
                 Add(lines[i], match.Groups["label"], "附件", "附件说明写作“附件：”", "the note begins with 附件：", "改为“附件”", "write 附件", findings);
             var number = match.Groups["number"];
-            if (number.Length > 0 && !lines[i].Text.Contains('2', StringComparison.Ordinal) && (i + 1 == lines.Count || TypedLabels.Of(lines[i + 1]) is not { Level: 3, Number: 2 }))
+            if (number.Length > 0 && !lines[i].Text.Contains('2', StringComparison.Ordinal) && (i + 1 == lines.Count || !Second().IsMatch(lines[i + 1].Text)))
                 Add(lines[i], number, "", "只有一个附件，不编号", "the only attachment has no number", $"删去“{number.Value}”", $"remove {number.Value}", findings);
         }
     }
@@ -56,6 +55,9 @@ internal sealed partial class AttachmentNames() : DocumentRule(Rule)
     private void Add(DocumentLine line, Group part, string mended, string chinese, string english, string hint, string hintEnglish, FindingList findings) =>
         findings.Add(line.About(Info, part.Index, part.Length, new LocalizedText(chinese, english), new LocalizedText(hint, hintEnglish)) with { Fix = TextFix.At(line, part.Index, part.Length, mended) });
 
-    [GeneratedRegex("^[ \\u3000]{0,8}(?<label>附件?)[：:][ \\u3000]?(?<number>1[.．、](?![0-9]))?[^。；，]{2,60}[。；，、]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("^[ \\u3000]{0,8}2[.．、]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Second();
+
+    [GeneratedRegex("^[ \\u3000]{0,8}(?<label>附件?)[：:][ \\u3000]?(?<number>1[.．、](?![0-9](?![0-9]{3}年)))?[^。；，]{2,60}[。；，、]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Note();
 }

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Gongwen.Contracts;
 
 namespace Gongwen.Engine.Rules.Elements;
 
 /// <summary>GW5513: 附件说明 and the attachments don't agree in number, name or order.</summary>
-internal sealed class AttachmentTitles() : DocumentRule(Rule)
+internal sealed partial class AttachmentTitles() : DocumentRule(Rule)
 {
     private static readonly RuleInfo Rule = new(
         "GW5513",
@@ -52,5 +53,9 @@ internal sealed class AttachmentTitles() : DocumentRule(Rule)
     private void Add(DocumentLine line, LocalizedText message, FindingList findings) =>
         findings.Add(line.About(Info, 0, line.Text.Length, message, new LocalizedText("核对名称、顺序和数量", "check names, order and number")));
 
-    private static string Plain(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character) && character is not ('《' or '》' or '。' or '；' or '，')));
+    private static string Plain(string text) => string.Concat(Number().Replace(text, "").Where(character => !char.IsWhiteSpace(character) && character is not ('《' or '》' or '。' or '；' or '，')));
+
+    // A note may say the number of the paper it encloses.
+    [GeneratedRegex("[（(][^（）()〔〕]{1,20}[〔\\[［][0-9]{4}[〕\\]］][0-9]{1,5}号[）)]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Number();
 }

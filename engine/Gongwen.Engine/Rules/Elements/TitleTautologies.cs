@@ -24,17 +24,18 @@ internal sealed partial class TitleTautologies() : DocumentRule(Rule)
         if (TitleKind.Line(text) is not { } title)
             return;
         foreach (Match match in Kinds().Matches(title.Text))
-            Add(title, match.Groups["part"], $"文种“{match.Groups["part"].Value}”重复，只能用一个", "two kinds stand in the title", "留一个文种", "keep one of them", findings);
+            Add(title, match.Groups["part"], Info.Severity, $"文种“{match.Groups["part"].Value}”重复，只能用一个", "two kinds stand in the title", "留一个文种", "keep one of them", findings);
         if (Asking().Match(title.Text) is { Success: true } asking)
-            Add(title, asking.Groups["part"], $"“{asking.Groups["part"].Value}”与文种“{asking.Groups["kind"].Value}”意思重复", $"{asking.Groups["part"].Value} says what {asking.Groups["kind"].Value} says", $"删去“{asking.Groups["part"].Value}”", $"remove {asking.Groups["part"].Value}", findings);
+            Add(title, asking.Groups["part"], asking.Groups["kind"].Value == "报告" ? Severity.Note : Info.Severity, $"“{asking.Groups["part"].Value}”与文种“{asking.Groups["kind"].Value}”意思重复", $"{asking.Groups["part"].Value} says what {asking.Groups["kind"].Value} says", $"删去“{asking.Groups["part"].Value}”", $"remove {asking.Groups["part"].Value}", findings);
         if (Prepositions().Match(title.Text) is { Success: true } two)
-            Add(title, two.Groups["part"], $"介词“{two.Groups["part"].Value}”连用", $"two prepositions together: {two.Groups["part"].Value}", "留“关于”，删去后一个介词", "keep 关于 and remove the other", findings);
+            Add(title, two.Groups["part"], Info.Severity, $"介词“{two.Groups["part"].Value}”连用", $"two prepositions together: {two.Groups["part"].Value}", "留“关于”，删去后一个介词", "keep 关于 and remove the other", findings);
         if (Twice().Match(title.Text) is { Success: true } twice)
-            Add(title, twice.Groups["part"], "标题里“关于”写了两次", "关于 stands twice in the title", "删去一个，或者给引用的文件名加书名号", "remove one, or set the quoted title between 《 and 》", findings);
+            Add(title, twice.Groups["part"], Info.Severity, "标题里“关于”写了两次", "关于 stands twice in the title", "删去一个，或者给引用的文件名加书名号", "remove one, or set the quoted title between 《 and 》", findings);
     }
 
-    private void Add(DocumentLine title, Group part, string chinese, string english, string hint, string hintEnglish, FindingList findings) =>
-        findings.Add(title.About(Info, part.Index, part.Length, new LocalizedText(chinese, english), new LocalizedText(hint, hintEnglish)));
+    // 关于报送…的报告 is in common use.
+    private void Add(DocumentLine title, Group part, Severity severity, string chinese, string english, string hint, string hintEnglish, FindingList findings) =>
+        findings.Add(title.About(Info, part.Index, part.Length, new LocalizedText(chinese, english), new LocalizedText(hint, hintEnglish)) with { Severity = severity });
 
     [GeneratedRegex("(?<part>请示报告|报告请示|请示函|请示的函|申请报告|请求报告)(?=$|（)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Kinds();

@@ -25,7 +25,7 @@ internal sealed partial class ThousandsSeparators() : PatternRule(Rule, ",", "�
         line.About(Info, match.Index, match.Length, new LocalizedText($"“{match.Value}”的千位分隔不对", $"“{match.Value}” has a separator out of place"), new LocalizedText("三位一节，用半角的“,”，或者不分节", "part it in threes by a half-width comma, or not at all"));
 
     [GeneratedRegex(
-        @"(?<![0-9,.])[0-9]{1,3}(?:,[0-9]{3}){0,4},(?:[0-9]{1,2}|[0-9]{4,6})(?:,[0-9]{1,6}){0,4},[0-9]{3}(?![0-9,])(?=(?:\.[0-9]{1,4})?[万亿元人吨户亩个])|(?<![0-9,.，第段号件表图目类组])[1-9][0-9]{0,2}(?:，[0-9]{3}){1,3}(?:\.[0-9]{1,2})?(?=[万亿元吨亩])",
+        @"(?<![0-9,.])[0-9]{1,3}(?:,[0-9]{3}){0,4},(?:[0-9]{1,2}|[0-9]{4,6})(?:,[0-9]{1,6}){0,4},[0-9]{3}(?![0-9,])(?=(?:\.[0-9]{1,4})?[万亿元人吨户亩个])|(?<![0-9,.，第段号件表图目类组])[1-9][0-9]{0,2}(?:，[0-9]{3}){1,3}(?:\.[0-9]{1,2})?(?=[万亿元吨亩])|(?<![0-9,.，第段号件表图目类组A-Za-z])[1-9][0-9]{0,2},[0-9]{4}(?=[万亿元人吨户亩个件份台套盏家])",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 5000)]
     private static partial Regex Expression();

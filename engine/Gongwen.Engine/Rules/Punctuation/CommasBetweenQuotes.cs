@@ -26,7 +26,7 @@ internal sealed partial class CommasBetweenQuotes() : LineRule(Rule, "》、《"
         foreach (Match run in Runs().Matches(line.Text))
         {
             // With other items beside them the list keeps its marks.
-            if (IsComma(line.Text, run.Index - 1) || IsComma(line.Text, run.Index + run.Length))
+            if (IsComma(line.Text, run.Index - 1) || IsComma(line.Text, run.Index + run.Length) || Bracketed().IsMatch(line.Text.AsSpan(run.Index + run.Length, Math.Min(44, line.Text.Length - run.Index - run.Length))))
                 continue;
             foreach (Capture comma in run.Groups["comma"].Captures)
             {
@@ -44,6 +44,9 @@ internal sealed partial class CommasBetweenQuotes() : LineRule(Rule, "》、《"
     }
 
     private static bool IsComma(string text, int at) => at >= 0 && at < text.Length && text[at] == '、';
+
+    [GeneratedRegex("^[（(][^（）()\\n]{1,40}[）)]、", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Bracketed();
 
     [GeneratedRegex(
         @"《[^《》\n]{1,80}》(?:(?<comma>、)《[^《》\n]{1,80}》){1,100}|“[^“”\n]{1,40}”(?:(?<comma>、)“[^“”\n]{1,40}”){1,100}",

@@ -56,7 +56,7 @@ internal sealed partial class MixedSeriesMarks() : LineRule(Rule, "三是", "第
                 Info,
                 word.Index,
                 word.Length,
-                new LocalizedText($"“{word.Value[1..]}”前面用“{odd}”，同组别的分项用“{(odd == '。' ? '；' : '。')}”", $"{odd} stands before {word.Value[1..]}, {(odd == '。' ? '；' : '。')} before the other items"),
+                new LocalizedText($"“{word.Value[1..]}”前面用“{odd}”，同一组里其他分项用“{(odd == '。' ? '；' : '。')}”", $"{odd} stands before {word.Value[1..]}, {(odd == '。' ? '；' : '。')} before the other items"),
                 new LocalizedText("各项之间都用分号或者都用句号", "use one of them for all items")));
         }
     }

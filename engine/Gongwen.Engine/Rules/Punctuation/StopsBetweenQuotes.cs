@@ -4,7 +4,7 @@ using Gongwen.Contracts;
 namespace Gongwen.Engine.Rules.Punctuation;
 
 /// <summary>GW5305: a comma between quoted words that stand side by side: “甲”，“乙”.</summary>
-internal sealed partial class StopsBetweenQuotes() : PatternRule(Rule, "”，“")
+internal sealed partial class StopsBetweenQuotes() : LineRule(Rule, "”，“")
 {
     private static readonly RuleInfo Rule = new(
         "GW5305",
@@ -20,13 +20,23 @@ internal sealed partial class StopsBetweenQuotes() : PatternRule(Rule, "”，�
         Since = "0.1.0",
     };
 
-    protected override Regex Pattern => Expression();
-
-    protected override Finding? Found(DocumentLine line, Match match, DocumentText text) =>
-        Replace(line, match, "", new LocalizedText("并列的引号之间不用逗号", "quoted words that stand side by side have no comma between them"), FixKind.Unsafe);
+    public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
+    {
+        // All commas of a series or none.
+        foreach (Match series in Expression().Matches(line.Text))
+        {
+            foreach (var comma in series.Groups["comma"].Captures.Where(comma => !line.IsGap(comma.Index)))
+            {
+                findings.Add(line.About(Info, comma.Index, 1, new LocalizedText("并列的引号之间不用逗号", "quoted words that stand side by side have no comma between them"), TextFix.Hint("，", "")) with
+                {
+                    Fix = TextFix.At(line, comma.Index, 1, "", FixKind.Unsafe),
+                });
+            }
+        }
+    }
 
     [GeneratedRegex(
-        @"(?<=[\u4E00-\u9FFF]“[^“”，。；：！？\n]{1,8}”)(?<comma>，)(?=“[^“”，。；：！？\n]{1,8}”(?:[，。；]|等))",
+        @"(?<=[\u4E00-\u9FFF])(?>“[^“”，。；：！？\n]{1,8}”(?:(?<comma>，)“[^“”，。；：！？\n]{1,8}”){1,20})(?=，(?!“)|[。；]|等|[两二三四五六七八九十]{1,2}[项个种类条大])",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 5000)]
     private static partial Regex Expression();

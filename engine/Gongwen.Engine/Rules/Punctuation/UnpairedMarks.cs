@@ -18,6 +18,7 @@ internal sealed class UnpairedMarks() : LineRule(Rule, "“", "”", "《", "》
             "Quotation marks and brackets come in pairs, opened and closed in the same paragraph."))
     {
         Name = "unpaired-marks",
+        Fix = FixKind.Suggested,
         Basis = new RuleBasis(NormKind.RecommendedStandard, "GB/T 15834-2011"),
         Since = "0.1.0",
     };
@@ -58,6 +59,12 @@ internal sealed class UnpairedMarks() : LineRule(Rule, "“", "”", "《", "》
         }
 
         lost.UnionWith(open);
+        if (lost.Count == 2 && IsTurned(line.Text, lost.Min, lost.Max))
+        {
+            findings.Add(Turned(line, line.Text[lost.Min] == '“' ? lost.Max : lost.Min));
+            return;
+        }
+
         foreach (var at in lost)
         {
             if (!HasHalfWidthPair(line.Text, at))
@@ -75,6 +82,19 @@ internal sealed class UnpairedMarks() : LineRule(Rule, "“", "”", "《", "》
             1,
             new LocalizedText($"「{mark}」没有配对的「{other}」", $"{mark} has no {other}"),
             new LocalizedText($"补上「{other}」，或者删去「{mark}」", $"add {other}, or remove {mark}"));
+    }
+
+    // “三夏“生产: the same mark twice around a few words.
+    private static bool IsTurned(string text, int first, int second) =>
+        text[first] == text[second] && text[first] is ('“' or '”') && second - first is > 1 and <= 20 && text.AsSpan(first + 1, second - first - 1).IndexOfAny("，。；：！？“”\n") < 0;
+
+    private Finding Turned(DocumentLine line, int at)
+    {
+        var (name, other, right) = line.Text[at] == '“' ? ("后引号", "前引号", "”") : ("前引号", "后引号", "“");
+        return line.About(Info, at, 1, new LocalizedText($"{name}写成了{other}", $"{right} was typed as {line.Text[at]}"), new LocalizedText($"改为「{right}」", $"write {right}")) with
+        {
+            Fix = TextFix.At(line, at, 1, right, FixKind.Suggested),
+        };
     }
 
     // （甲) is told by GW5327.

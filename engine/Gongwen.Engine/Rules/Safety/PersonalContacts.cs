@@ -19,17 +19,24 @@ internal sealed partial class PersonalContacts() : LineRule(Rule, "住址", "住
 
     public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
     {
+        var isOffices = Office().IsMatch(line.Text);
         foreach (Match match in Contact().Matches(line.Text))
         {
+            if (isOffices && !match.Groups["home"].Success)
+                continue;
             var (chinese, english) = match switch
             {
                 _ when match.Groups["home"].Success => ("家庭住址", "a home address"),
-                _ when match.Groups["mail"].Success => ("个人邮箱", "a private mailbox"),
+                _ when match.Groups["mail"].Success => ("邮箱", "a mailbox"),
                 _ => ("社交账号", "an account"),
             };
             findings.Add(line.About(Info, match.Index, match.Length, new LocalizedText($"写了{chinese}“{match.Value}”", $"{english} is written: {match.Value}"), new LocalizedText("确需公布的除外；一般写单位的联系方式", "give the office's unless this is meant")));
         }
     }
+
+    // Where to send things is meant to be known.
+    [GeneratedRegex("联系方式|联系人|联系电话|办公室|单位|局|报送|投稿|征集|监督|举报", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Office();
 
     // A mailbox is sought from its @ on both sides, each a bounded way.
     [GeneratedRegex(

@@ -63,9 +63,9 @@ internal static partial class TypedLabels
         return number == 0 ? null : new TypedLabel(line, level, number, label.Value, match.Groups["mark"].Value, start < 0 ? -1 : label.Index);
     }
 
-    // 一、二年级, 1.5万亩, 2、3月 and （一）（二）项 are no labels.
+    // 一、二年级, 1.5万亩, 2、3月 and （一）（二）项 are no labels; 1.2026年 and 1.3月份 are.
     [GeneratedRegex(
-        "^[ \\u3000]{0,8}(?<label>(?<a>[一二三四五六七八九十]{1,3})(?<mark>、(?![一二三四五六七八九十])|[.．](?![0-9]))|[（(](?<b>[一二三四五六七八九十]{1,3})[）)](?![（(至—、和项款])(?<mark>[.．，]?)|[（(](?<b>[一二三四五六七八九十]{1,3})[）)](?<mark>、)(?![（(])|(?<c>[1-9][0-9]?)(?<mark>[、.．])(?![0-9])|[（(](?<d>[1-9][0-9]?)[）)](?![（(至—、和项款])(?<mark>[.．，]?)|[（(](?<d>[1-9][0-9]?)[）)](?<mark>、)(?![（(])|(?<e>[①-⑳])(?<mark>[、.．]?)(?![①-⑳]))",
+        "^[ \\u3000]{0,8}(?<label>(?<a>[一二三四五六七八九十]{1,3})(?<mark>、(?![一二三四五六七八九十])|[.．](?![0-9]))|[（(](?<b>[一二三四五六七八九十]{1,3})[）)](?![（(至—、和项款])(?<mark>[.．，]?)|[（(](?<b>[一二三四五六七八九十]{1,3})[）)](?<mark>、)(?![（(])|(?<c>[1-9][0-9]?)(?:(?<mark>[、.．])(?![0-9](?![0-9]{3}年))|(?<mark>[.．])(?=[0-9]{1,2}月[份底初中上下0-9]))|[（(](?<d>[1-9][0-9]?)[）)](?![（(至—、和项款])(?<mark>[.．，]?)|[（(](?<d>[1-9][0-9]?)[）)](?<mark>、)(?![（(])|(?<e>[①-⑳])(?<mark>[、.．]?)(?![①-⑳]))",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 5000)]
     private static partial Regex Label();

@@ -27,18 +27,19 @@ internal sealed partial class MissingSubjects() : LineRule(Rule, "，使", "，�
         foreach (Match match in Frame().Matches(line.Text))
         {
             var (preposition, verb) = (match.Groups["preposition"].Value, match.Groups["verb"].Value);
+            var isUnder = preposition == "在";
             findings.Add(line.About(
                 Info,
                 match.Index,
                 match.Length,
-                new LocalizedText($"“{preposition}……{verb}……”缺主语", $"{preposition}…{verb}… has no subject"),
-                new LocalizedText($"删去“{preposition}”，或者删去“{verb}”", $"drop {preposition} or {verb}")));
+                new LocalizedText($"“{preposition}{(isUnder ? "……下，" : "……")}{verb}……”缺主语", $"{preposition}…{(isUnder ? "下，" : "")}{verb}… has no subject"),
+                isUnder ? new LocalizedText($"删去“{verb}”", $"drop {verb}") : new LocalizedText($"删去“{preposition}”，或者删去“{verb}”", $"drop {preposition} or {verb}")));
         }
     }
 
     // 使用, 使命, 使者, 大使; 通过 as a verb (会议通过) stands behind its subject.
     [GeneratedRegex(
-        "(?<=^|[。；！？：])(?:并|同时，|此外，|还)?(?<preposition>通过|经过|由于|随着|经由)(?![了的])[^，。；：！？]{2,40}，(?:从而|并)?(?<verb>使得|致使|使|让|令)(?![用命者馆节唤团徒劲坏])",
+        "(?<=^|[。；！？：])(?:并|同时，|此外，|还)?(?:(?<preposition>通过|经过|由于|随着|经由)(?![了的])[^，。；：！？]{2,40}|(?<preposition>在)[^，。；：！？]{2,40}下)，(?:从而|并)?(?<verb>使得|致使|使|让|令)(?![用命者馆节唤团徒劲坏])",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 5000)]
     private static partial Regex Frame();

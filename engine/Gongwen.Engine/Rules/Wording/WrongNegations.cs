@@ -4,7 +4,7 @@ using Gongwen.Contracts;
 namespace Gongwen.Engine.Rules.Wording;
 
 /// <summary>GW5636: one negation too many: 防止问题不再发生, 切忌不要.</summary>
-internal sealed partial class WrongNegations() : LineRule(Rule, "防止", "避免", "杜绝", "切忌", "禁止", "严禁", "以防", "难免", "无时无刻", "忌")
+internal sealed partial class WrongNegations() : LineRule(Rule, "防止", "避免", "杜绝", "切忌", "禁止", "严禁", "以防", "严防", "谨防", "难免", "无时无刻", "忌")
 {
     private static readonly RuleInfo Rule = new(
         "GW5636",
@@ -24,6 +24,17 @@ internal sealed partial class WrongNegations() : LineRule(Rule, "防止", "避�
     {
         foreach (Match match in Negation().Matches(line.Text))
         {
+            if (match.Groups["always"].Success)
+            {
+                findings.Add(line.About(
+                    Info,
+                    match.Index,
+                    match.Length,
+                    new LocalizedText("“无时无刻”后面缺“不”", "无时无刻 lacks its 不"),
+                    new LocalizedText("改为“无时无刻不在”或“时时刻刻都在”", "write 无时无刻不在 or 时时刻刻都在")));
+                continue;
+            }
+
             findings.Add(line.About(
                 Info,
                 match.Index,
@@ -34,8 +45,8 @@ internal sealed partial class WrongNegations() : LineRule(Rule, "防止", "避�
     }
 
     [GeneratedRegex(
-        "(?:防止|避免|杜绝|谨防|以防)[^，。；：、]{0,16}(?:不再|不要|不会|不得)(?:次|度)?(?:发生|出现|重演|反弹|扩散|蔓延|再犯)|(?:切忌|禁止|严禁)(?:不要|不得|不能|不准|不可)|(?:难免|以免)[^，。；：、]{0,8}(?:不会|不再|不要)(?:发生|出现|有|犯)|无时无刻(?!不|都不|没有不)[^，。；：]{0,4}在",
-        RegexOptions.CultureInvariant,
+        "(?:防止|避免|杜绝|谨防|严防|以防)[^，。；：、]{0,16}(?:不再|不要|不会|不得)(?:次|度)?(?:发生|出现|重演|反弹|扩散|蔓延|再犯)|(?:切忌|禁止|严禁)(?:不要|不得|不能|不准|不可)|(?:难免|以免)[^，。；：、]{0,8}(?:不会|不再|不要)(?:发生|出现|有|犯)|(?<always>无时无刻)(?!不|都不|没有不)[^，。；：]{0,4}在",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 5000)]
     private static partial Regex Negation();
 }
