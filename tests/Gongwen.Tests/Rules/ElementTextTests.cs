@@ -44,7 +44,7 @@ public sealed class ElementTextTests
         var document = Filled.Build(
             Filled.With("::: masthead\nclassification: 秘密★10年\norgan: 某局\nnumber: 临商〔2026〕3号\n:::\n# 通知\n\n## 要求\n\n{landscape}\n| 甲 |\n|---|\n\n::: attachment\n表\n:::\n### 甲\n\n乙。", ""), findings)!;
         foreach (var rule in DocumentRules.All)
-            rule.Check(new ReportContext("example", DataNode.OfNull(SourceLocation.OfFile("data.yaml")), document), findings);
+            rule.Check(new ReportContext("example", DataNode.OfObject([], SourceLocation.OfFile("data.yaml")), document), findings);
         Assert.Equal("GW4005", string.Join(' ', findings.Select(finding => finding.RuleId)));
     }
 }
