@@ -69,12 +69,14 @@ internal sealed partial class GrowthFigures() : LineRule(Rule, "%", "％", "百�
         if (match.Groups["unit"].Value.Replace('％', '%') != match.Groups["other"].Value.Replace('％', '%') || (match.Groups["up"].Success ? to >= from : to <= from))
             return;
         var (verb, all) = (match.Groups["verb"].Value, match.Groups["all"]);
+        var isShare = match.Groups["unit"].Value is "%" or "％";
+        var real = match.Groups["up"].Success ? (isShare ? "下降" : "减少") : (isShare ? "上升" : "增加");
         var (before, after) = (match.Groups["from"].Value + match.Groups["unit"].Value, match.Groups["to"].Value + match.Groups["other"].Value);
         findings.Add(line.About(
             Info,
             all.Index,
             all.Length,
-            new LocalizedText($"{before}到{after}是{(match.Groups["up"].Success ? "减少" : "增加")}，写成了“{verb}”", $"{before} to {after} is the other way than {verb}"),
+            new LocalizedText($"{before}到{after}是{real}，写成了“{verb}”", $"{before} to {after} is the other way than {verb}"),
             new LocalizedText("核对两个数，或者改动词", "check both numbers, or the verb")));
     }
 
