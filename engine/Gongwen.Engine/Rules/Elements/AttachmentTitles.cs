@@ -38,7 +38,7 @@ internal sealed partial class AttachmentTitles() : DocumentRule(Rule)
         for (var i = 0; i < titles.Count; i++)
         {
             var name = Plain(names[i].Text);
-            if (name == titles[i] || titles[i].Length == 0 || name.Length == 0)
+            if (name == titles[i] || titles[i].Length == 0 || name.Length == 0 || IsSaidMoreFully(name, titles[i]))
                 continue;
             var place = places.GetValueOrDefault(name, -1);
             Add(
@@ -52,6 +52,10 @@ internal sealed partial class AttachmentTitles() : DocumentRule(Rule)
 
     private void Add(DocumentLine line, LocalizedText message, FindingList findings) =>
         findings.Add(line.About(Info, 0, line.Text.Length, message, new LocalizedText("核对名称、顺序和数量", "check names, order and number")));
+
+    // 先进集体名单（20个） is the 先进集体名单 of the note.
+    private static bool IsSaidMoreFully(string name, string title) =>
+        title.Length > name.Length + 2 && title.StartsWith(name, StringComparison.Ordinal) && (title[name.Length] is '（' or '(') && (title[^1] is '）' or ')');
 
     private static string Plain(string text) => string.Concat(Number().Replace(text, "").Where(character => !char.IsWhiteSpace(character) && character is not ('《' or '》' or '。' or '；' or '，')));
 
