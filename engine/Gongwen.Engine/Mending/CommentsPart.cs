@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Gongwen.Engine.Inspection.Word;
+using Gongwen.Engine.Reading.Word;
 
 namespace Gongwen.Engine.Mending;
 
@@ -34,6 +35,27 @@ internal sealed class CommentsPart
     public static IEnumerable<int> IdsIn(XElement root, XNamespace w) =>
         root.Descendants().Select(element => (string?)element.Attribute(w + "id")).Where(id => id is not null)
             .Select(id => int.TryParse(id, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : 0);
+
+    /// <summary>How many comments of an author with the same words stand in each paragraph.</summary>
+    public Dictionary<(WordText Paragraph, string Words), int> Of(string author, IEnumerable<WordText> paragraphs)
+    {
+        Dictionary<string, string> words = new(StringComparer.Ordinal);
+        foreach (var comment in _part.Root!.Elements(_w + "comment").Where(comment => (string?)comment.Attribute(_w + "author") == author))
+            words.TryAdd((string?)comment.Attribute(_w + "id") ?? "", string.Join('\n', comment.Elements(_w + "p").Select(line => string.Concat(line.Descendants(_w + "t").Select(text => text.Value)))));
+        Dictionary<(WordText, string), int> found = [];
+        if (words.Count == 0)
+            return found;
+        foreach (var paragraph in paragraphs.Where(paragraph => paragraph.Anchor is null))
+        {
+            foreach (var start in paragraph.Element.Descendants(_w + "commentRangeStart"))
+            {
+                if (words.TryGetValue((string?)start.Attribute(_w + "id") ?? "", out var said))
+                    found[(paragraph, said)] = found.GetValueOrDefault((paragraph, said)) + 1;
+            }
+        }
+
+        return found;
+    }
 
     public void Add(XElement comment) => _part.Root!.Add(comment);
 

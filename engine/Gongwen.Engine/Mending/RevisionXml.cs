@@ -57,7 +57,7 @@ internal sealed class RevisionXml(XNamespace w, WordMarks marks, HashSet<int> us
     }
 
     // A quotation may have cut a character in two.
-    private static string Clean(string text)
+    internal static string Clean(string text)
     {
         var clean = text.ToCharArray();
         for (var at = 0; at < clean.Length; at++)

@@ -10,7 +10,7 @@ namespace Gongwen.Engine.Mending;
 
 /// <summary>
 /// Makes a copy of a Word file in which mends are changes to be accepted or refused, and what a person must decide is a comment. What a field shows, what another
-/// change brings in and what reaches from a link into the text around it isn't changed; there the finding becomes a comment too.
+/// change brings in and what grows or shrinks from a link into the text around it isn't changed; there the finding becomes a comment too.
 /// </summary>
 public static class WordMender
 {
@@ -24,6 +24,23 @@ public static class WordMender
     public static WordCopy? Apply(byte[] bytes, string file, IReadOnlyCollection<Finding> findings, FixKind most, WordMarks marks, FindingList faults)
     {
         ArgumentNullException.ThrowIfNull(marks);
+        return Apply(bytes, file, findings, (FixKind?)most, marks, faults);
+    }
+
+    /// <summary>The copy with comments alone; null when there is nothing to say that isn't said in it, or, with a finding, when the file can't be read.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="file">What findings call it.</param>
+    /// <param name="findings">What was found in it.</param>
+    /// <param name="marks">Whose comments they are.</param>
+    /// <param name="faults">Gets why the file can't be read.</param>
+    public static WordCopy? Comment(byte[] bytes, string file, IReadOnlyCollection<Finding> findings, WordMarks marks, FindingList faults)
+    {
+        ArgumentNullException.ThrowIfNull(marks);
+        return Apply(bytes, file, findings, null, marks, faults);
+    }
+
+    private static WordCopy? Apply(byte[] bytes, string file, IReadOnlyCollection<Finding> findings, FixKind? most, WordMarks marks, FindingList faults)
+    {
         if (DocxFile.Open(bytes, file, DocxLimits.Default, faults) is not { } opened)
             return null;
         try
@@ -40,21 +57,21 @@ public static class WordMender
         }
     }
 
-    private static WordCopy? Apply(WordPackage package, DocxFile opened, XDocument main, XElement body, string file, IReadOnlyCollection<Finding> findings, FixKind most, WordMarks marks)
+    private static WordCopy? Apply(WordPackage package, DocxFile opened, XDocument main, XElement body, string file, IReadOnlyCollection<Finding> findings, FixKind? most, WordMarks marks)
     {
         var w = body.Name.Namespace;
         var text = WordBody.Read(body, ReadLimits.Default.MaxParagraphs);
         var edits = new Dictionary<WordText, List<TextEdit>>();
         HashSet<Finding> mended = new(ReferenceEqualityComparer.Instance);
-        foreach (var (finding, fix) in TextMender.Chosen(findings, file, most))
+        foreach (var (finding, fix) in most is { } kind ? TextMender.Chosen(findings, file, kind) : [])
         {
             if (ParagraphOf(text, fix.Location) is not { } paragraph || fix.Location.EndLine != fix.Location.Line)
                 continue;
-            var edit = new TextEdit(fix.Location.Column - 1, fix.Location.Column - 1 + fix.Location.Length, fix.Replacement).Shortened(paragraph.Text);
-            if (!ParagraphMender.CanEdit(paragraph, edit))
+            var parts = new TextEdit(fix.Location.Column - 1, fix.Location.Column - 1 + fix.Location.Length, fix.Replacement).Parts(paragraph.Text, paragraph.Starts);
+            if (parts.Count == 0 || !parts.All(part => ParagraphMender.CanEdit(paragraph, part)))
                 continue;
             mended.Add(finding);
-            ListOf(edits, paragraph).Add(edit);
+            ListOf(edits, paragraph).AddRange(parts);
         }
 
         var part = new CommentsPart(package, opened, w);
@@ -74,6 +91,7 @@ public static class WordMender
     private static Dictionary<WordText, List<TextComment>> CommentsOn(WordBody text, IEnumerable<Finding> findings, WordMarks marks, CommentsPart part, RevisionXml xml)
     {
         var comments = new Dictionary<WordText, List<TextComment>>();
+        var there = part.Of(marks.Author, text.Paragraphs);
         foreach (var finding in findings.OrderBy(finding => finding.Location!.Line).ThenBy(finding => finding.Location!.Column))
         {
             var place = finding.Location!;
@@ -82,6 +100,14 @@ public static class WordMender
             var found = place.Line > 0 ? ParagraphOf(text, place) : text.Paragraphs.FirstOrDefault(paragraph => paragraph.Anchor is null && !string.IsNullOrWhiteSpace(paragraph.Text));
             if (lines.Count == 0 || found is not { } paragraph)
                 continue;
+            // A copy that is mended again holds its comments already.
+            var said = (paragraph.Anchor ?? paragraph, string.Join('\n', lines.Select(RevisionXml.Clean)));
+            if (there.GetValueOrDefault(said) is > 0 and var left)
+            {
+                there[said] = left - 1;
+                continue;
+            }
+
             var id = xml.NextId();
             part.Add(xml.Comment(id, lines));
             // A box can hold no comment.

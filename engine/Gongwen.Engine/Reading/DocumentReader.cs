@@ -8,6 +8,12 @@ namespace Gongwen.Engine.Reading;
 /// <summary>Bytes somebody wrote to a document: Word, plain text, Markdown. Bounded in all it takes.</summary>
 public static class DocumentReader
 {
+    private static readonly string[] Others =
+    [
+        ".pdf", ".ofd", ".rtf", ".odt", ".dot", ".wpt", ".xls", ".xlsx", ".xlsm", ".et", ".csv", ".ppt", ".pptx", ".dps", ".htm", ".html", ".xml",
+        ".jpg", ".jpeg", ".png", ".gif", ".bmp", ".tif", ".tiff", ".zip", ".rar", ".7z", ".eml", ".msg",
+    ];
+
     /// <summary>The genre of a document that names none.</summary>
     public const string AnyGenre = "document";
 
@@ -19,6 +25,12 @@ public static class DocumentReader
         ".md" or ".markdown" => DocumentKind.Markdown,
         _ => null,
     };
+
+    /// <summary>True for a name that says what is neither a document that can be read nor data.</summary>
+    public static bool IsOther(string file) => Others.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What is said of such a file.</summary>
+    public static Finding NotChecked(string file) => ReadFault.OtherKind(file, Path.GetExtension(file).ToLowerInvariant());
 
     /// <summary>The largest file of a kind that is read, in bytes.</summary>
     public static int MostBytes(DocumentKind kind) => kind == DocumentKind.Word ? DocxLimits.Default.MaxBytes : ReadLimits.Default.MaxTextBytes;

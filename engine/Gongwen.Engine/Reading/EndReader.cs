@@ -82,7 +82,7 @@ internal sealed class EndReader(IReadOnlyList<SourceBlock> blocks)
 
     private static int EndOf(SourceParagraph line)
     {
-        var end = line.Text.AsSpan().TrimEnd().Length;
+        var end = line.Text.AsSpan(0, line.End).TrimEnd().Length;
         return line.Text[end - 1] == '。' ? end - 1 : end;
     }
 

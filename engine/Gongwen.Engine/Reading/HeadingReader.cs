@@ -19,7 +19,7 @@ internal sealed class HeadingReader(int shift)
         if (level == 0)
             return Body(paragraph);
         var words = label is null || paragraph.ListLabel.Length > 0 ? paragraph.Start : paragraph.Start + label.Text.Length;
-        var text = paragraph.Text;
+        var text = paragraph.Text[..paragraph.End];
         while (words < text.Length && char.IsWhiteSpace(text[words]))
             words++;
         var longest = styled ? LongestStyled : LongestHeading;

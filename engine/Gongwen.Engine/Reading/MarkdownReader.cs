@@ -13,6 +13,7 @@ internal sealed partial class MarkdownReader
     private readonly List<SourceBlock> _blocks = [];
     private readonly List<SourcePiece> _open = [];
     private int _line;
+    private bool _isInList;
 
     private MarkdownReader(SourceText source) => _source = source;
 
@@ -53,6 +54,12 @@ internal sealed partial class MarkdownReader
             SkipTo(trimmed[..3].ToString(), isWhole: true);
         else if (trimmed.StartsWith("<!--"))
             SkipTo("-->", isWhole: false);
+        else if (trimmed.StartsWith("<script", StringComparison.OrdinalIgnoreCase))
+            SkipTo("</script>", isWhole: false);
+        else if (trimmed.StartsWith("<style", StringComparison.OrdinalIgnoreCase))
+            SkipTo("</style>", isWhole: false);
+        else if (_open.Count == 0 && (IsCode(text) || Definition().IsMatch(_source.Text, start)))
+            _isInList = false;
         else if (trimmed.StartsWith(":::") || IsRule(trimmed))
             ReadUnderline(trimmed);
         else if (Heading(text) is > 0 and var level)
@@ -72,6 +79,13 @@ internal sealed partial class MarkdownReader
             Close(level);
         else
             Close();
+    }
+
+    // Four spaces make code of a line, but below an item of a list; before Chinese they are the indent people type.
+    private bool IsCode(ReadOnlySpan<char> text)
+    {
+        var words = text.TrimStart(" \t");
+        return !_isInList && (text.StartsWith("    ") || text.StartsWith("\t")) && words[0] < 0x2E80 && words[0] is not ('“' or '‘' or '—' or '…');
     }
 
     private static bool IsRule(ReadOnlySpan<char> line)
@@ -101,6 +115,7 @@ internal sealed partial class MarkdownReader
     private void AddText(int start, int end)
     {
         var bullet = Bullet().Match(_source.Text, start, end - start);
+        var isIndented = _source.Text[start] is ' ' or '\t';
         if (bullet.Success)
             start += bullet.Length;
         var line = _source.Text.AsSpan(start, end - start);
@@ -110,6 +125,7 @@ internal sealed partial class MarkdownReader
         // An indent, a bullet and a number begin anew what Markdown would run together.
         if (bullet.Success || (start < end && _source.Text[start] == '\u3000') || TypedLabel.Of(new SourceParagraph([.. pieces, new SourcePiece("", _source.Place(start, start))])) is not null)
             Close();
+        _isInList = (_isInList && isIndented) || bullet.Success || char.IsAsciiDigit(_source.Text[start]);
         _open.AddRange(pieces);
         if (breaks)
             Close();
@@ -163,11 +179,11 @@ internal sealed partial class MarkdownReader
     {
         Close();
         var first = _line;
-        if (!isWhole && TextOf(_line).Contains(mark, StringComparison.Ordinal))
+        if (!isWhole && TextOf(_line).Contains(mark, StringComparison.OrdinalIgnoreCase))
             return;
         for (_line++; _line < _source.LineCount; _line++)
         {
-            if (isWhole ? TextOf(_line).TrimStart(' ', '>').StartsWith(mark, StringComparison.Ordinal) : TextOf(_line).Contains(mark, StringComparison.Ordinal))
+            if (isWhole ? TextOf(_line).TrimStart(' ', '>').StartsWith(mark, StringComparison.Ordinal) : TextOf(_line).Contains(mark, StringComparison.OrdinalIgnoreCase))
                 return;
         }
 
@@ -204,6 +220,10 @@ internal sealed partial class MarkdownReader
 
     private string TextOf(int line) => _source.Text.Substring(_source.LineStart(line), LengthOf(line));
 
-    [GeneratedRegex(@"\G[ \t]{0,20}[-*+][ \t]+(\[[ xX]\][ \t]+)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    // [name]: address "title"
+    [GeneratedRegex(@"\G {0,3}\[[^\[\]^\n][^\[\]\n]{0,100}\]:[ \t]*(?:<[^<>\n]{0,2000}>|(?:[A-Za-z][A-Za-z0-9+.-]{1,20}:|[./#]|[A-Za-z_][A-Za-z0-9_-]{0,100}[./])[^<>\s]{0,2000})(?:[ \t]+(?:""[^""\n]{0,300}""|'[^'\n]{0,300}'|\([^()\n]{0,300}\)))?[ \t]*\r?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Multiline, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Definition();
+
+    [GeneratedRegex(@"\G[ \t]{0,20}(?:[-*+][ \t]+(\[[ xX]\][ \t]+)?|\[\^[^\[\]\s]{1,50}\]:[ \t]*)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Bullet();
 }

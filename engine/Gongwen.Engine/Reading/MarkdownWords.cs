@@ -18,45 +18,101 @@ internal static partial class MarkdownWords
             return pieces;
         }
 
-        var dropped = new bool[line.Length];
-        DropLinks(source.Text[start..end], dropped);
-        DropPairs(line, dropped);
+        var parts = new Part[line.Length];
+        MarkCode(line, parts);
+        MarkLinks(source.Text[start..end], parts);
+        DropPairs(line, parts);
         for (var at = 0; at < line.Length;)
         {
             var from = at;
-            while (at < line.Length && dropped[at] == dropped[from])
+            at++;
+            while (at < line.Length && parts[at] == (parts[from] == Part.Object ? Part.Inside : parts[from]))
                 at++;
-            if (!dropped[from])
+            if (parts[from] == Part.Words)
                 pieces.Add(new SourcePiece(line[from..at].ToString(), source.Place(start + from, start + at)));
+            else if (parts[from] == Part.Object)
+                pieces.Add(new SourcePiece(SourceParagraph.Object.ToString(), source.Place(start + from, start + at)) { IsGenerated = true });
         }
 
         return pieces;
     }
 
-    // [words](address), ![picture](address), <tags>
-    private static void DropLinks(string line, bool[] dropped)
+    private static void SetObject(Part[] parts, int start, int length)
     {
-        foreach (Match match in Marks().Matches(line))
+        parts.AsSpan(start, length).Fill(Part.Inside);
+        parts[start] = Part.Object;
+    }
+
+    // A run of ` is closed by the next one as long.
+    private static void MarkCode(ReadOnlySpan<char> line, Part[] parts)
+    {
+        List<(int Start, int Length)> runs = [];
+        for (var at = 0; at < line.Length; at++)
         {
-            var words = match.Groups["words"];
-            for (var at = match.Index; at < match.Index + match.Length; at++)
-                dropped[at] = !words.Success || at < words.Index || at >= words.Index + words.Length;
+            if (line[at] == '\\')
+            {
+                at++;
+                continue;
+            }
+
+            if (line[at] != '`')
+                continue;
+            var from = at;
+            while (at + 1 < line.Length && line[at + 1] == '`')
+                at++;
+            runs.Add((from, at + 1 - from));
+        }
+
+        // Where the next run of the same length stands, told from the end.
+        Dictionary<int, int> next = [];
+        var closing = new int[runs.Count];
+        for (var run = runs.Count - 1; run >= 0; run--)
+        {
+            closing[run] = next.GetValueOrDefault(runs[run].Length, -1);
+            next[runs[run].Length] = run;
+        }
+
+        for (var run = 0; run < runs.Count; run++)
+        {
+            if (closing[run] < 0)
+                continue;
+            var end = runs[closing[run]];
+            SetObject(parts, runs[run].Start, end.Start + end.Length - runs[run].Start);
+            run = closing[run];
         }
     }
 
-    // A run of * ~ ` opens where a character follows and closes, with a run as long, where one stands before.
-    private static void DropPairs(ReadOnlySpan<char> line, bool[] dropped)
+    // [words](address), [words][name], ![picture](address), <address>, <tags>, [^note]
+    private static void MarkLinks(string line, Part[] parts)
+    {
+        foreach (Match match in Marks().Matches(line))
+        {
+            if (parts[match.Index] != Part.Words)
+                continue;
+            var words = match.Groups["words"];
+            if (match.Groups["object"].Success)
+                SetObject(parts, match.Index, match.Length);
+            for (var at = match.Index; at < match.Index + match.Length; at++)
+            {
+                if (parts[at] == Part.Words && (!words.Success || at < words.Index || at >= words.Index + words.Length))
+                    parts[at] = Part.Dropped;
+            }
+        }
+    }
+
+    // A run of * ~ opens where a character follows and closes, with a run as long, where one stands before.
+    private static void DropPairs(ReadOnlySpan<char> line, Part[] parts)
     {
         Dictionary<(char Mark, int Length), int> open = [];
         for (var at = 0; at < line.Length; at++)
         {
-            if (line[at] == '\\' && at + 1 < line.Length && line[at + 1] is > ' ' and <= '~' && !char.IsAsciiLetterOrDigit(line[at + 1]))
+            if (parts[at] == Part.Words && line[at] == '\\' && at + 1 < line.Length && line[at + 1] is > ' ' and <= '~' && !char.IsAsciiLetterOrDigit(line[at + 1]))
             {
-                dropped[at++] = true;
+                parts[at++] = Part.Dropped;
                 continue;
             }
 
-            if (line[at] is not ('*' or '~' or '`') || dropped[at])
+            if (line[at] is not ('*' or '~') || parts[at] != Part.Words)
                 continue;
             var length = 1;
             while (at + length < line.Length && line[at + length] == line[at])
@@ -64,8 +120,8 @@ internal static partial class MarkdownWords
             var key = (line[at], length);
             if (open.Remove(key, out var opener) && !char.IsWhiteSpace(line[at - 1]) && opener + length < at)
             {
-                dropped.AsSpan(opener, length).Fill(true);
-                dropped.AsSpan(at, length).Fill(true);
+                parts.AsSpan(opener, length).Fill(Part.Dropped);
+                parts.AsSpan(at, length).Fill(Part.Dropped);
             }
             else if (length <= 3 && (line[at] != '~' || length == 2) && at + length < line.Length && !char.IsWhiteSpace(line[at + length]))
             {
@@ -76,6 +132,14 @@ internal static partial class MarkdownWords
         }
     }
 
-    [GeneratedRegex(@"!\[[^\[\]\n]{0,300}\]\([^()\n]{0,2000}\)|\[(?<words>[^\[\]\n]{1,300})\]\([^()\n]{0,2000}\)|</?[A-Za-z][A-Za-z0-9]{0,20}(?:[ /][^<>\n]{0,300})?>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"(?<object>!\[[^\[\]\n]{0,300}\](?:\([^()\n]{0,2000}(?:\([^()\n]{0,300}\)[^()\n]{0,300}){0,3}\)|\[[^\[\]\n]{0,100}\])|<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^<>\s]{1,2000}>|<[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,255}>|\[\^[^\[\]\s]{1,50}\])|\[(?<words>[^\[\]\n]{1,300})\](?:\([^()\n]{0,2000}(?:\([^()\n]{0,300}\)[^()\n]{0,300}){0,3}\)|\[[^\[\]\n]{1,100}\])|<!--[^<>\n]{0,2000}-->|</?[A-Za-z][A-Za-z0-9]{0,20}(?:[ /][^<>\n]{0,300})?>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Marks();
+
+    private enum Part
+    {
+        Words,
+        Dropped,
+        Object,
+        Inside,
+    }
 }

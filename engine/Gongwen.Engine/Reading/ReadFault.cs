@@ -21,6 +21,13 @@ internal static class ReadFault
         new(kind is null ? "这不是文字文件，读不了" : $"这不是文字文件，是{kind.Chinese}", kind is null ? "this is no text file and can't be read" : $"this is no text file but {kind.English}"),
         new("能检查的是 .docx、.txt 和 .md；其他文件用 Word、WPS 或记事本打开，另存为其中一种", "what can be checked is .docx, .txt and .md; open another file with Word, WPS or Notepad and save it as one of them"));
 
+    /// <summary>GW2302: a file of a kind that isn't read, by its name.</summary>
+    internal static Finding OtherKind(string file, string ending) => Error(
+        "GW2302",
+        file,
+        new($"{ending} 文件检查不了", $"a {ending} file can't be checked"),
+        new("能检查的是 .docx、.txt、.md 和数据文件 .yaml、.yml、.json；其他文件用 Word 或 WPS 打开，另存为 .docx", "what can be checked is .docx, .txt, .md and data files .yaml, .yml, .json; open another file with Word or WPS and save it as .docx"));
+
     /// <summary>GW2303: more than any document holds.</summary>
     internal static Finding TooMuch(string file, string chinese, string english) => Error(
         "GW2303",

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Gongwen.Contracts;
 
 namespace Gongwen.Engine.Reading;
@@ -5,6 +6,15 @@ namespace Gongwen.Engine.Reading;
 /// <summary>A paragraph of a file, with what its look tells of it.</summary>
 internal sealed class SourceParagraph : SourceBlock
 {
+    /// <summary>Stands for what is in a line and no text: a picture, a formula, the mark of a note, code.</summary>
+    public const char Object = '\uFFFC';
+
+    private const string Opening = "“‘《〈（(〔【[";
+    private const string Leading = Opening + "：:、，,；;";
+
+    // The spaces there are, and objects.
+    private static readonly SearchValues<char> Around = SearchValues.Create(" \t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFFFC");
+
     private readonly IReadOnlyList<SourcePiece> _pieces;
 
     /// <param name="pieces">In their order; at least one.</param>
@@ -12,17 +22,21 @@ internal sealed class SourceParagraph : SourceBlock
     {
         _pieces = pieces;
         Text = string.Concat(pieces.Select(piece => piece.Text));
-        Start = Text.Length - Text.AsSpan().TrimStart().Length;
-        Trimmed = Text.Trim();
+        Start = FirstOf(Text);
+        End = EndOf(Text);
+        Trimmed = Text.Contains(Object, StringComparison.Ordinal) ? Text[Start..Math.Max(End, Start)].Trim() : Text.Trim();
     }
 
     /// <summary>All characters, the indent included.</summary>
     public string Text { get; }
 
-    /// <summary>The first character behind the indent.</summary>
+    /// <summary>The first character behind the indent and objects before the words.</summary>
     public int Start { get; }
 
-    /// <summary>The text without white space around.</summary>
+    /// <summary>The character behind the words; what objects stand there are left out.</summary>
+    public int End { get; }
+
+    /// <summary>The text without white space and objects around.</summary>
     public string Trimmed { get; }
 
     public bool IsBlank => Trimmed.Length == 0;
@@ -56,6 +70,7 @@ internal sealed class SourceParagraph : SourceBlock
     {
         List<Inline> inlines = [];
         var at = 0;
+        end = Math.Min(end, End);
         foreach (var piece in _pieces)
         {
             var (from, until) = (Math.Max(start - at, 0), Math.Min(end - at, piece.Text.Length));
@@ -73,4 +88,21 @@ internal sealed class SourceParagraph : SourceBlock
     /// <summary>A stretch as the origin of an element whose label it is: a rule may speak of the label there, as data.</summary>
     public Origin OriginOf(int start, int end) =>
         Inlines(start, end) is [TextRun { Origin.Data: { } data }] ? new(data.Location, data) : Origin;
+
+    // An object before the words or behind them is no part of the sentence, unless a mark leads to it.
+    private static int FirstOf(string text)
+    {
+        var indent = text.Length - text.AsSpan().TrimStart().Length;
+        var words = text.AsSpan().IndexOfAnyExcept(Around);
+        if (words < 0)
+            return text.Length;
+        return char.IsPunctuation(text[words]) && !Opening.Contains(text[words], StringComparison.Ordinal) ? indent : words;
+    }
+
+    private static int EndOf(string text)
+    {
+        var last = text.AsSpan().LastIndexOfAnyExcept(Around);
+        var tail = text.AsSpan(last + 1).IndexOf(Object);
+        return tail < 0 || (last >= 0 && Leading.Contains(text[last], StringComparison.Ordinal)) ? text.Length : last + 1;
+    }
 }

@@ -7,10 +7,12 @@ namespace Gongwen.Engine.Reading;
 internal sealed class StructureReader
 {
     private const int LongestCaption = 60;
+    private const int FarBelow = 60;
 
     private readonly IReadOnlyList<SourceBlock> _blocks;
     private readonly List<(Block Block, SourceBlock Source)> _built = [];
     private readonly EndReader _end;
+    private bool _isSigned;
 
     private StructureReader(IReadOnlyList<SourceBlock> blocks) => (_blocks, _end) = (blocks, new EndReader(blocks));
 
@@ -52,8 +54,7 @@ internal sealed class StructureReader
             return Add(attachment.Attachment, at, attachment.Next);
         if (_end.Note(at) is { } note)
             return Add(note.Note, at, note.Next);
-        var isSigned = _built.Exists(entry => entry.Block is Signature);
-        if (_end.Imprint(at, isSigned) is { } imprint)
+        if (_end.Imprint(at, _isSigned) is { } imprint)
             return Add(imprint.Imprint, at, imprint.Next);
         if (_end.Signature(at, _built) is { } signature)
             return Add(signature, at, at + 1);
@@ -64,6 +65,7 @@ internal sealed class StructureReader
 
     private int Add(Block block, int at, int next)
     {
+        _isSigned |= block is Signature;
         _built.Add((block, _blocks[at]));
         return next;
     }
@@ -128,5 +130,20 @@ internal sealed class StructureReader
     }
 
     // The last of a list is followed by text that goes on: it is a heading only when others of its level stand over text too.
-    private bool IsLastItem(int index) => index >= 2 && _built[index - 2].Block is Heading { RunIn: null } && IsItem(index - 2);
+    // Of two the second is one when none of its level comes soon after.
+    private bool IsLastItem(int index)
+    {
+        if (index >= 2 && _built[index - 2].Block is Heading { RunIn: null } && IsItem(index - 2))
+            return true;
+        var level = ((Heading)_built[index].Block).Level;
+        for (var next = index + 1; next < _built.Count && next <= index + FarBelow; next++)
+        {
+            if (_built[next].Block is Heading below && below.Level <= level)
+                return below.Level < level || IsFirst(below.Label);
+        }
+
+        return true;
+    }
+
+    private static bool IsFirst(string label) => label.AsSpan().Trim("（(）)、.．") is "1" or "１";
 }

@@ -46,7 +46,16 @@ public sealed class DocumentChecker(World world, CheckSettings settings)
 
     private CheckedFile CheckWord(ReportFile file, DocumentRequest request, DocumentResult first, DocumentPipeline pipeline, FindingList findings)
     {
-        var copy = WordMender.Apply(request.Bytes, file.ShownAs, first.Findings, settings.Most, new WordMarks(Author, world.Today, CommentOf), findings);
+        // Comments come last, on what no mend takes away.
+        var (bytes, mended, found) = (request.Bytes, 0, first.Findings);
+        for (var round = 0; round < MostRounds && WordMender.Apply(bytes, file.ShownAs, found, settings.Most, new WordMarks(Author, world.Today, _ => []), findings) is { } better; round++)
+        {
+            (bytes, mended) = (better.Bytes, mended + better.Mended);
+            found = pipeline.Check(request with { Bytes = bytes }).Findings;
+        }
+
+        var copy = WordMender.Comment(bytes, file.ShownAs, found, new WordMarks(Author, world.Today, CommentOf), findings);
+        copy = copy is not null ? copy with { Mended = mended } : mended > 0 ? new WordCopy(bytes, mended, 0) : null;
         if (copy is null)
             return Left(file, findings, first) with { Said = settings.Fix && !settings.Diff ? new($"没有可改正、可批注的，没有写修订稿：{file.ShownAs}", $"nothing to mend or to comment on, no copy was written: {file.ShownAs}") : null };
         var shown = settings.Output ?? CopyOf(file.ShownAs);

@@ -18,6 +18,12 @@ public sealed class FileChecker(World world, ReportPipelines pipelines, ILogger 
     {
         var findings = new FindingList();
         var kind = DocumentReader.KindOf(file.Path);
+        if (kind is null && DocumentReader.IsOther(file.Path))
+        {
+            findings.Add(DocumentReader.NotChecked(file.ShownAs));
+            return new CheckedFile(file, findings);
+        }
+
         if (Read(file, kind, findings) is not { } bytes || pipelines.For(file, findings) is not { } pipeline)
             return new CheckedFile(file, findings);
         var result = kind is { } form

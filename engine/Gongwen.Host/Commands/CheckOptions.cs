@@ -42,7 +42,9 @@ internal sealed class CheckOptions
             result.GetValue(_unsafe) && !fix && !diff ? new("--unsafe 要和 --fix 或 --diff 一起用", "--unsafe goes with --fix or --diff")
             : (output is not null || result.GetValue(_force)) && !fix ? new("-o 和 --force 要和 --fix 一起用", "-o and --force go with --fix")
             : output is not null && (files is not [var file] || DocumentReader.KindOf(file.Path) != DocumentKind.Word) ? new("-o 只用于一个 .docx 文件；其他文件直接改", "-o is for one .docx file; others are mended in their place")
-            : output is not null && _services.World.Resolve(output) == files[0].Path ? new("-o 不能是原文件", "-o can't be the file itself")
+            : output is not null && RealPath.AreSame(_services.World.Resolve(output), files[0].Path) ? new("-o 不能是原文件", "-o can't be the file itself")
+            : output is not null && !Path.GetExtension(output).Equals(Path.GetExtension(files[0].Path), StringComparison.OrdinalIgnoreCase)
+                ? new($"-o 的文件名要以 {Path.GetExtension(files[0].Path)} 结尾：修订副本还是 Word 文件", $"the name for -o must end with {Path.GetExtension(files[0].Path)}: the copy is a Word file too")
             : null;
         if (wrong is not null)
         {

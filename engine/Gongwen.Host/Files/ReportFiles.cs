@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using Gongwen.Contracts;
 using Gongwen.Engine.Controls;
 
@@ -56,7 +57,13 @@ public static class ReportFiles
     private static IEnumerable<string> Below(string folder, bool withDocuments)
     {
         var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, MaxRecursionDepth = 32 };
-        var all = Directory.EnumerateFiles(folder, "*", options)
+        // A link to a folder may lead out of this one, or back into it.
+        var files = new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => entry.ToFullPath(), options)
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) || !RealPath.IsLink(entry.ToFileSystemInfo()),
+        };
+        var all = files
             .Where(file => !Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar).Any(name => name.StartsWith('.')))
             .Order(StringComparer.Ordinal)
             .ToList();

@@ -33,12 +33,12 @@ public sealed class WordMenderTests
     }
 
     [Fact]
-    public void A_mend_that_crosses_runs_is_one_change_in_all_of_them()
+    public void A_mend_that_crosses_runs_is_a_change_in_each_of_them()
     {
         var made = MendedDocx.Of(MadeDocx.Of($"<w:p>{MadeDocx.R("共检")}{MadeDocx.R("查１", Bold)}<w:bookmarkStart w:id=\"7\" w:name=\"b\"/>{MadeDocx.R("２次")}<w:bookmarkEnd w:id=\"7\"/></w:p>"), ("１２", "12"));
         Assert.Equal(
-            "<w:p><w:r><w:t>共检</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>查</w:t></w:r><w:del w:id=\"1\"><w:r><w:rPr><w:b/></w:rPr><w:delText>１</w:delText></w:r></w:del><w:bookmarkStart w:id=\"7\" w:name=\"b\"/>"
-            + "<w:del w:id=\"2\"><w:r><w:delText>２</w:delText></w:r></w:del><w:ins w:id=\"3\"><w:r><w:t>12</w:t></w:r></w:ins><w:r><w:t>次</w:t></w:r><w:bookmarkEnd w:id=\"7\"/></w:p>",
+            "<w:p><w:r><w:t>共检</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>查</w:t></w:r><w:del w:id=\"1\"><w:r><w:rPr><w:b/></w:rPr><w:delText>１</w:delText></w:r></w:del><w:ins w:id=\"2\"><w:r><w:rPr><w:b/></w:rPr><w:t>1</w:t></w:r></w:ins><w:bookmarkStart w:id=\"7\" w:name=\"b\"/>"
+            + "<w:del w:id=\"3\"><w:r><w:delText>２</w:delText></w:r></w:del><w:ins w:id=\"4\"><w:r><w:t>2</w:t></w:r></w:ins><w:r><w:t>次</w:t></w:r><w:bookmarkEnd w:id=\"7\"/></w:p>",
             made.Body);
         Check(made, "共检查12次");
     }
@@ -50,6 +50,56 @@ public sealed class WordMenderTests
         var made = MendedDocx.Of(MadeDocx.Of(body), ("１", "1"), ("３", "3"), ("４", "4"), ("乙２", null));
         Check(made, "甲1，\t乙２，丙3。 丁4", comments: 1);
         Assert.Contains("<w:tab/>", made.Body, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string, string> Anchors => new()
+    {
+        { "<w:r><w:footnoteReference w:id=\"8\"/></w:r>", "\uFFFC" },
+        { "<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"9\" cy=\"9\"/><wp:docPr id=\"9\" name=\"x\"/><a:graphic><a:graphicData uri=\"u\"/></a:graphic></wp:inline></w:drawing></w:r>", "\uFFFC" },
+        { "<m:oMath xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"><m:r><m:t>a</m:t></m:r></m:oMath>", "\uFFFC" },
+        { "<w:bookmarkStart w:id=\"7\" w:name=\"b\"/><w:bookmarkEnd w:id=\"7\"/>", "" },
+        { "<w:del w:id=\"7\" w:author=\"甲\"><w:r><w:delText>旧</w:delText></w:r></w:del>", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Anchors))]
+    public void What_stands_inside_a_mended_stretch_keeps_its_place(string anchor, string read)
+    {
+        var made = MendedDocx.Of(MadeDocx.Of($"<w:p>{MadeDocx.R("向好(总体")}{anchor}{MadeDocx.R("内容", Bold)}{MadeDocx.R(")。")}</w:p>"), ($"(总体{read}内容)", $"（总体{read}内容）"));
+        Assert.Equal(
+            "<w:p><w:r><w:t>向好</w:t></w:r><w:del w:id=\"1\"><w:r><w:delText>(</w:delText></w:r></w:del><w:ins w:id=\"2\"><w:r><w:t>（</w:t></w:r></w:ins><w:r><w:t>总体</w:t></w:r>"
+            + anchor + "<w:r><w:rPr><w:b/></w:rPr><w:t>内容</w:t></w:r><w:del w:id=\"N\"><w:r><w:delText>)</w:delText></w:r></w:del><w:ins w:id=\"N\"><w:r><w:t>）</w:t></w:r></w:ins><w:r><w:t>。</w:t></w:r></w:p>",
+            Regex.Replace(made.Body, "w:id=\"[34]\"", "w:id=\"N\"", RegexOptions.None, TimeSpan.FromSeconds(5)));
+        Assert.Equal($"向好（总体{read}内容）。", made.Accepted);
+    }
+
+    [Fact]
+    public void A_picture_is_not_taken_away_with_the_text_around_it()
+    {
+        var made = MendedDocx.Of(MadeDocx.Of($"<w:p>{MadeDocx.R("分别为")}<w:r><w:object/></w:r>{MadeDocx.R("、")}<w:r><w:object/></w:r>{MadeDocx.R("、")}<w:r><w:object/></w:r>{MadeDocx.R("。")}</w:p>"), ("、\uFFFC、", "、"));
+        Assert.True(made.Copy is { Mended: 0, Comments: 1 });
+        Assert.Equal("分别为\uFFFC、\uFFFC、\uFFFC。", made.Accepted);
+    }
+
+    [Fact]
+    public void A_mend_of_another_length_changes_only_what_differs()
+    {
+        var made = MendedDocx.Of(MadeDocx.Of($"<w:p>{MadeDocx.R("他说", Bold)}{MadeDocx.R("，，好")}{MadeDocx.R("的。。", Bold)}{MadeDocx.R("完")}</w:p>"), ("，，好的。。", "，好的。"));
+        Assert.Equal(
+            "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>他说</w:t></w:r><w:r><w:t>，</w:t></w:r><w:del w:id=\"1\"><w:r><w:delText>，</w:delText></w:r></w:del><w:r><w:t>好</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>的</w:t></w:r>"
+            + "<w:del w:id=\"2\"><w:r><w:rPr><w:b/></w:rPr><w:delText>。</w:delText></w:r></w:del><w:r><w:rPr><w:b/></w:rPr><w:t>。</w:t></w:r><w:r><w:t>完</w:t></w:r></w:p>",
+            made.Body);
+        Check(made, "他说，好的。完", mends: 1);
+    }
+
+    [Fact]
+    public void A_comment_that_is_there_is_not_added_again()
+    {
+        var first = MendedDocx.Of(MadeDocx.Of(MadeDocx.P("发现××问题，又有××问题。") + MadeDocx.P("另有××问题。")), ("发现××", null), ("另有××", null));
+        var second = MendedDocx.Of(first.Copy!.Bytes, ("发现××", null), ("发现××", null), ("又有××", null));
+        Check(second, "发现××问题，又有××问题。\n另有××问题。", comments: 4);
+        Assert.Equal(2, second.Copy!.Comments);
+        Assert.Null(MendedDocx.Of(second.Copy.Bytes, ("发现××", null), ("又有××", null)).Copy);
     }
 
     public static TheoryData<string, string, string> Untouchable => new()
@@ -65,7 +115,7 @@ public sealed class WordMenderTests
     [MemberData(nameof(Untouchable))]
     public void What_must_not_be_changed_gets_a_comment(string what, string body, string text)
     {
-        var made = MendedDocx.Of(MadeDocx.Of(body), ("表１", "图1"));
+        var made = MendedDocx.Of(MadeDocx.Of(body), ("表１", "图1-1"));
         Assert.True(made.Copy is { Mended: 0, Comments: 1 }, what);
         Check(made, text, comments: 1, mends: 0);
     }

@@ -11,6 +11,9 @@ internal sealed class WordBody
     /// <summary>A line break inside a paragraph.</summary>
     public const char LineBreak = '\v';
 
+    /// <summary>Stands for what is in the line and no text: a picture, a formula, the mark of a note.</summary>
+    public const char Object = SourceParagraph.Object;
+
     private readonly List<WordText> _paragraphs = [];
 
     /// <summary>The elements of the body.</summary>
@@ -28,7 +31,7 @@ internal sealed class WordBody
     public static WordBody Read(XElement body, int most)
     {
         var read = new WordBody();
-        new WordWalk(body.Name.Namespace, most, read._paragraphs).Read(body, read.Items);
+        new WordWalk(body.Name.Namespace, most, read._paragraphs).ReadBody(body, read.Items);
         var offset = 0;
         foreach (var paragraph in read._paragraphs)
         {

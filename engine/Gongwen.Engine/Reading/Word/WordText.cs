@@ -9,6 +9,7 @@ internal sealed class WordText(XElement element, WordText? anchor) : WordItem
 {
     private readonly List<WordPiece> _pieces = [];
     private string? _text;
+    private HashSet<int>? _starts;
 
     /// <summary>The w:p.</summary>
     public XElement Element => element;
@@ -28,6 +29,9 @@ internal sealed class WordText(XElement element, WordText? anchor) : WordItem
     /// <summary>Its characters.</summary>
     public string Text => _text ??= string.Concat(_pieces.Select(piece => piece.Text));
 
+    /// <summary>Where the pieces begin.</summary>
+    public IReadOnlySet<int> Starts => _starts ??= [.. _pieces.Select(piece => piece.Start)];
+
     /// <summary>True for a line of a table of contents.</summary>
     public bool IsContents { get; set; }
 
@@ -36,6 +40,13 @@ internal sealed class WordText(XElement element, WordText? anchor) : WordItem
 
     /// <summary>The paragraphs of boxes that hang on it.</summary>
     public List<WordItem> Boxes { get; } = [];
+
+    // The mark of a note behind the last words says nothing of how they end.
+    internal void LeaveOutNotesAtEnd()
+    {
+        while (_pieces.Count > 0 && _pieces[^1].Node.Name.LocalName is "footnoteReference" or "endnoteReference")
+            _pieces.RemoveAt(_pieces.Count - 1);
+    }
 
     internal void Add(string text, XElement run, XElement node, bool mayChange)
     {

@@ -11,12 +11,37 @@ namespace Gongwen.Engine.Reading.Word;
 internal sealed class WordWalk(XNamespace w, int most, List<WordText> paragraphs)
 {
     private const int MostColumns = 100;
+    private const string Formulas = "http://schemas.openxmlformats.org/officeDocument/2006/math";
+    private const string StrictFormulas = "http://purl.oclc.org/ooxml/officeDocument/math";
+
+    private readonly HashSet<XElement> _unclosed = [];
 
     // Fields may span paragraphs, as a table of contents does.
     private readonly FieldStack _fields = new();
     private WordText? _anchor;
 
-    public void Read(XElement container, List<WordItem> items)
+    /// <summary>Reads a body.</summary>
+    public void ReadBody(XElement body, List<WordItem> items)
+    {
+        // A field that never ends would hide all text behind it: it is none.
+        Stack<XElement> open = [];
+        foreach (var mark in body.Descendants(w + "fldChar").Where(IsRead))
+        {
+            var kind = (string?)mark.Attribute(w + "fldCharType");
+            if (kind == "begin")
+                open.Push(mark);
+            else if (kind == "end")
+                open.TryPop(out _);
+        }
+
+        _unclosed.UnionWith(open);
+        Read(body, items);
+    }
+
+    private bool IsRead(XElement mark) =>
+        mark.Parent is { } run && !IsHidden(run) && run.Parent?.Name != w + "del" && run.Parent?.Name != w + "moveFrom";
+
+    private void Read(XElement container, List<WordItem> items)
     {
         foreach (var element in container.Elements())
         {
@@ -61,6 +86,7 @@ internal sealed class WordWalk(XNamespace w, int most, List<WordText> paragraphs
         };
         paragraphs.Add(paragraph);
         Inside(element, paragraph, mayChange: true);
+        paragraph.LeaveOutNotesAtEnd();
         paragraph.IsContents |= _fields.InContents;
         return paragraph;
     }
@@ -76,6 +102,8 @@ internal sealed class WordWalk(XNamespace w, int most, List<WordText> paragraphs
                 continue;
             }
 
+            if (element.Name.LocalName is "oMath" or "oMathPara" && element.Name.NamespaceName is Formulas or StrictFormulas)
+                AddObject(element, element, paragraph);
             if (element.Name.Namespace != w)
                 continue;
             switch (element.Name.LocalName)
@@ -143,13 +171,18 @@ internal sealed class WordWalk(XNamespace w, int most, List<WordText> paragraphs
                         Inside(under, paragraph, mayChange: false);
                     break;
                 case "fldChar":
-                    Field((string?)element.Attribute(w + "fldCharType"));
+                    Field(element);
                     break;
                 case "instrText":
                     _fields.Instruct(element.Value);
                     break;
                 case "drawing" or "pict" or "object":
+                    if (IsInLine(element))
+                        AddObject(run, element, paragraph);
                     Boxes(element, paragraph);
+                    break;
+                case "footnoteReference" or "endnoteReference":
+                    AddObject(run, element, paragraph);
                     break;
                 default:
                     break;
@@ -163,6 +196,18 @@ internal sealed class WordWalk(XNamespace w, int most, List<WordText> paragraphs
         }
     }
 
+    private void AddObject(XElement run, XElement node, WordText paragraph)
+    {
+        if (_fields.ShowsText)
+            paragraph.Add(WordBody.Object.ToString(), run, node, false);
+    }
+
+    // What floats beside the text takes no place in it, and a box is read as paragraphs of its own.
+    private bool IsInLine(XElement drawing) =>
+        drawing.Elements().All(element => element.Name.LocalName != "anchor")
+        && !drawing.Elements().Any(element => ((string?)element.Attribute("style"))?.Contains("position:absolute", StringComparison.Ordinal) == true)
+        && drawing.Descendants(w + "txbxContent").FirstOrDefault() is null;
+
     // Space around the text counts only where the file says so; a line break in it is a space.
     private static string TextOf(XElement element)
     {
@@ -172,9 +217,10 @@ internal sealed class WordWalk(XNamespace w, int most, List<WordText> paragraphs
         return (string?)element.Attribute(XNamespace.Xml + "space") == "preserve" ? text : text.Trim(' ', '\t');
     }
 
-    private void Field(string? kind)
+    private void Field(XElement mark)
     {
-        if (kind == "begin")
+        var kind = (string?)mark.Attribute(w + "fldCharType");
+        if (kind == "begin" && !_unclosed.Contains(mark))
             _fields.Begin();
         else if (kind == "separate")
             _fields.Separate();
