@@ -59,7 +59,7 @@ internal sealed partial class MarkdownReader
         else if (trimmed.StartsWith("<style", StringComparison.OrdinalIgnoreCase))
             SkipTo("</style>", isWhole: false);
         else if (_open.Count == 0 && (IsCode(text) || Definition().IsMatch(_source.Text, start)))
-            _isInList = false;
+            Close();
         else if (trimmed.StartsWith(":::") || IsRule(trimmed))
             ReadUnderline(trimmed);
         else if (Heading(text) is > 0 and var level)
@@ -81,12 +81,8 @@ internal sealed partial class MarkdownReader
             Close();
     }
 
-    // Four spaces make code of a line, but below an item of a list; before Chinese they are the indent people type.
-    private bool IsCode(ReadOnlySpan<char> text)
-    {
-        var words = text.TrimStart(" \t");
-        return !_isInList && (text.StartsWith("    ") || text.StartsWith("\t")) && words[0] < 0x2E80 && words[0] is not ('“' or '‘' or '—' or '…');
-    }
+    // Four spaces make code of a line, but below an item of a list.
+    private bool IsCode(ReadOnlySpan<char> text) => !_isInList && (text.StartsWith("    ") || text.StartsWith("\t"));
 
     private static bool IsRule(ReadOnlySpan<char> line)
     {
@@ -120,7 +116,7 @@ internal sealed partial class MarkdownReader
             start += bullet.Length;
         var line = _source.Text.AsSpan(start, end - start);
         var breaks = line.EndsWith("  ") || line.EndsWith("\\");
-        end = start + (line.EndsWith("\\") ? line[..^1] : line).TrimEnd().Length;
+        end = start + WithoutComment((line.EndsWith("\\") ? line[..^1] : line).TrimEnd()).Length;
         var pieces = MarkdownWords.Pieces(_source, start, end);
         // An indent, a bullet and a number begin anew what Markdown would run together.
         if (bullet.Success || (start < end && _source.Text[start] == '\u3000') || TypedLabel.Of(new SourceParagraph([.. pieces, new SourcePiece("", _source.Place(start, start))])) is not null)
@@ -130,6 +126,9 @@ internal sealed partial class MarkdownReader
         if (breaks)
             Close();
     }
+
+    private static ReadOnlySpan<char> WithoutComment(ReadOnlySpan<char> line) =>
+        line.EndsWith("-->") && line.LastIndexOf("<!--") is > 0 and var comment ? line[..comment].TrimEnd() : line;
 
     private bool IsTable(int line) =>
         _source.Text.AsSpan(_source.LineStart(line), LengthOf(line)).Contains('|') && line + 1 < _source.LineCount && IsDelimiter(TextOf(line + 1));
