@@ -25,8 +25,7 @@ internal sealed class MixedPlaceholders() : DocumentRule(Rule)
     public override void Check(DocumentText text, FindingList findings)
     {
         var found = new FindingList();
-        foreach (var line in text.Lines)
-            LeftoverPlaceholders.Instance.CheckLine(line, text, found);
+        LeftoverPlaceholders.Instance.Check(text, found);
         var byKind = found.Where(finding => finding.Text is { Length: > 0 } blank && KindOf(blank[0]) >= 0).GroupBy(finding => KindOf(finding.Text![0])).OrderByDescending(kind => kind.Count()).ToList();
         foreach (var rare in byKind.Skip(1))
         {

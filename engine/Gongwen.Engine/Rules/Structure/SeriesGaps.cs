@@ -1,13 +1,12 @@
 using System.Text.RegularExpressions;
 using Gongwen.Contracts;
+using Gongwen.Engine.Templates;
 
 namespace Gongwen.Engine.Rules.Structure;
 
 /// <summary>GW5401: 一是…三是…, or 二是 twice, in one paragraph or in paragraphs under one heading.</summary>
 internal sealed partial class SeriesGaps() : DocumentRule(Rule)
 {
-    private const string Numerals = "一二三四五六七八九";
-
     private static readonly RuleInfo Rule = new(
         "GW5401",
         Severity.Warning,
@@ -50,16 +49,16 @@ internal sealed partial class SeriesGaps() : DocumentRule(Rule)
             behind = word.Index + word.Length;
             if (open.Count == 0 && MixedWith(line.Text, match, series) is { } other)
             {
-                open.Push(ValueOf(match.Groups["number"].ValueSpan));
+                open.Push(TypedLabels.ValueOf(match.Groups["number"].Value));
                 if (series.TryGetValue(match.Groups["tail"].Value == "是" ? "要" : "是", out var mixed) && match.Groups["tail"].Length > 0)
                     mixed.Push(open.Peek());
                 findings.Add(line.About(Info, word.Index, word.Length, new LocalizedText($"序词“{word.Value}”和前面的“{other}”不是一套", $"{word.Value} goes on from {other}"), new LocalizedText("一组里用同一种序词", "use the same words in one series")));
                 continue;
             }
 
-            if (Follow(open, ValueOf(match.Groups["number"].ValueSpan)) is { } fault)
+            if (Follow(open, TypedLabels.ValueOf(match.Groups["number"].Value)) is { } fault)
             {
-                var expected = $"{match.Groups["head"].Value}{NumeralOf(fault.Expected)}{match.Groups["tail"].Value}";
+                var expected = $"{match.Groups["head"].Value}{ChineseNumerals.Small(fault.Expected)}{match.Groups["tail"].Value}";
                 findings.Add(line.About(Info, word.Index, word.Length, Message(fault, word.Value, expected), new LocalizedText($"这里应当是“{expected}”，或者补上缺的一项", $"this should be {expected}, or an item is missing")));
             }
         }
@@ -68,10 +67,10 @@ internal sealed partial class SeriesGaps() : DocumentRule(Rule)
     // 一是 … 二要, 首先 … 第二: null when nothing of another style goes before.
     private static string? MixedWith(string text, Match match, Dictionary<string, Stack<int>> series)
     {
-        var number = ValueOf(match.Groups["number"].ValueSpan);
+        var number = TypedLabels.ValueOf(match.Groups["number"].Value);
         var tail = match.Groups["tail"].Value switch { "是" => "要", "要" => "是", _ => "" };
         if (tail.Length > 0)
-            return number > 1 && series.TryGetValue(tail, out var other) && other.TryPeek(out var last) && last == number - 1 ? NumeralOf(last) + tail : null;
+            return number > 1 && series.TryGetValue(tail, out var other) && other.TryPeek(out var last) && last == number - 1 ? ChineseNumerals.Small(last) + tail : null;
         return number == 2 && match.Groups["head"].Value == "第" && FirstOfAll().IsMatch(text) ? "首先" : null;
     }
 
@@ -106,22 +105,6 @@ internal sealed partial class SeriesGaps() : DocumentRule(Rule)
         open.Push(Math.Max(number, last));
         return (number, last + 1);
     }
-
-    private static int ValueOf(ReadOnlySpan<char> numeral) => numeral switch
-    {
-        "十" => 10,
-        ['十', var one] => 10 + Numerals.IndexOf(one) + 1,
-        [var one] => Numerals.IndexOf(one) + 1,
-        _ => 0,
-    };
-
-    private static string NumeralOf(int number) => number switch
-    {
-        <= 9 => Numerals[number - 1].ToString(),
-        10 => "十",
-        < 20 => $"十{Numerals[number - 11]}",
-        _ => number.ToString(System.Globalization.CultureInfo.InvariantCulture),
-    };
 
     [GeneratedRegex("(?:^|[。；：])首先，", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex FirstOfAll();

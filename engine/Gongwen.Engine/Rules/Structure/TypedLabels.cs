@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Gongwen.Contracts;
+using Gongwen.Engine.Templates;
 
 namespace Gongwen.Engine.Rules.Structure;
 
@@ -20,8 +21,8 @@ internal static partial class TypedLabels
     /// <summary>A number as the standard writes it.</summary>
     public static string Written(int level, int number) => level switch
     {
-        1 => Han(number) + "、",
-        2 => $"（{Han(number)}）",
+        1 => ChineseNumerals.Small(number) + "、",
+        2 => $"（{ChineseNumerals.Small(number)}）",
         3 => number.ToString(CultureInfo.InvariantCulture) + ".",
         4 => $"（{number.ToString(CultureInfo.InvariantCulture)}）",
         _ => ((char)('①' + number - 1)).ToString(),
@@ -38,14 +39,6 @@ internal static partial class TypedLabels
             return 0;
         return ((tens.Length == 0 ? 1 : Numerals.IndexOf(tens[0], StringComparison.Ordinal) + 1) * 10) + (ones.Length == 0 ? 0 : Numerals.IndexOf(ones[0], StringComparison.Ordinal) + 1);
     }
-
-    /// <summary>1 to 99 in Han numerals.</summary>
-    public static string Han(int number) => number switch
-    {
-        < 1 or > 99 => number.ToString(CultureInfo.InvariantCulture),
-        < 10 => Numerals[number - 1].ToString(),
-        _ => $"{(number < 20 ? "" : Numerals[(number / 10) - 1].ToString())}十{(number % 10 == 0 ? "" : Numerals[(number % 10) - 1].ToString())}",
-    };
 
     private static TypedLabel? Read(DocumentLine line, string text, int start)
     {
