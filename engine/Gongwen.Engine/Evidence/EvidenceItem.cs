@@ -13,6 +13,16 @@ public sealed record EvidenceItem(string Text, NumberKind? NumberKind, string Se
     /// <summary>The weakest of its sources.</summary>
     public EvidenceKind Kind => Sources.Max(source => source.Kind);
 
+    /// <summary>The sentence, or where it is longer the part of it around the number.</summary>
+    public string Excerpt(int longest)
+    {
+        if (Sentence.Length <= longest)
+            return Sentence;
+        var at = Math.Max(0, Sentence.IndexOf(Text, StringComparison.Ordinal));
+        var from = Math.Clamp(at - (longest / 2), 0, Sentence.Length - longest);
+        return $"{(from > 0 ? "…" : "")}{Sentence.Substring(from, longest)}{(from + longest < Sentence.Length ? "…" : "")}";
+    }
+
     /// <summary>The fact of a ledger that gives the same number: 台账统计.专题党课次数; null for none, and for a number that is backed.</summary>
     public string? SameAs { get; init; }
 }

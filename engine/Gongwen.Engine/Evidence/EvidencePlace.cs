@@ -13,7 +13,7 @@ public sealed record EvidencePlace(DocumentPlace Place, int? Row, int Column)
     {
         get
         {
-            var under = Place.Headings.Count > 0 ? Place.Headings[^1] : "";
+            var under = Place.Headings.Count > 0 ? Place.Headings[^1].TrimEnd('。') : "";
             var (chinese, english) = Row switch
             {
                 null => Place.Paragraph > 0 ? ($"第{Place.Paragraph}段", $"paragraph {Place.Paragraph}") : ("文头、文尾", "head or end"),

@@ -4,18 +4,19 @@ using Gongwen.Contracts;
 namespace Gongwen.Engine.Evidence;
 
 /// <summary>Where a number comes from, in a line of Chinese.</summary>
-internal static class EvidenceWords
+/// <param name="file">The data file, whose lines are told without its name.</param>
+internal sealed class EvidenceWords(string file)
 {
     private const int MostSources = 5;
 
     /// <summary>Every source of a number.</summary>
-    public static string Of(EvidenceItem item)
+    public string Of(EvidenceItem item)
     {
         var words = string.Join("；", item.Sources.Select(Of));
         return item.SameAs is { } same ? $"{words}；与{same}相同，未引用" : words;
     }
 
-    private static string Of(EvidenceSource source) => source.Kind switch
+    private string Of(EvidenceSource source) => source.Kind switch
     {
         EvidenceKind.Data => $"填报：{source.Path}，{PlaceOf(source.Location)}",
         EvidenceKind.Computed when source.Derivation is { } how => $"计算：{how.Formula.Chinese}，见{PlacesOf(how.Sources)}",
@@ -24,16 +25,22 @@ internal static class EvidenceWords
         _ => $"无依据：文中手写，{PlaceOf(source.Location)}",
     };
 
-    private static string PlacesOf(IReadOnlyList<DataNode> sources)
+    /// <summary>The name of a file without its folders.</summary>
+    public static string NameOf(string file) => file[(file.LastIndexOfAny(['/', '\\']) + 1)..];
+
+    private string PlacesOf(IReadOnlyList<DataNode> sources)
     {
         if (sources.Count == 0)
             return "数据";
-        var file = sources[0].Location.File;
-        var places = string.Join("、", sources.Take(MostSources).Select(source => source.Location.File == file ? LineOf(source.Location) : PlaceOf(source.Location)).Distinct(StringComparer.Ordinal));
-        return $"{file} {places}{(sources.Count > MostSources ? string.Create(CultureInfo.InvariantCulture, $"等共{sources.Count}处") : "")}";
+        var places = string.Join("、", sources.Take(MostSources).Select(source => PlaceOf(source.Location)).Distinct(StringComparer.Ordinal));
+        return $"{places}{(sources.Count > MostSources ? string.Create(CultureInfo.InvariantCulture, $"等共{sources.Count}处") : "")}";
     }
 
-    private static string PlaceOf(SourceLocation? place) => place is null ? "出处不明" : place.Line > 0 || place.Cell is not null ? $"{place.File} {LineOf(place)}" : place.File;
-
-    private static string LineOf(SourceLocation place) => place.Cell ?? (place.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"第{place.Line}行") : place.File);
+    private string PlaceOf(SourceLocation? place)
+    {
+        if (place is null)
+            return "出处不明";
+        var at = place.Cell ?? (place.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"第{place.Line}行") : "");
+        return place.File == file && at.Length > 0 ? at : $"{NameOf(place.File)} {at}".TrimEnd();
+    }
 }

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Gongwen.Contracts;
 using Gongwen.Engine.Rules;
 
 namespace Gongwen.Engine.Evidence;
 
 /// <summary>Tells where a piece of a line comes from.</summary>
-internal sealed class OriginReader
+internal sealed partial class OriginReader
 {
     // A value of a few words around its number: 约12万元.
     private const int MostAround = 2;
@@ -82,9 +83,15 @@ internal sealed class OriginReader
         if (node.Kind is not DataKind.Text)
             return true;
         var text = node.Text.Trim();
+        if (DocumentNumber().IsMatch(text))
+            return true;
         var numbers = NumberFinder.Find(text);
         return numbers.Count > 0 && numbers.Sum(number => number.Length) >= text.Length - MostAround;
     }
+
+    // 临水发〔2026〕8号 is a value of its own, whatever stands before the brackets.
+    [GeneratedRegex("^[\\u4E00-\\u9FFF]{1,16}[〔（(\\[][0-9]{4}[〕）)\\]]第?[0-9]{1,5}号$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex DocumentNumber();
 
     private void Name(DataNode node, string path, int depth)
     {
