@@ -47,7 +47,7 @@ internal sealed partial class FieldNamer(ModelLine line)
             return new CountNames(line, index, _names).Of(measure, before, after[measure.Length..], label);
         if (label is not null && !Words.Joins.Contains(label))
             return Labelled(label, after);
-        return new WordNames(line, index, label).Of(line.Text[..blank.Start], line.Text[blank.End..], before, after, Contents());
+        return new WordNames(line, label).Of(line.Text[..blank.Start], line.Text[blank.End..], before, after, Contents());
     }
 
     private BlankName Labelled(string label, string after)

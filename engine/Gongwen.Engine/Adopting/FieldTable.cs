@@ -27,6 +27,9 @@ internal sealed class FieldTable
     /// <summary>The value a blank is for.</summary>
     public Field Of(ModelLine line, ModelBlank blank) => _byBlank[(line, blank)];
 
+    /// <summary>Which element of the text the first blank of a field stands in.</summary>
+    public int PartOf(Field field) => _uses.Find(use => ReferenceEquals(use.Field, field)).Line.Paragraph;
+
     /// <summary>The fields of the lines of a text.</summary>
     public static FieldTable Build(IEnumerable<ModelLine> lines)
     {

@@ -25,18 +25,18 @@ internal static class FieldWords
     };
 
     /// <summary>The keywords of a schema, title, description and examples left out.</summary>
-    public static string Schema(FieldKind kind) => kind switch
+    public static string[] Schema(FieldKind kind) => kind switch
     {
-        FieldKind.Count => "type: integer, minimum: 0",
-        FieldKind.Money or FieldKind.Percent or FieldKind.Quantity => "type: number",
-        FieldKind.Year => "type: integer, minimum: 1900, maximum: 2100",
-        FieldKind.Month => "type: integer, minimum: 1, maximum: 12",
-        FieldKind.Day => "type: integer, minimum: 1, maximum: 31",
-        FieldKind.Date => "$ref: 'gongwen:date'",
-        FieldKind.MonthDay => "type: string, pattern: '^(1[0-2]|[1-9])月(3[01]|[12][0-9]|[1-9])日$'",
-        FieldKind.YearMonth => "type: string, pattern: '^[0-9]{4}年(1[0-2]|[1-9])月$'",
-        FieldKind.Ordinal => "type: [string, integer], pattern: '\\S'",
-        _ => "$ref: 'gongwen:text'",
+        FieldKind.Count => ["type: integer", "minimum: 0"],
+        FieldKind.Money or FieldKind.Percent or FieldKind.Quantity => ["type: number"],
+        FieldKind.Year => ["type: integer", "minimum: 1900", "maximum: 2100"],
+        FieldKind.Month => ["type: integer", "minimum: 1", "maximum: 12"],
+        FieldKind.Day => ["type: integer", "minimum: 1", "maximum: 31"],
+        FieldKind.Date => ["$ref: 'gongwen:date'"],
+        FieldKind.MonthDay => ["type: string", "pattern: '^(1[0-2]|[1-9])月(3[01]|[12][0-9]|[1-9])日$'"],
+        FieldKind.YearMonth => ["type: string", "pattern: '^[0-9]{4}年(1[0-2]|[1-9])月$'"],
+        FieldKind.Ordinal => ["type: [string, integer]", "pattern: '\\S'"],
+        _ => ["$ref: 'gongwen:text'"],
     };
 
     /// <summary>A value that fits, as YAML.</summary>

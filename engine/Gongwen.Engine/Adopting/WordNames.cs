@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Gongwen.Engine.Adopting;
 
 /// <summary>Names blanks in place of words: X社区 is 社区名称, 到X参观 is 参观地点, 由X负责 is 负责单位.</summary>
-internal sealed partial class WordNames(ModelLine line, int index, string? label)
+internal sealed partial class WordNames(ModelLine line, string? label)
 {
     private static readonly string[] Heads =
         ["工作", "活动", "会议", "精神", "行动", "计划", "工程", "项目", "方案", "制度", "办法", "意见", "通知", "决定", "品牌", "模式", "机制", "平台", "产业", "行业", "领域", "业务", "服务", "专业", "问题", "文件", "课题", "主题", "系统", "技术", "产品", "论坛", "讲堂", "行为", "事故", "案", "案件", "称号", "奖", "节", "日"];
