@@ -96,8 +96,8 @@ public sealed class Adopter
                 if (part.Block is Attachment)
                     labels.Restart();
                 var heading = part.Form == ModelForm.Paragraphs ? null : part.Block as Heading;
-                pieces.AddRange(PartTemplate.Of(part, number++, above, heading is null ? null : labels.Next(heading, part.Form)));
-                if (part.Block is Heading below)
+                pieces.AddRange(PartTemplate.Of(part, number++, above, heading is null ? null : labels.Next(heading, part.Form)).Select(piece => piece.Line is { } line ? TemplatePiece.Of(line with { Chapter = section.Title }) : piece));
+                if (part.Block is Heading below && PartTemplate.Short(below).Any(char.IsLetter))
                     above = PartTemplate.Short(below);
             }
 
@@ -109,7 +109,7 @@ public sealed class Adopter
 
     private AdoptedGenre Write(GenreDraft draft, int blanks)
     {
-        var files = new GenreFiles(_request.GenreId, _name, _request.File);
+        var files = new GenreFiles(_request.GenreId, _name, Path.GetFileName(_request.File));
         files.AddGenre(_model.Sections);
         var written = new HashSet<Field>(ReferenceEqualityComparer.Instance);
         foreach (var (section, pieces) in draft.Sections)

@@ -32,6 +32,8 @@ internal sealed partial class CountNames(ModelLine line, int index, IReadOnlyLis
         if (behind is "同志" && Phrase.WordsAt(after[2..]).Find(Phrase.IsVerb) is { } done)
             behind = done is "进行" or "给予" or "予以" or "开展" && Phrase.WordsAt(after[2..]) is [.., var last] ? last : "同志";
         var thing = behind.Length > 1 ? behind : noun.Length > 0 ? noun : behind;
+        if (thing is "面积" && topic.Length > 0 && before.Trim() == "面积")
+            thing = topic + thing;
         if (thing.Length == 0 && ContinuesCount(before))
             thing = named[index - 1].Topic;
         if (thing is "男" or "女")
@@ -45,10 +47,15 @@ internal sealed partial class CountNames(ModelLine line, int index, IReadOnlyLis
 
         if (verb.Length > 0)
         {
+            if (topic.Length > 0 && ChangeVerb().IsMatch(verb))
+                return new BlankName(topic + verb + measure.Suffix, measure.Kind) { Unit = measure.Unit, Topic = topic };
             var subject = verb is "共有" or "现有" or "设" or "设有" or "建有" or "拥有" or "获" ? topic : "";
             return new BlankName(Joined(subject.Length > 0 ? subject : verb, measure), measure.Kind) { Unit = measure.Unit, Topic = topic.Length > 0 ? topic : verb, Longer = topic.Length > 0 ? Joined(topic + verb, measure) : null };
         }
 
+        // 先后X次到现场协调: what was done so often follows.
+        if (ActAfter(after) is { Length: > 0 } act)
+            return new BlankName(Joined(act, measure), measure.Kind) { Unit = measure.Unit, Topic = act };
         if (topic.Length > 0)
             return new BlankName(Joined(topic, measure), measure.Kind) { Unit = measure.Unit, Topic = topic, IsGuess = true };
         var heading = line.Label is { } above ? Phrase.Before(above.TrimEnd('。', '：')).Noun : "";
@@ -81,13 +88,22 @@ internal sealed partial class CountNames(ModelLine line, int index, IReadOnlyLis
         };
     }
 
+    private static string ActAfter(string after)
+    {
+        var words = Phrase.WordsAt(after);
+        var at = words.FindIndex(Phrase.IsVerb);
+        if (at is < 0 or > 4)
+            return "";
+        return words[at] is "进行" or "给予" or "予以" && at + 1 < words.Count ? words[at + 1] : at > 0 && words[at - 1].Length == 2 && words[at - 1] is "现场" or "实地" or "上门" or "集中" ? words[at - 1] + words[at] : words[at];
+    }
+
     private static string Joined(string thing, Measure measure)
     {
         if (measure.Kind == FieldKind.Money)
-            return MoneyItself.Any(end => thing.EndsWith(end, StringComparison.Ordinal)) ? thing : thing + "金额";
+            return thing.Length > 2 && MoneyItself.Any(end => thing.EndsWith(end, StringComparison.Ordinal)) ? thing : thing + "金额";
         if (measure.Suffix == "分数" && thing.EndsWith("得分", StringComparison.Ordinal))
             return thing;
-        if (thing.EndsWith(measure.Suffix, StringComparison.Ordinal) || Numbers.Any(end => thing.Length > end.Length && thing.EndsWith(end, StringComparison.Ordinal)))
+        if (thing.EndsWith(measure.Suffix, StringComparison.Ordinal) || (measure.Suffix != "户数" && Numbers.Any(end => thing.Length > end.Length && thing.EndsWith(end, StringComparison.Ordinal))))
             return thing;
         // 展板块数 reads badly: of things the number is simply their number.
         var suffix = measure.Suffix is "块数" or "个数" or "面数" or "支数" or "口数" or "道数" or "部数" or "只数" or "把数" or "头数" or "片数" or "根数" or "点数" or "级数" or "座数" or "盏数" or "处数" or "张数" or "通数" or "则数" or "枚数" or "艘数" or "颗数" or "顶数" or "幅数" or "套数" or "台数" or "辆数" ? "数量" : measure.Suffix;
@@ -100,15 +116,23 @@ internal sealed partial class CountNames(ModelLine line, int index, IReadOnlyLis
     // The thing the numbers before it in the sentence are said of.
     private string Topic()
     {
+        var isOfWhole = Whole().IsMatch(Phrase.LastClause(line.Text[..line.Blanks[index].Start]));
         for (var at = index - 1; at >= 0; at--)
         {
             if (line.Text[line.Blanks[at].End..line.Blanks[index].Start].Contains('。', StringComparison.Ordinal))
                 return "";
-            if (named[at].Topic.Length > 0)
+            // What is said of the whole passes over its parts.
+            if (named[at].Topic.Length > 0 && !(isOfWhole && line.Text[line.Blanks[at].End..].Length > 0 && IsPart(at)))
                 return named[at].Topic;
         }
 
         return Sentence();
+    }
+
+    private bool IsPart(int at)
+    {
+        var text = line.Text[..line.Blanks[at].Start];
+        return text.LastIndexOf("其中", StringComparison.Ordinal) > text.AsSpan().LastIndexOfAny("。；");
     }
 
     // What the clause before ends with: 开展专项检查，共X次.
@@ -131,6 +155,12 @@ internal sealed partial class CountNames(ModelLine line, int index, IReadOnlyLis
 
     [GeneratedRegex("(?:同比|环比|比上年|较上年|年均|平均|分别)?(?:(?<down>下降|降低|减少|回落|压减|减|降)|(?<up>增长|提高|上升|增加|提升|上涨|增|超))了?(?:至|到)?(?:约)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Change();
+
+    [GeneratedRegex("^(?:增长|下降|增加|减少|提高|降低|上升|同比增长|同比下降|少|多|高|低|增|减)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ChangeVerb();
+
+    [GeneratedRegex("^(?:比|较|同比)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Whole();
 
     [GeneratedRegex("占(?:比|[^，。]{0,14}的)?(?:达|约|近)?$|(?:完成|为|达|达到)[^，。]{0,10}(?:预算|任务|计划|目标|预期)(?:数)?的$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ShareOf();

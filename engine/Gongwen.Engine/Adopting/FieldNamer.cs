@@ -3,16 +3,16 @@ using System.Text.RegularExpressions;
 namespace Gongwen.Engine.Adopting;
 
 /// <summary>Names the blanks of one line, from what stands around each.</summary>
-internal sealed partial class FieldNamer(ModelLine line)
+/// <param name="line">The line.</param>
+/// <param name="isYearKnown">True when a blank before the line is the year the text is about.</param>
+internal sealed partial class FieldNamer(ModelLine line, bool isYearKnown)
 {
-    private const string Marks = "，。；：、！？";
-
     private readonly List<BlankName> _names = [];
 
     /// <summary>A name for each blank of the line, in their order.</summary>
-    public static IReadOnlyList<BlankName> Of(ModelLine line)
+    public static IReadOnlyList<BlankName> Of(ModelLine line, bool isYearKnown)
     {
-        var namer = new FieldNamer(line);
+        var namer = new FieldNamer(line, isYearKnown);
         for (var index = 0; index < line.Blanks.Count; index++)
             namer._names.Add(namer.Name(index));
         return namer._names;
@@ -41,6 +41,8 @@ internal sealed partial class FieldNamer(ModelLine line)
             return number;
         if (blank.Form == FieldKind.Phone || (label is { } called && Phone().IsMatch(called)))
             return new BlankName(label ?? "联系电话", FieldKind.Phone);
+        if (after.StartsWith('号') && !after.StartsWith("号召", StringComparison.Ordinal))
+            return new BlankName(Street().IsMatch(before) ? "门牌号" : "编号", FieldKind.Ordinal);
         if (YearOrOrdinal(index, blank, before, after, label) is { } year)
             return year;
         if (Measure.At(after) is { } measure)
@@ -103,7 +105,8 @@ internal sealed partial class FieldNamer(ModelLine line)
 
     // 20XX年工作总结和20XX年工作计划: what is planned is of another year.
     private bool NextYear(int index, string after) =>
-        index > 0 && _names.Exists(name => name.Kind == FieldKind.Year) && line.Text[line.Blanks[index - 1].End..line.Blanks[index].Start].AsSpan().IndexOfAny("和及与暨、") >= 0 && Planned().IsMatch(after);
+        (isYearKnown && ((line.Role is LineRole.Heading or LineRole.Body && Planned().IsMatch(after)) || (after is ['年', '，', ..] && line.Text[..line.Blanks[index].Start].Trim().Length == 0 && Ahead().IsMatch(line.Label + line.Chapter))))
+        || (index > 0 && _names.Exists(name => name.Kind == FieldKind.Year) && line.Text[line.Blanks[index - 1].End..line.Blanks[index].Start].AsSpan().IndexOfAny("和及与暨、") >= 0 && Planned().IsMatch(after));
 
     private static BlankName Ordinal(string after)
     {
@@ -180,7 +183,13 @@ internal sealed partial class FieldNamer(ModelLine line)
     [GeneratedRegex("(?:较|比|与|同比|上年|去年|对比)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Compared();
 
-    [GeneratedRegex("^年度?[\\u4E00-\\u9FFF]{0,6}(?:计划|打算|安排|思路|预算|谋划|要点)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[路街巷道里弄村]$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Street();
+
+    [GeneratedRegex("下一步|下步|打算|今后|展望|下年|明年|安排|目标", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Ahead();
+
+    [GeneratedRegex("^年度?[\\u4E00-\\u9FFF]{0,6}(?:计划|打算|安排|思路|草案|谋划|要点)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Planned();
 
     [GeneratedRegex("(?:上午|下午|晚上|晚|早上|凌晨|日|：)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

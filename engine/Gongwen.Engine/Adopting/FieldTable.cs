@@ -36,7 +36,7 @@ internal sealed class FieldTable
         var table = new FieldTable();
         foreach (var line in lines)
         {
-            var names = FieldNamer.Of(line);
+            var names = FieldNamer.Of(line, table.IsTaken("年份"));
             for (var index = 0; index < names.Count; index++)
                 table.Add(line, index, names[index]);
         }
@@ -101,7 +101,7 @@ internal sealed class FieldTable
         return name.Kind switch
         {
             FieldKind.Year => true,
-            FieldKind.Name => IsOwn(name.Name) || alike >= 3 || (sameLine && !Between(line, use.Blank, blank).Contains('。', StringComparison.Ordinal)),
+            FieldKind.Name => IsOwn(name.Name) || IsOfText(use.Line) || line.Role == LineRole.Signature || alike >= (name.Name.Length > 3 && Words.Places.Contains(name.Name[..^2]) ? name.Name.Length : 2) || (sameLine && !Between(line, use.Blank, blank).Contains('。', StringComparison.Ordinal)),
             FieldKind.Person => use.Blank.Of(use.Line.Text).Trim() == written && written.Contains('某', StringComparison.Ordinal),
             FieldKind.Phone or FieldKind.Text => alike >= 6,
             FieldKind.Ordinal => name.Name.StartsWith("文号", StringComparison.Ordinal) ? false : alike >= 4,
@@ -109,6 +109,9 @@ internal sealed class FieldTable
             _ => alike >= 8,
         };
     }
+
+    // What stands in the title is the text's own everywhere.
+    private static bool IsOfText(ModelLine line) => line.Role is LineRole.Title or LineRole.Author;
 
     private static string Between(ModelLine line, ModelBlank one, ModelBlank other) => line.Text[one.End..other.Start];
 

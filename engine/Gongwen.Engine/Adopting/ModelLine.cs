@@ -9,6 +9,9 @@ internal sealed record ModelLine(string Text, LineRole Role, int Paragraph)
     /// <summary>What stands above a cell or before it; the heading above a paragraph; null for nothing.</summary>
     public string? Label { get; init; }
 
+    /// <summary>The words of the heading of level 1 above; null for none.</summary>
+    public string? Chapter { get; init; }
+
     /// <summary>Its blanks in their order.</summary>
     public IReadOnlyList<ModelBlank> Blanks { get; } = BlankReader.Read(Text);
 }

@@ -8,7 +8,7 @@ internal static partial class Blanks
     private const string FormulaMarks = "=＝";
     private const string ClauseMarks = "，。；：";
     private const string UnitWords = "区县市省州盟旗镇乡村街道社区部门厅委办院校所站局科股处室组年月日名人个次项条元户万";
-    private const string Marks = "×✕✖XＸx*＊○_＿";
+    private const string Marks = "×✕✖XＸx*＊○_＿某";
     private const string Around = "年月日时分第号至—-.． 　";
 
     /// <summary>The blanks of a line in their order, with what is probably left of a template or of markup.</summary>
@@ -36,9 +36,9 @@ internal static partial class Blanks
         }
     }
 
-    /// <summary>True for a value that is nothing but a blank: ××, 20XX, ×月×日, ____.</summary>
+    /// <summary>True for a value that is nothing but a blank: ××, 20XX, ×月×日, ____, 年　月　日.</summary>
     public static bool IsBlankValue(string text) =>
-        text.AsSpan().IndexOfAny(Marks) >= 0 && text.All(c => Marks.Contains(c, StringComparison.Ordinal) || char.IsAsciiDigit(c) || Around.Contains(c, StringComparison.Ordinal));
+        SpacedDate().IsMatch(text) || (text.AsSpan().IndexOfAny(Marks) >= 0 && text.All(c => Marks.Contains(c, StringComparison.Ordinal) || char.IsAsciiDigit(c) || Around.Contains(c, StringComparison.Ordinal)));
 
     // **区**局: stars before two words that such blanks stand before; **重点**工作 is bold.
     private static bool IsPair(string text, Match match)
@@ -131,6 +131,9 @@ internal static partial class Blanks
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
         matchTimeoutMilliseconds: 5000)]
     private static partial Regex Candidates();
+
+    [GeneratedRegex(@"^\s*(?:(?:20)?\s*年)?\s+月\s+日\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex SpacedDate();
 
     [GeneratedRegex("(?<![0-9])[0-9]{2,3}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex ShortYear();
