@@ -40,6 +40,8 @@ internal static partial class BlankReader
             Add(match.Index, match.Length, null, null, null);
         foreach (Match match in Shapes().Matches(line))
             Add(match.Index, match.Length, null, null, null);
+        foreach (Match match in Weekday().Matches(line))
+            Add(match.Index, match.Length, FieldKind.Ordinal, null, "星期");
         foreach (Match match in Dots().Matches(line))
             Add(match.Index, match.Length, FieldKind.Text, null, null);
         foreach (Match match in SpacedDate().Matches(line))
@@ -119,6 +121,9 @@ internal static partial class BlankReader
 
     [GeneratedRegex(@"[△□◯]{2,10}|[△□◯](?=[区县市镇乡村局委办年月日次人名个项条元户万])|●{2,10}|(?<=[\u4E00-\u9FFF])_(?=[区县市镇乡村局委办年月日次人名个项条元户万])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Shapes();
+
+    [GeneratedRegex(@"(?<=星期)[×✕XＸx*＊○_＿]{1,2}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Weekday();
 
     // Dots in place of words: on their own, or behind 一是 and before the end of the sentence.
     [GeneratedRegex(@"(?<=^[ \u3000]*|^[ \u3000]*[（(]?[一二三四五六七八九十0-9]{1,3}[）)]?[、.．]?|[一二三四五六七八九十]是[，：]?|(?:首先|其次|最后)[，：]|：)(?:…{1,4}|\.{6})(?=[。；]|[ \u3000]*$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]

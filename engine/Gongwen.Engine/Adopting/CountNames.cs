@@ -12,7 +12,7 @@ internal sealed partial class CountNames(ModelLine line, int index, IReadOnlyLis
 
     private static readonly string[] RateItself = ["率", "度", "比例", "占比", "比重", "增速", "增幅", "降幅"];
 
-    private static readonly string[] Numbers = ["数", "数量", "总量", "总数", "总额", "面积", "里程", "长度", "产量", "年龄", "得分", "分数", "人次", "用量", "人口", "金额", "总分", "重量", "规模", "编制", "学时"];
+    private static readonly string[] Numbers = ["数", "数量", "总量", "总数", "总额", "面积", "里程", "长度", "产量", "年龄", "得分", "分数", "全长", "总长", "人次", "用量", "人口", "金额", "总分", "重量", "规模", "编制", "学时"];
 
     /// <summary>The name of a number with its measure.</summary>
     /// <param name="measure">What it is counted in.</param>
@@ -31,6 +31,8 @@ internal sealed partial class CountNames(ModelLine line, int index, IReadOnlyLis
         // 个方面 says nothing itself: what is of them does.
         if (behind is "同志" && Phrase.WordsAt(after[2..]).Find(Phrase.IsVerb) is { } done)
             behind = done is "进行" or "给予" or "予以" or "开展" && Phrase.WordsAt(after[2..]) is [.., var last] ? last : "同志";
+        if (Lacking().Match(Phrase.LastClause(before)) is { Success: true } lacking && Phrase.Before(Phrase.LastClause(before)[..lacking.Index]) is { Noun.Length: > 1 } less)
+            noun = less.Noun + "相差";
         var thing = behind.Length > 1 ? behind : noun.Length > 0 ? noun : behind;
         if (thing is "面积" && topic.Length > 0 && before.Trim() == "面积")
             thing = topic + thing;
@@ -38,6 +40,9 @@ internal sealed partial class CountNames(ModelLine line, int index, IReadOnlyLis
             thing = named[index - 1].Topic;
         if (thing is "男" or "女")
             thing += "性";
+        // 参会人员：…，共X人: what they are says the heading.
+        if (thing.Length == 0 && verb.Length == 0 && measure.Suffix == "人数" && line.Label is { Length: > 2 and <= 8 } heads && People().IsMatch(heads))
+            thing = heads;
         if (thing.Length > 0)
         {
             var name = Joined(thing, measure);
@@ -50,7 +55,7 @@ internal sealed partial class CountNames(ModelLine line, int index, IReadOnlyLis
             if (topic.Length > 0 && ChangeVerb().IsMatch(verb))
                 return new BlankName(topic + verb + measure.Suffix, measure.Kind) { Unit = measure.Unit, Topic = topic };
             var subject = verb is "共有" or "现有" or "设" or "设有" or "建有" or "拥有" or "获" ? topic : "";
-            return new BlankName(Joined(subject.Length > 0 ? subject : verb, measure), measure.Kind) { Unit = measure.Unit, Topic = topic.Length > 0 ? topic : verb, Longer = topic.Length > 0 ? Joined(topic + verb, measure) : null };
+            return new BlankName(Joined(subject.Length > 0 ? subject : verb, measure), measure.Kind) { Unit = measure.Unit, Topic = verb, Longer = topic.Length > 0 ? Joined(topic + verb, measure) : null };
         }
 
         // 先后X次到现场协调: what was done so often follows.
@@ -158,6 +163,12 @@ internal sealed partial class CountNames(ModelLine line, int index, IReadOnlyLis
 
     [GeneratedRegex("^(?:增长|下降|增加|减少|提高|降低|上升|同比增长|同比下降|少|多|高|低|增|减)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ChangeVerb();
+
+    [GeneratedRegex("(?:相差|少|多|差|低|高)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Lacking();
+
+    [GeneratedRegex("(?:人员|对象|代表|人群)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex People();
 
     [GeneratedRegex("^(?:比|较|同比)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Whole();

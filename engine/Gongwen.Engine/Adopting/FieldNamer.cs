@@ -30,7 +30,7 @@ internal sealed partial class FieldNamer(ModelLine line, bool isYearKnown)
     {
         var label = LabelBefore(index);
         if (blank.Says is { } says)
-            return new BlankName(says, KindOf(says)) { Unit = Measure.At(after)?.Unit };
+            return new BlankName(says, blank.Form ?? KindOf(says)) { Unit = Measure.At(after)?.Unit };
         if (blank.Form is FieldKind.Text)
             return new BlankName(Contents(), FieldKind.Text) { IsGuess = true };
         if (blank.Form is FieldKind.Person)
@@ -98,7 +98,7 @@ internal sealed partial class FieldNamer(ModelLine line, bool isYearKnown)
             return DateNames.Of(line, blank, FieldKind.Month, label, IsRange(index), IsRangeEnd(index));
         if (after is ['日', ..] && before.Length > 0 && before[^1] is '月' or '至' or '—' or '-' or '、')
             return DateNames.Of(line, blank, FieldKind.Day, label, IsRange(index), IsRangeEnd(index));
-        if (after is ['时' or '点', ..] && TimeBefore().IsMatch(before))
+        if (after is ['时' or '点', ..] && (TimeBefore().IsMatch(before) || (index > 0 && line.Blanks[index - 1].End == blank.Start)))
             return DateNames.Of(line, blank, FieldKind.Time, label, false, false);
         return null;
     }
@@ -117,7 +117,8 @@ internal sealed partial class FieldNamer(ModelLine line, bool isYearKnown)
         }
 
         var measure = Measure.At(after);
-        var noun = Phrase.After(measure is null ? after : after[measure.Length..], mayBeAct: true);
+        var rest = measure is null ? after : after[measure.Length..];
+        var noun = Phrase.After(rest, mayBeAct: Phrase.WordsAt(rest) is [var first, ..] && Phrase.IsVerb(first));
         return new BlankName(noun.Length > 1 ? noun + "序次" : "序次", FieldKind.Ordinal) { IsGuess = noun.Length <= 1 };
     }
 
@@ -144,6 +145,9 @@ internal sealed partial class FieldNamer(ModelLine line, bool isYearKnown)
         var blank = line.Blanks[index];
         if (line.Role == LineRole.Cell && line.Label is { Length: > 0 } label && line.Text[..blank.Start].Trim().Length == 0)
             return label;
+        // 一、会议时间, and the time in the line below.
+        if (line.Role == LineRole.Body && line.Label is { Length: > 2 and <= 8 } heading && HeadingLabel().IsMatch(heading) && line.Text[..blank.Start].Trim().Length == 0)
+            return heading;
         return Label().Match(line.Text[..blank.Start]) is { Success: true } match && !Words.Joins.Contains(match.Groups["label"].Value) ? match.Groups["label"].Value.Replace(" ", "", StringComparison.Ordinal).Replace("\u3000", "", StringComparison.Ordinal) : null;
     }
 
@@ -153,7 +157,7 @@ internal sealed partial class FieldNamer(ModelLine line, bool isYearKnown)
 
     private static string? TitleAround(string before, string after)
     {
-        if (Words.Split(Phrase.LastClause(before)) is [.., var last] && Words.Titles.Contains(last))
+        if (Words.Split(Phrase.LastClause(before).Trim()) is [.., var last] && Words.Titles.Contains(last))
             return last;
         return Phrase.WordsAt(after) is [var first, ..] && Words.Titles.Contains(first) ? first : null;
     }
@@ -197,6 +201,9 @@ internal sealed partial class FieldNamer(ModelLine line, bool isYearKnown)
 
     [GeneratedRegex(@"(?:^|[\s，。；、（(　|“])(?<label>[\u4E00-\u9FFF][\u4E00-\u9FFF 　]{0,10}[\u4E00-\u9FFF])[：:][ 　]*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Label();
+
+    [GeneratedRegex("(?:时间|日期|地点|期限)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex HeadingLabel();
 
     [GeneratedRegex("^(?:年|年度|月|日|时|次|天|个|人|％|%)?[ ]?(?:至|到|—{1,2}|-|～|~|－|起至)[ ]?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex RangeMark();

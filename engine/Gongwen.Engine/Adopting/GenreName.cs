@@ -28,10 +28,13 @@ internal static partial class GenreName
         {
             var rest = text[blank.End..];
             var word = Words.Split(rest) is [var first, ..] && Words.Places.Contains(first) ? first : rest.StartsWith("年度", StringComparison.Ordinal) ? "年度" : rest.StartsWith('年') ? "年" : "";
-            text = text[..blank.Start] + rest[word.Length..];
+            var before = text[..blank.Start];
+            text = (before.EndsWith('第') ? before[..^1] : before) + rest[word.Length..];
         }
 
         text = Left().Replace(Odd().Replace(text, ""), "");
+        if (Speech().Match(text) is { Success: true } speech)
+            text = speech.Groups["kind"].Value;
         // 关于的通知: what it was about is gone.
         if (text.StartsWith("关于的", StringComparison.Ordinal) || text.StartsWith("的", StringComparison.Ordinal) || text.Length < 2)
             text = text.Replace("关于的", "", StringComparison.Ordinal).TrimStart('的');
@@ -41,6 +44,9 @@ internal static partial class GenreName
     [GeneratedRegex(@"[\s《》“”〔〕【】\[\]]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Odd();
 
-    [GeneratedRegex("^[同志在]{0,1}(?<=在)|^[，、—-]+|（）", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^在?.{0,4}(?:会议)?上的(?<kind>.{2,10})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Speech();
+
+    [GeneratedRegex("^中共(?=.{4})|^[，、—-]+|（）", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Left();
 }

@@ -14,6 +14,9 @@ internal static class Phrase
 
     private static readonly string[] Qualified = ["支出", "收入", "经费", "资金", "工作", "活动", "人员", "队伍", "机构", "项目", "制度", "机制", "方案", "措施", "方式", "资料", "材料", "任务", "事项", "面积", "金额", "补贴", "费用", "企业数", "次数", "点", "案件", "工程", "会议", "小组", "清单", "台账", "通报", "简报", "信息", "对象", "下访", "接访", "教育", "培训", "谈话"];
 
+    // Verbs that say nothing themselves: 开展|培训.
+    private static readonly string[] Light = ["开展", "召开", "组织", "组织开展", "举办", "举行", "进行", "实施", "完成", "参加", "参与", "接受", "给予", "加强", "做好", "抓好", "落实", "安排", "深入开展", "有"];
+
     // What makes one word of a verb before it: 培训|班.
     private const string Endings = "班会队组站点员册栏室率量数费款金人件品";
 
@@ -53,7 +56,7 @@ internal static class Phrase
             if (IsVerb(word) && noun.Count > 0 && !(noun.Count == 1 && noun[0].Length == 1 && Endings.Contains(noun[0], StringComparison.Ordinal)))
             {
                 // Said of what stands before it: 信访事项|受理 is one thing, 受理|信访事项 isn't.
-                if ((noun.TrueForAll(IsVerb) && at > 0) || (Qualifying.Contains(word, StringComparer.Ordinal) && Array.Exists(Qualified, one => noun[0] == one)))
+                if ((noun.TrueForAll(IsVerb) && !Light.Contains(word, StringComparer.Ordinal)) || (Qualifying.Contains(word, StringComparer.Ordinal) && Array.Exists(Qualified, one => noun[0] == one)))
                 {
                     noun.Insert(0, word);
                     continue;

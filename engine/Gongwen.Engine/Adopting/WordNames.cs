@@ -28,6 +28,9 @@ internal sealed partial class WordNames(ModelLine line, string? label)
             return Named(kind);
         if (words is [var first, ..] && Words.PlaceOf(Trimmed(first)) is { } place)
             return new BlankName((place == "地区" ? "地区" : Compound(words, place)) + "名称", FieldKind.Name);
+        // 授予X等X个单位: what they are is said behind the number.
+        if (Among().Match(rest) is { Success: true } among && Measure.At(rest[among.Length..]) is { } count && Phrase.After(rest[(among.Length + count.Length)..], false) is { Length: > 1 } members)
+            return Named(members);
         if (Preposition(all, rest) is { } given)
             return given;
         var noun = Head(words);
@@ -60,6 +63,7 @@ internal sealed partial class WordNames(ModelLine line, string? label)
     {
         "工作" or "业务" => new BlankName(noun + "名称", FieldKind.Name),
         "服务" => new BlankName("服务类别", FieldKind.Name),
+        "楼" => new BlankName("楼号", FieldKind.Ordinal),
         "精神" => new BlankName("会议或讲话名称", FieldKind.Name),
         _ when Words.Titles.Contains(noun) => new BlankName(noun + "姓名", FieldKind.Person),
         _ => new BlankName(noun + "名称", FieldKind.Name),
@@ -70,7 +74,7 @@ internal sealed partial class WordNames(ModelLine line, string? label)
     {
         if (Phrase.WordsAt(after) is [var first, ..] && Words.Titles.Contains(first))
             return new BlankName(first + "姓名", FieldKind.Person);
-        if (Words.Split(Phrase.LastClause(before)) is [.., var last] && Words.Titles.Contains(last) && (after.Length == 0 || !char.IsLetter(after[0]) || Phrase.WordsAt(after) is [var next, ..] && (Phrase.IsVerb(next) || Phrase.IsJoin(next))))
+        if (Words.Split(Phrase.LastClause(before).Trim()) is [.., var last] && Words.Titles.Contains(last) && (after.Length == 0 || !char.IsLetter(after[0]) || Phrase.WordsAt(after) is [var next, ..] && (Phrase.IsVerb(next) || Phrase.IsJoin(next))))
             return new BlankName(last + "姓名", FieldKind.Person);
         return null;
     }
@@ -119,6 +123,8 @@ internal sealed partial class WordNames(ModelLine line, string? label)
         {
             if (Phrase.IsJoin(word) || (Words.Aspects.Contains(word) && noun.Count > 0))
                 break;
+            if (noun.Count > 0 && Phrase.IsNoun(noun[^1]) && !Phrase.IsNoun(word) && !Phrase.IsVerb(word))
+                break;
             var isVerb = Phrase.IsVerb(word);
             if (isVerb && (noun.Count > 0 ? !EndsLater(words, word) : !IsModifier(words)))
                 break;
@@ -147,6 +153,9 @@ internal sealed partial class WordNames(ModelLine line, string? label)
 
     [GeneratedRegex("^(?:为|作为)(?<what>主题|题目|题|载体|抓手|主线|契机|目标|内容|重点|核心|代表)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Subject();
+
+    [GeneratedRegex("^等[×✕XＸx*＊○_＿某]{0,8}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Among();
 
     [GeneratedRegex("^(?:[、和及与][^，。；、]{0,6}){1,12}?等", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ListEnd();
