@@ -3,10 +3,10 @@ using OfficialDocument.Rules;
 
 namespace OfficialDocument;
 
-/// <summary>The code of the genres official-document, official-letter, order and minutes.</summary>
+/// <summary>The code of the genres official-document, official-letter, order, minutes and narrative-report.</summary>
 public sealed class OfficialDocumentPlugin : IGenrePlugin
 {
-    private static readonly string[] Genres = ["official-document", "official-letter", "order", "minutes"];
+    private static readonly string[] Genres = ["official-document", "official-letter", "order", "minutes", "narrative-report"];
 
     /// <inheritdoc/>
     public void Register(IGenreRegistry registry)

@@ -27,12 +27,32 @@ internal sealed record Genre(
     Schema Schema,
     string SourceId)
 {
+    /// <summary>Names that reports may go on using.</summary>
+    public IReadOnlyList<string> FormerNames { get; init; } = [];
+
+    /// <summary>What a report may be that uses only some of the sections: the keys of the others may stand there, but none is required.</summary>
+    public Schema SchemaWith(IReadOnlySet<string> sectionIds) => RootSchema.Compose(Id, Name, Description, Version, [.. Sections.Where(section => section.Schema is not null).Select(section => PartOf(section, sectionIds))], FormerNames);
+
+    private static SchemaPart PartOf(GenreSection section, IReadOnlySet<string> used)
+    {
+        var schema = section.Schema!;
+        if (used.Contains(section.Id))
+            return new SchemaPart(section.Key, schema, section.Optional);
+        if (section.Key is not null)
+            return new SchemaPart(section.Key, schema, IsOptional: true);
+        var keys = schema.Closure.Keys.Concat(schema.Closure.Unlisted).Select(key => KeyValuePair.Create(key, schema.Closure.Property(key)!));
+        return new SchemaPart(null, new Schema { Location = schema.Location, Title = schema.FindTitle(), Types = SchemaTypes.Object, Properties = [.. keys] }, IsOptional: true);
+    }
+
     /// <summary>Where genre.yaml names the layout.</summary>
     public SourceLocation? LayoutPlace { get; init; }
 
     /// <summary>The layouts of its documents, each once, and where they are named.</summary>
     public IEnumerable<(string Id, SourceLocation? Place)> Layouts =>
         Documents.Select(document => document.Layout is { } own ? (own, document.LayoutPlace) : (Layout, LayoutPlace)).DistinctBy(layout => layout.Item1, StringComparer.Ordinal);
+
+    /// <summary>Where what is found in a text somebody wrote goes.</summary>
+    public ImportKeys Import { get; init; } = ImportKeys.None;
 
     /// <summary>The version of its data format.</summary>
     public string Version { get; init; } = ReportVersion.First;

@@ -7,7 +7,7 @@ namespace Gongwen.Engine.Genres;
 /// <summary>genre.delta.yaml laid over a genre.yaml: single values are replaced, sections and documents changed, added or removed by their ids.</summary>
 internal static class GenreDelta
 {
-    private static readonly string[] Keys = ["id", "name", "description", "layout", "version", "sections", "documents"];
+    private static readonly string[] Keys = ["id", "name", "description", "layout", "version", "sections", "documents", "import"];
 
     /// <summary>The changed manifest; what can't be done is a finding and left out. Every value keeps the place it was written at.</summary>
     public static DataNode Apply(DataNode below, DataNode delta, FindingList findings)

@@ -114,6 +114,26 @@ internal static class GenreFault
         Text = section,
     };
 
+    public static Finding UnknownImport(DataNode value, string role, string? nearest, IReadOnlyList<string> known) => new("GW8118", Severity.Error,
+        role == "document"
+            ? new($"import 的 document 写了“{value.Text}”，没有这个文书", $"import names the document '{value.Text}', which is not there")
+            : new($"import 的 {role} 写了“{value.Text}”，报告最外层没有这个键", $"import gives {role} the key '{value.Text}', which reports don't have"))
+    {
+        Hint = nearest is null ? new($"可以写：{string.Join("、", known)}", $"there are: {string.Join(", ", known)}") : new($"是不是要写“{nearest}”？", $"did you mean '{nearest}'?"),
+        Location = value.Location,
+        Path = value.Path,
+        Text = value.Text,
+    };
+
+    public static Finding HeadingPattern(DataNode pattern, LocalizedText fault) => new("GW8119", Severity.Error,
+        new($"headings 里的“{pattern.Text}”不能用：{fault.Chinese}", $"the heading pattern '{pattern.Text}' can't be used: {fault.English}"))
+    {
+        Hint = new("写标题里有的词，或者一个正则表达式，例如 主要(工作|做法)", "write words of the heading, or a regular expression such as 主要(工作|做法)"),
+        Location = pattern.Location,
+        Path = pattern.Path,
+        Text = pattern.Text,
+    };
+
     public static Finding ReportWithoutGenre(DataNode report, IEnumerable<string> names) => new("GW8112", Severity.Error,
         new("没有写“文种”", "文种 (the genre) is missing"))
     {

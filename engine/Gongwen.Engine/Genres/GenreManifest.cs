@@ -13,6 +13,9 @@ internal sealed record GenreManifest(
     IReadOnlyList<GenreDocument> Documents,
     IReadOnlyList<DataNode> Computed)
 {
+    /// <summary>Where what is found in a text somebody wrote goes.</summary>
+    public ImportKeys Import { get; init; } = ImportKeys.None;
+
     /// <summary>The version of its data format.</summary>
     public string Version { get; init; } = ReportVersion.First;
 }

@@ -13,7 +13,7 @@ internal static class GenreManifestReader
     /// <summary>What could be read, even when the list holds errors; null when nothing makes sense without what is missing.</summary>
     public static GenreManifest? Read(DataNode root, string folderId, FindingList findings)
     {
-        var node = new ManifestNode(root, GenreFault.Codes, findings, "id", "name", "version", "description", "layout", "sections", "documents", "computed");
+        var node = new ManifestNode(root, GenreFault.Codes, findings, "id", "name", "version", "description", "layout", "sections", "documents", "computed", "import");
         if (root.Kind != DataKind.Object)
             return null;
 
@@ -30,6 +30,7 @@ internal static class GenreManifestReader
         var documents = Documents(node, name ?? folderId, sections, findings);
         return new GenreManifest(id ?? folderId, name ?? folderId, node.Text("description"), layout ?? "", sections, documents, Computed(node, findings))
         {
+            Import = Import(node, findings),
             Version = (root["version"] is { IsBlank: false } ? node.RequiredVersion("version") : null) ?? ReportVersion.First,
         };
     }
@@ -43,7 +44,7 @@ internal static class GenreManifestReader
 
         foreach (var item in items ?? [])
         {
-            var section = new ManifestNode(item, GenreFault.Codes, findings, "id", "key", "optional");
+            var section = new ManifestNode(item, GenreFault.Codes, findings, "id", "key", "optional", "headings");
             if (item.Kind != DataKind.Object)
                 continue;
             var id = section.RequiredId("id", "opening");
@@ -56,12 +57,23 @@ internal static class GenreManifestReader
             if (sections.Find(other => other.Id == id) is { } first)
                 findings.Add(GenreFault.Duplicate(item["id"]!, "章节", "section", id, first.Node.Location));
             else
-                sections.Add(new GenreManifestSection(id, key, optional, item));
+                sections.Add(new GenreManifestSection(id, key, optional, item) { Headings = [.. (section.List("headings") ?? []).Where(pattern => pattern is { Kind: DataKind.Text, IsBlank: false })] });
             if (optional && item["key"] is null)
                 findings.Add(GenreFault.OptionalWithoutKey(item["optional"]!, id));
         }
 
         return sections;
+    }
+
+    private static ImportKeys Import(ManifestNode node, FindingList findings)
+    {
+        if (node.Node["import"] is not { Kind: not DataKind.Null } item)
+            return ImportKeys.None;
+        var import = new ManifestNode(item, GenreFault.Codes, findings, ImportKeys.Roles);
+        var keys = new Dictionary<string, DataNode>(StringComparer.Ordinal);
+        foreach (var role in ImportKeys.Roles.Where(role => import.Text(role) is not null))
+            keys[role] = item[role]!;
+        return new ImportKeys(keys);
     }
 
     private static List<GenreDocument> Documents(ManifestNode node, string genreName, List<GenreManifestSection> sections, FindingList findings)

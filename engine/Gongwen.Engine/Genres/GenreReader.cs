@@ -32,7 +32,7 @@ internal static class GenreReader
             keys.Claim(listed, files.Schema);
             if (schema is not null)
                 parts.Add(new SchemaPart(listed.Key, schema, listed.Optional));
-            sections.Add(new GenreSection(listed.Id, listed.Key, listed.Optional, schema, files.Template));
+            sections.Add(new GenreSection(listed.Id, listed.Key, listed.Optional, schema, files.Template) { HeadingPlaces = listed.Headings });
         }
 
         // A list with faults would leave folders over that are only misspelt.
@@ -43,10 +43,13 @@ internal static class GenreReader
         keys.ClaimComputed(manifest.Computed);
         var computed = ReadComputed(folder, manifest, shared, findings);
         var partials = ReadPartials(folder, shared, findings);
-        var schemaOfAll = RootSchema.Compose(manifest.Id, manifest.Name, manifest.Description, manifest.Version, parts, GenreNames.Former(folder, manifest.Name));
+        var formerNames = GenreNames.Former(folder, manifest.Name);
+        var schemaOfAll = RootSchema.Compose(manifest.Id, manifest.Name, manifest.Description, manifest.Version, parts, formerNames);
         return new Genre(manifest.Id, manifest.Name, manifest.Description, manifest.Layout, sections, manifest.Documents, partials, computed, schemaOfAll, folder.SourceId)
         {
             LayoutPlace = root["layout"]?.Location,
+            FormerNames = formerNames,
+            Import = manifest.Import,
             Version = manifest.Version,
             Migrations = MigrationReader.Read(folder, manifest.Version, findings),
         };

@@ -10,6 +10,7 @@ internal sealed class RootKeys(FindingList findings)
     {
         [RootSchema.GenreKey] = (new("引擎", "the engine"), null),
         [RootSchema.VersionKey] = (new("引擎", "the engine"), null),
+        [RootSchema.OutlineKey] = (new("引擎", "the engine"), null),
     };
 
     /// <summary>Takes the key of a section, or, when it has none, the keys its schema names.</summary>

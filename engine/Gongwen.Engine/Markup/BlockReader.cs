@@ -186,13 +186,29 @@ internal sealed class BlockReader
 
         var form = Form(ref line);
         var words = line.Skip(hashes, _source);
+        var label = hashes > 1 ? Label(ref words) : null;
         var content = words.IsBlank ? [] : _inlines.Build([words], breakAllowed: hashes == 1);
         if (content.Count == 0)
             _findings.EmptyHeading(EmptyValue(words) ?? place, hashes == 1);
         else if (hashes == 1)
             AddTitle(content, place);
         else
-            _blocks.Add(new MarkedBlock(new Heading(Math.Min(hashes - 1, 4), "", content, null, new Origin(place, null)), form));
+            _blocks.Add(new MarkedBlock(new Heading(Math.Min(hashes - 1, 4), label ?? "", content, null, new Origin(place, null)), form, HasOwnLabel: label is not null));
+    }
+
+    // What stands before {label} is the heading's number, as written; it is taken off.
+    private string? Label(ref MarkupLine words)
+    {
+        for (var i = 0; i < words.Atoms.Count; i++)
+        {
+            if (words.Atoms[i].Kind != AtomKind.Mark || _source.TextOf(words.Atoms[i]) is not "{label}")
+                continue;
+            var before = new MarkupLine(_source.Trim([.. words.Atoms[..i]]));
+            words = new MarkupLine(_source.Trim([.. words.Atoms[(i + 1)..]]));
+            return before.IsBlank ? "" : Inline.TextOf(_inlines.Build([before], breakAllowed: false)).Replace('\n', ' ');
+        }
+
+        return null;
     }
 
     // The data that should have given the words.

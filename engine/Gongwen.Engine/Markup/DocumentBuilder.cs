@@ -25,7 +25,7 @@ internal sealed class DocumentBuilder(LayoutProfile layout, MarkupFindings findi
             {
                 case Heading heading:
                     var paragraph = i + 1 < marked.Count ? marked[i + 1].Block as Paragraph : null;
-                    var built = Number(heading, marked[i].Form, paragraph);
+                    var built = Number(heading, marked[i], paragraph);
                     if (built.RunIn is not null)
                         i++;
                     blocks.Add(built);
@@ -76,9 +76,12 @@ internal sealed class DocumentBuilder(LayoutProfile layout, MarkupFindings findi
             : [new TextRun(new string('0', missing), TextStyle.None, new Origin(number[0].Origin.Template, null)), .. number];
     }
 
-    private Heading Number(Heading heading, HeadingForm form, Paragraph? next)
+    private Heading Number(Heading heading, MarkedBlock marked, Paragraph? next)
     {
-        var label = _labels.Next(heading.Level);
+        var form = marked.Form;
+        if (marked.HasOwnLabel)
+            _labels.Pass(heading.Level);
+        var label = marked.HasOwnLabel ? heading.Label : _labels.Next(heading.Level);
         if (form == HeadingForm.RunIn && next is null)
             findings.NothingToRunInto(heading.Origin.Template);
         var runIn = next is not null && (form == HeadingForm.RunIn || (form == HeadingForm.ByLayout && layout.Heading(heading.Level).RunIn));

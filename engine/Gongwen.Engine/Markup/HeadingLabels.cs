@@ -12,6 +12,9 @@ internal sealed class HeadingLabels(LayoutProfile layout)
     /// <summary>Begins anew, as every attachment does.</summary>
     public void Restart() => Array.Clear(_counts);
 
+    /// <summary>A heading with a number of its own isn't counted; the levels below begin anew.</summary>
+    public void Pass(int level) => Array.Clear(_counts, level + 1, _counts.Length - level - 1);
+
     /// <summary>The label of the next heading of a level, 1 to 4.</summary>
     public string Next(int level)
     {

@@ -106,7 +106,7 @@ internal sealed class InlineBuilder(MarkupSource source, MarkupFindings findings
             return;
         }
 
-        if (mark is "{run-in}" or "{own-line}")
+        if (mark is "{run-in}" or "{own-line}" or "{label}")
             findings.HeadingMarkElsewhere(source.TemplatePlace(atom), mark.ToString());
         else if (mark is "{landscape}" or "{portrait}")
             findings.PageTurnInText(source.TemplatePlace(atom), mark.ToString());

@@ -6,4 +6,5 @@ namespace Gongwen.Engine.Markup;
 /// <param name="Block">The block.</param>
 /// <param name="Form">The form the template asked a heading for.</param>
 /// <param name="Apart">True for an attachment that isn't bound together with the document.</param>
-internal readonly record struct MarkedBlock(Block Block, HeadingForm Form = HeadingForm.ByLayout, bool Apart = false);
+/// <param name="HasOwnLabel">True for a heading whose number the template wrote itself; it may be "".</param>
+internal readonly record struct MarkedBlock(Block Block, HeadingForm Form = HeadingForm.ByLayout, bool Apart = false, bool HasOwnLabel = false);

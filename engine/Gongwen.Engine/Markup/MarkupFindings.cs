@@ -85,12 +85,12 @@ internal sealed class MarkupFindings(FindingList findings)
             "{br} 用在标题、段落、表格和“:::”里；要写出来就写“\\{br}”", "{br} stands in the title, in paragraphs, tables and ':::'; to show it write '\\{br}'");
 
     public void HeadingMarkElsewhere(SourceLocation? place, string mark) =>
-        Add("GW4014", Severity.Error, place, $"{mark} 只能写在小标题的末尾", $"{mark} stands at the end of a heading only",
+        Add("GW4014", Severity.Error, place, mark == "{label}" ? "{label} 只能写在小标题里，编号的后面" : $"{mark} 只能写在小标题的末尾", mark == "{label}" ? "{label} stands in a heading only, behind its number" : $"{mark} stands at the end of a heading only",
             $"移到“## ”一行的末尾；要写出来就写“\\{mark}”", $"Move it to the end of the '## ' line; to show it write '\\{mark}'");
 
     public void UnknownMark(SourceLocation? place, string mark) =>
         Add("GW4015", Severity.Warning, place, $"没有 {mark} 这个标记，按文字照写", $"There is no mark {mark}; it is written as text",
-            $"可以用的有：{{br}}、{{run-in}}、{{own-line}}、{{landscape}}、{{portrait}}；要写出来就写“\\{mark}”", $"There are {{br}}, {{run-in}}, {{own-line}}, {{landscape}} and {{portrait}}; to show it write '\\{mark}'");
+            $"可以用的有：{{br}}、{{label}}、{{run-in}}、{{own-line}}、{{landscape}}、{{portrait}}；要写出来就写“\\{mark}”", $"There are {{br}}, {{label}}, {{run-in}}, {{own-line}}, {{landscape}} and {{portrait}}; to show it write '\\{mark}'");
 
     public void LabelAgain(SourceLocation? place, string container, string label) =>
         Add("GW4016", Severity.Error, place, $"“::: {container}”里已经有“{label}:”了", $"'::: {container}' already has a '{label}:'",

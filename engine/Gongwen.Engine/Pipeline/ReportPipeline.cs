@@ -101,7 +101,8 @@ public sealed class ReportPipeline
 
         if (!ReportVersion.Fits(data, genre.Version, genre.Migrations, findings))
             return new ReportResult(findings, genre.Id, data, [], []);
-        Step2CheckData.Run(data, genre.Schema, request.Draft, findings);
+        var outline = ReportOutline.Of(data, genre, findings);
+        Step2CheckData.Run(data, outline?.Schema ?? genre.Schema, request.Draft, findings);
         var dataFaults = new DataFaults(findings);
         var prepared = _prepared.GetOrAdd(genre, key => new Lazy<PreparedGenre>(() => PreparedGenre.Of(key, _codeOf, RulesOf))).Value;
         findings.AddRange(prepared.Findings);
@@ -121,17 +122,18 @@ public sealed class ReportPipeline
         }
 
         var built = new List<(Document Document, LayoutProfile Layout, string Name)>();
-        foreach (var document in wanted)
+        // A report with an order of its own is one document.
+        foreach (var document in outline is null ? wanted : wanted.Where(document => document == outline.Document))
         {
             request.Cancellation.ThrowIfCancellationRequested();
             if (LayoutOf(document.Layout ?? genre.Layout, document.LayoutPlace ?? genre.LayoutPlace, findings) is not { } layout)
                 continue;
-            if (Build(request, prepared, document, layout, data, root, dataFaults, (settings, suppressions), findings) is { } done)
+            if (Build(request, prepared, document, outline, layout, data, root, dataFaults, (settings, suppressions), findings) is { } done)
                 built.Add((done, layout, document.Name));
         }
 
         // Only where every rule looked at all there is a comment's silence tells that it is needless.
-        if (built.Count == genre.Documents.Count && !dataFaults.Any)
+        if (built.Count == (outline is null ? genre.Documents.Count : 1) && !dataFaults.Any)
             findings.AddRange(suppressions.Unused(id => !settings.IsOff(id)));
         IReadOnlyList<RenderedDocument> files = write && (request.Draft || !findings.HasErrors)
             ? [.. built.SelectMany(item => Write(request, item.Document, item.Layout, item.Name))]
@@ -150,6 +152,7 @@ public sealed class ReportPipeline
         ReportRequest request,
         PreparedGenre prepared,
         GenreDocument wanted,
+        ReportOutline? outline,
         LayoutProfile layout,
         DataNode data,
         DataNode root,
@@ -160,7 +163,7 @@ public sealed class ReportPipeline
         // Faulty data is filled in like a draft, so that the text can be checked in the same run; what follows from the faults isn't said again.
         var heard = dataFaults.Any ? dataFaults.Unheard : findings;
         var templates = request.Draft || dataFaults.Any ? prepared.DraftTemplates : prepared.Templates;
-        if (Step3FillTemplates.Run(templates, wanted, root, heard, request.Cancellation) is not { } text)
+        if (Step3FillTemplates.Run(templates, wanted, outline, root, heard, request.Cancellation) is not { } text)
             return null;
         if (Step4BuildDocument.Run(text, prepared.Genre.Id, wanted, layout, new TableWidths(prepared.Genre.Schema), heard) is not { } document)
             return null;

@@ -10,6 +10,10 @@ internal static class Step2CheckData
     /// The report, or null when an error stands, of this step or the one before. In a draft, what is still missing is
     /// only a warning.
     /// </summary>
+    /// <param name="report">The report.</param>
+    /// <param name="schema">What the genre takes.</param>
+    /// <param name="draft">True for a draft.</param>
+    /// <param name="findings">Gets the faults.</param>
     public static DataNode? Run(DataNode report, Schema schema, bool draft, FindingList findings)
     {
         foreach (var fault in SchemaChecker.Check(schema, report, SchemaOptions.Reports))

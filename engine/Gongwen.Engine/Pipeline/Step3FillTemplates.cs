@@ -12,35 +12,68 @@ internal static class Step3FillTemplates
     /// <summary>The text of one document; null, with an error, when a template can't be filled and no draft is made.</summary>
     /// <param name="templates">The genre's templates, for drafts or for finished documents.</param>
     /// <param name="document">Which document.</param>
+    /// <param name="outline">The order the report gives its document; null for the genre's.</param>
     /// <param name="root">What the templates see: the report and the computed data.</param>
     /// <param name="findings">Takes the faults.</param>
     /// <param name="cancellation">Stops the work with <see cref="OperationCanceledException"/>.</param>
-    public static FilledText? Run(GenreTemplates templates, GenreDocument document, DataNode root, FindingList findings, CancellationToken cancellation = default)
+    public static FilledText? Run(GenreTemplates templates, GenreDocument document, ReportOutline? outline, DataNode root, FindingList findings, CancellationToken cancellation = default)
     {
         var output = new FilledTextOutput(templates.IsDraft);
+        var data = new DataObject(root, templates.Shape);
         var complete = true;
-        foreach (var id in document.SectionIds)
+        if (outline is not null)
         {
-            var section = templates.Genre.Sections.FirstOrDefault(section => section.Id == id);
-            if (section is null || templates.Section(id) is not { } template || IsSkipped(section, root))
-                continue;
-            output.BeginSection();
-            var before = output.Pieces.Count;
-            complete &= Fill(template, templates, root, output, findings, cancellation);
-            if (templates.IsDraft && section.Key is { } key && root[key] is null && !output.HasGapSince(before))
-                output.AddGap(key, section.Template is { } file ? SourceLocation.OfFile(file.File) : null);
+            foreach (var (node, section) in outline.Entries)
+                complete &= section is null ? FillEntry(node) : FillListed(node, section);
+        }
+        else
+        {
+            foreach (var id in document.SectionIds)
+            {
+                if (templates.Genre.Sections.FirstOrDefault(section => section.Id == id) is { } section && !IsSkipped(section, root))
+                    complete &= FillSection(section);
+            }
         }
 
         return complete || templates.IsDraft ? new FilledText(output.Pieces) : null;
+
+        bool FillSection(GenreSection section)
+        {
+            if (templates.Section(section.Id) is not { } template)
+                return true;
+            output.BeginSection();
+            var before = output.Pieces.Count;
+            var filled = Fill(template, data, output, findings, cancellation);
+            if (templates.IsDraft && section.Key is { } key && root[key] is null && !output.HasGapSince(before))
+                output.AddGap(key, section.Template is { } file ? SourceLocation.OfFile(file.File) : null);
+            return filled;
+        }
+
+        bool FillListed(DataNode entry, GenreSection section)
+        {
+            var before = output.Pieces.Count;
+            var filled = FillSection(section);
+            if (entry["标题"] is { IsBlank: false } title && !output.ReplaceHeading(before, title, entry["编号"]))
+                findings.Add(OutlineFault.NoHeading(title, section.Name));
+            return filled;
+        }
+
+        bool FillEntry(DataNode entry)
+        {
+            if (templates.Outline is not { } template)
+                return true;
+            output.BeginSection();
+            return Fill(template, new OutlineEntry(entry, templates.OutlineShape), output, findings, cancellation);
+        }
     }
 
     private static bool IsSkipped(GenreSection section, DataNode root) =>
         section is { Optional: true, Key: { } key } && root[key] is null or { Kind: DataKind.Null };
 
-    private static bool Fill(LiquidTemplate template, GenreTemplates templates, DataNode root, FilledTextOutput output, FindingList findings, CancellationToken cancellation)
+    private static bool Fill(LiquidTemplate template, ILiquidObject data, FilledTextOutput output, FindingList findings, CancellationToken cancellation)
     {
         var run = new FillRun();
-        var context = new TemplateContext(new DataObject(root, templates.Shape)) { CancellationToken = cancellation, HostData = run };
+        var context = new TemplateContext(data) { CancellationToken = cancellation, HostData = run };
         var result = template.Render(context, output);
         cancellation.ThrowIfCancellationRequested();
         foreach (var error in result.Errors)

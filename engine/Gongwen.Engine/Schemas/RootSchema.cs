@@ -11,6 +11,9 @@ internal static class RootSchema
     /// <summary>The key that says which version of the genre the data are written for; it may be left out.</summary>
     public const string VersionKey = "数据版本";
 
+    /// <summary>The key that says in which order, and with what between the sections, the document is written; it may be left out.</summary>
+    public const string OutlineKey = "篇章";
+
     private const string FirstVersion = "1.0.0";
 
     /// <summary>The whole schema.</summary>
@@ -42,7 +45,8 @@ internal static class RootSchema
             IsUnlisted = version == FirstVersion,
             Default = version == FirstVersion ? null : DataNode.OfText(version, place),
         };
-        var keyed = parts.Where(part => part.Key is not null && part.Key is not (GenreKey or VersionKey)).GroupBy(part => part.Key!, StringComparer.Ordinal).ToList();
+        var outline = new Schema { Location = place, Title = OutlineKey, RefTarget = SharedShapes.BuiltIn.Find("outline"), Ref = "gongwen:outline", IsUnlisted = true };
+        var keyed = parts.Where(part => part.Key is not null && part.Key is not (GenreKey or VersionKey or OutlineKey)).GroupBy(part => part.Key!, StringComparer.Ordinal).ToList();
         return new Schema
         {
             Location = place,
@@ -50,7 +54,7 @@ internal static class RootSchema
             Description = description,
             Types = SchemaTypes.Object,
             Properties = [.. keyed.Select(group => KeyValuePair.Create(group.Key, Merge(place, [.. group])))],
-            AllOf = [new Schema { Location = place, Properties = [KeyValuePair.Create(GenreKey, genre), KeyValuePair.Create(VersionKey, stated)] }, .. parts.Where(part => part.Key is null).Select(part => part.Schema)],
+            AllOf = [new Schema { Location = place, Properties = [KeyValuePair.Create(GenreKey, genre), KeyValuePair.Create(VersionKey, stated), KeyValuePair.Create(OutlineKey, outline)] }, .. parts.Where(part => part.Key is null).Select(part => part.Schema)],
             Required = [GenreKey, .. keyed.Where(group => group.Any(part => !part.IsOptional)).Select(group => group.Key)],
         };
     }

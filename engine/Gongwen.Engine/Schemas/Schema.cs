@@ -21,8 +21,8 @@ internal sealed class Schema
 
     public IReadOnlyList<DataNode> Examples { get; set; } = [];
 
-    /// <summary>True for a key that may stand, but isn't offered in hints and skeletons.</summary>
-    public bool IsUnlisted { get; init; }
+    /// <summary>x-unlisted: true for a key that may stand, but isn't offered in hints and skeletons.</summary>
+    public bool IsUnlisted { get; set; }
 
     public SchemaTypes? Types { get; set; }
 

@@ -29,7 +29,7 @@ internal sealed class SharedShapes
         var shapes = new SharedShapes();
         var findings = new FindingList();
         // In this order each refers only to those before it.
-        foreach (var name in (string[])["text", "date", "names", "paragraphs", "points", "narrative", "passage", "chapters", "table", "attachment", "document-head", "document-end", "document-imprint", "document-elements"])
+        foreach (var name in (string[])["text", "date", "names", "points", "table", "paragraphs", "narrative", "passage", "chapter", "chapters", "attachment", "outline", "document-head", "document-end", "document-imprint", "document-elements"])
         {
             using var stream = typeof(SharedShapes).Assembly.GetManifestResourceStream($"Shapes/{name}.yaml")!;
             var bytes = new byte[stream.Length];

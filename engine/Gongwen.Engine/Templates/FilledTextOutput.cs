@@ -8,6 +8,8 @@ namespace Gongwen.Engine.Templates;
 /// <summary>Collects what the templates write as pieces that know their origin; in a draft a missing value leaves a gap.</summary>
 internal sealed class FilledTextOutput(bool draft) : ITemplateOutput
 {
+    private const string NoLabel = "无";
+
     private readonly List<FilledPiece> _pieces = [];
     private readonly Dictionary<SourceSpan, SourceLocation> _places = [];
 
@@ -30,6 +32,54 @@ internal sealed class FilledTextOutput(bool draft) : ITemplateOutput
         _pieces.Add(new FilledPiece("\n\n", PieceKind.Literal, new Origin(place, null)));
         _pieces.Add(new FilledPiece($"待补：{label}", PieceKind.Gap, new Origin(place, null)));
         _pieces.Add(new FilledPiece("\n\n", PieceKind.Literal, new Origin(place, null)));
+    }
+
+    /// <summary>Puts other words in the first heading of level 1 that was written since the pieces were that many; false when there is none.</summary>
+    /// <param name="since">How many pieces there were.</param>
+    /// <param name="title">The words.</param>
+    /// <param name="label">The number as it is to be written, "无" for none; null for the layout's own.</param>
+    public bool ReplaceHeading(int since, DataNode title, DataNode? label)
+    {
+        for (var i = since; i < _pieces.Count; i++)
+        {
+            if (_pieces[i].Kind != PieceKind.Literal || HeadingIn(_pieces[i].Text) is not { } start)
+                continue;
+            var (first, origin) = (_pieces[i], _pieces[i].Origin);
+            var end = i;
+            var rest = first.Text[start..];
+            while (rest.IndexOf('\n', StringComparison.Ordinal) < 0 && ++end < _pieces.Count)
+                rest = _pieces[end].Kind == PieceKind.Literal ? _pieces[end].Text : "";
+            var lineEnd = rest.IndexOf('\n', StringComparison.Ordinal);
+            List<FilledPiece> written = [first with { Text = first.Text[..start] }];
+            if (label is { IsBlank: false })
+            {
+                if (label.Text != NoLabel)
+                    written.Add(new FilledPiece(label.Text, PieceKind.Value, origin with { Data = label }));
+                written.Add(new FilledPiece("{label}", PieceKind.Literal, origin));
+            }
+
+            written.Add(new FilledPiece(title.Text, PieceKind.Value, origin with { Data = title }));
+            if (lineEnd >= 0)
+                written.Add(_pieces[end] with { Text = rest[lineEnd..] });
+            _pieces.RemoveRange(i, Math.Min(end + 1, _pieces.Count) - i);
+            _pieces.InsertRange(i, written);
+            return true;
+        }
+
+        return false;
+    }
+
+    // Where the words of a heading begin that opens a line of the template.
+    private static int? HeadingIn(string text)
+    {
+        const string mark = "## ";
+        for (var at = text.IndexOf(mark, StringComparison.Ordinal); at >= 0; at = text.IndexOf(mark, at + 1, StringComparison.Ordinal))
+        {
+            if (text.AsSpan(0, at).TrimEnd([' ', '\t', '\u3000']) is [] or [.., '\n' or '\r'])
+                return at + mark.Length;
+        }
+
+        return null;
     }
 
     public void WriteLiteral(ReadOnlySpan<char> text, SourceSpan span)

@@ -14,6 +14,7 @@ internal static class GenreCheck
     {
         RequiredKeys.Check([genre.Schema, .. genre.Computed.Select(key => key.Schema)], findings);
         MigrationCheck.Run(genre, findings);
+        ImportCheck.Run(genre, findings);
         var parser = GenreTemplates.ParserOf(genre, code, draft: false);
         var analyzer = new LiquidAnalyzer();
         foreach (var section in genre.Sections)

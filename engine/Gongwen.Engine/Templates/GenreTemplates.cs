@@ -1,6 +1,7 @@
 using Gongwen.Contracts;
 using Gongwen.Engine.Genres;
 using Gongwen.Engine.Plugins;
+using Gongwen.Engine.Schemas;
 using Gongwen.Liquid;
 
 namespace Gongwen.Engine.Templates;
@@ -26,6 +27,12 @@ internal sealed class GenreTemplates
     /// <summary>What the templates may ask of the data.</summary>
     public DataShape Shape { get; }
 
+    /// <summary>The shared partial for an entry of 篇章; null when there is none.</summary>
+    public LiquidTemplate? Outline { get; private set; }
+
+    /// <summary>The shape of an entry of 篇章.</summary>
+    public DataShape? OutlineShape => Shape.Member(RootSchema.OutlineKey)?.ItemAt(0);
+
     /// <summary>Everything wrong with the templates that can be told without data.</summary>
     public FindingList Findings { get; } = [];
 
@@ -45,8 +52,11 @@ internal sealed class GenreTemplates
 
         foreach (var name in genre.Partials.Keys.Order(StringComparer.Ordinal))
         {
-            if (parser.ParsePartial(name) is { } partial)
-                templates.Take(partial);
+            if (parser.ParsePartial(name) is not { } partial)
+                continue;
+            var template = templates.Take(partial);
+            if (name == OutlineEntry.PartialName)
+                templates.Outline = template;
         }
 
         return templates;

@@ -20,6 +20,10 @@ internal static class SchemaTyping
         return LiquidType.ObjectOf(members.Concat(computed));
     }
 
+    /// <summary>What the shared partial for an entry of 篇章 sees.</summary>
+    public static LiquidType OutlineOf(Genre genre) =>
+        LiquidType.ObjectOf([new LiquidMember(OutlineEntry.Name, () => new SchemaShape(genre.Schema).Member(RootSchema.OutlineKey)?.ItemAt(0) is SchemaShape entry ? TypeOf(entry, MaxDepth) : LiquidType.Any, isRequired: true)]);
+
     /// <summary>What a rule's condition sees: the report, and before it the members of an item of a list; null when there is no such list.</summary>
     /// <param name="genre">Whose reports they are.</param>
     /// <param name="listPath">The list: 清单, or 整改.清单; null for the report alone.</param>

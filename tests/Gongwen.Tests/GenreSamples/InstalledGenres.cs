@@ -9,7 +9,7 @@ namespace Gongwen.Tests.GenreSamples;
 /// <summary>The shipped genres as the build installed them.</summary>
 internal static class InstalledGenres
 {
-    public static readonly string[] Ids = ["duty-report", "half-year-summary", "minutes", "official-document", "official-letter", "order", "rectification-list"];
+    public static readonly string[] Ids = ["duty-report", "half-year-summary", "minutes", "narrative-report", "official-document", "official-letter", "order", "rectification-list"];
 
     /// <summary>The plugins that bring them.</summary>
     public static PluginHost Plugins { get; } = PluginHost.Scan(PluginHostOptions.OfProgram(Path.Combine(Install.Folder, "plugins")));

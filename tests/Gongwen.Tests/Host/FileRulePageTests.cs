@@ -5,11 +5,11 @@ using Gongwen.Tests.Conventions;
 
 namespace Gongwen.Tests.Host;
 
-/// <summary>The pages GW23xx, GW7xxx and GW93xx show what the program prints: standard error, then standard output.</summary>
+/// <summary>The pages GW202x, GW23xx, GW7xxx and GW93xx show what the program prints: standard error, then standard output. A block "yaml file=NAME" is a file.</summary>
 public sealed partial class FileRulePageTests
 {
     public static TheoryData<string> Pages =>
-        [.. Directory.GetFiles(RepositoryFiles.Of("docs", "rules"), "GW*.md").Where(path => Path.GetFileName(path)[..4] is ['G', 'W', '7', _] or "GW93" or "GW23").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(RepositoryFiles.Of("docs", "rules"), "GW*.md").Where(path => Path.GetFileName(path)[..4] is ['G', 'W', '7', _] or "GW93" or "GW23" || Path.GetFileName(path).StartsWith("GW202", StringComparison.Ordinal)).Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -31,6 +31,8 @@ public sealed partial class FileRulePageTests
                 AddWordFiles(session);
             if (id.StartsWith("GW23", StringComparison.Ordinal))
                 AddTextFiles(session);
+            foreach (Match written in Files().Matches(page))
+                File.WriteAllText(Path.Combine(session.Folder, written.Groups["name"].Value), written.Groups["text"].Value);
             var command = match.Groups["command"].Value;
             var (exit, output, error) = session.Gongwen([.. CommandLineWords.Of(command).Skip(1)]);
             Assert.Equal(match.Index < good ? 1 : 0, exit);
@@ -73,6 +75,9 @@ public sealed partial class FileRulePageTests
 
         void Add(string name, byte[] content) => File.WriteAllBytes(Path.Combine(session.Folder, name), content);
     }
+
+    [GeneratedRegex("```yaml file=(?<name>[^\n]+)\n(?<text>.*?)```\n", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Files();
 
     [GeneratedRegex("```console\n(?<command>gongwen [^\n]*)\n```\n(> [^\n]*\n)*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Examples();

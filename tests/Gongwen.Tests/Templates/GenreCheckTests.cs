@@ -56,6 +56,35 @@ public sealed class GenreCheckTests
     }
 
     [Fact]
+    public void Keys_and_patterns_for_texts_somebody_wrote_are_held_against_the_genre()
+    {
+        var (genre, code) = Read("duty-report");
+        var place = SourceLocation.OfFile("genre.yaml");
+        var faulty = genre with
+        {
+            Import = new ImportKeys(new Dictionary<string, DataNode>(StringComparer.Ordinal) { ["title"] = DataNode.OfText("标提", place), ["document"] = DataNode.OfText("list", place) }),
+            Sections = [.. genre.Sections.Select(section => section.Id == "duties" ? section with { HeadingPlaces = [DataNode.OfText("主要(工作", place), DataNode.OfText("工作?|", place), DataNode.OfText("工作", place)] } : section)],
+        };
+        Assert.Equal(
+            [
+                "GW8118 import 的 title 写了“标提”，报告最外层没有这个键：是不是要写“标题”？",
+                "GW8118 import 的 document 写了“list”，没有这个文书：可以写：report",
+                "GW8119 headings 里的“主要(工作”不能用：第 6 个字符附近写错了（InsufficientClosingParentheses）：写标题里有的词，或者一个正则表达式，例如 主要(工作|做法)",
+                "GW8119 headings 里的“工作?|”不能用：什么都没有也算找到：写标题里有的词，或者一个正则表达式，例如 主要(工作|做法)",
+            ],
+            Check(faulty, code).Select(finding => $"{finding.RuleId} {finding.Message.Chinese}：{finding.Hint!.Chinese}"));
+    }
+
+    [Fact]
+    public void The_partial_for_entries_of_an_outline_has_no_fault()
+    {
+        var (genre, code) = Read("duty-report");
+        var partial = GenreTemplates.ParserOf(genre, code, draft: false).ParsePartial(OutlineEntry.PartialName)!;
+        // That a chapter has a title is seen before it is printed, which the analyzer can't follow into the partial.
+        Assert.DoesNotContain(new LiquidAnalyzer().Analyze(partial, SchemaTyping.OutlineOf(genre)), error => !error.Message.Chinese.Contains("“部分.标题”可能", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Every_partial_is_rendered_by_some_genre()
     {
         var rendered = new HashSet<string>(StringComparer.Ordinal);
@@ -67,6 +96,8 @@ public sealed class GenreCheckTests
             rendered.UnionWith(Partials(genre, GenreTemplates.ParserOf(genre, code, draft: false)).Select(partial => genre.Partials[partial.Name].File));
         }
 
+        // The engine calls it for reports that have an order of their own.
+        rendered.UnionWith(there.Where(file => file.EndsWith($"/{OutlineEntry.PartialName}.liquid", StringComparison.Ordinal)));
         Assert.Equal(there.Order(StringComparer.Ordinal), rendered.Order(StringComparer.Ordinal));
     }
 

@@ -22,7 +22,7 @@ internal static class TemplateCase
         var report = DataReader.Read(File.ReadAllBytes(Path.Combine(folder, "report.yaml")), "report.yaml", DataLimits.Default, findings)!;
         var templates = GenreTemplates.Compile(genre, GenreCode.None, draft);
         findings.AddRange(templates.Findings);
-        var text = findings.HasErrors ? null : Step3FillTemplates.Run(templates, genre.Documents[0], report, findings);
+        var text = findings.HasErrors ? null : Step3FillTemplates.Run(templates, genre.Documents[0], null, report, findings);
         return $"{Pieces(text)}---\n{FindingText.Of(findings)}";
     }
 

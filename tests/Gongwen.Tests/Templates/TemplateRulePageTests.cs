@@ -46,7 +46,7 @@ public sealed class TemplateRulePageTests
         var templates = GenreTemplates.Compile(genre, GenreCode.None, draft: false);
         var report = DataReader.Read(Encoding.UTF8.GetBytes(Report), "report.yaml", DataLimits.Default, findings)!;
         if (!findings.HasErrors)
-            Step3FillTemplates.Run(templates, genre.Documents[0], report, findings);
+            Step3FillTemplates.Run(templates, genre.Documents[0], null, report, findings);
         return findings;
     }
 
