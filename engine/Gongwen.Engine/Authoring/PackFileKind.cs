@@ -1,3 +1,5 @@
+using Gongwen.Engine.Packs;
+
 namespace Gongwen.Engine.Authoring;
 
 /// <summary>Which files a pack may have, and where.</summary>
@@ -28,7 +30,7 @@ internal static class PackFileKind
         ["genres", _, "partials", var file] => Ends(file, ".liquid"),
         ["genres", _, "computed", var file] => Ends(file, ".schema.yaml"),
         ["genres", _, "migrations", var file] => Ends(file, ".yaml"),
-        ["genres", _, "samples", _, var file] => Reports.Contains(file, StringComparer.Ordinal) || file.StartsWith("expected.", StringComparison.Ordinal),
+        ["genres", _, "samples", _, var file] => Reports.Contains(file, StringComparer.Ordinal) || file == SampleSettings.File || file.StartsWith("expected.", StringComparison.Ordinal),
         _ => false,
     };
 
@@ -47,7 +49,7 @@ internal static class PackFileKind
             ["genres", _, "sections", _, _] => OfSection,
             ["genres", _, "computed", _] => [stem + ".schema.yaml"],
             ["genres", _, "migrations", _] => [Path.GetFileNameWithoutExtension(name) + ".yaml"],
-            ["genres", _, "samples", _, _] => [.. Reports, "expected.md", "expected.txt"],
+            ["genres", _, "samples", _, _] => [.. Reports, SampleSettings.File, "expected.md", "expected.txt"],
             ["genres", _, var folder, ..] when !GenreFolders.Contains(folder, StringComparer.Ordinal) => [],
             _ => [],
         };

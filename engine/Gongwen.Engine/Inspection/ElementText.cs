@@ -24,7 +24,7 @@ internal static partial class ElementText
 
     internal static bool IsOrderNumber(string text) => text.Length <= 16 && OrderNumber().IsMatch(text);
 
-    internal static bool IsDate(string text) => text.Length <= 20 && DateForm().IsMatch(text);
+    internal static bool IsDate(string text) => text.Length <= 24 && (DateForm().IsMatch(text) || BlankDateForm().IsMatch(text));
 
     /// <summary>True for a date in Arabic digits without a leading zero (7.3.5.4).</summary>
     internal static bool IsGoodDate(string text) => GoodDate().IsMatch(text);
@@ -66,6 +66,10 @@ internal static partial class ElementText
 
     [GeneratedRegex(@"^(\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[二一][〇○Ｏ零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|\d{4}[.\-/]\d{1,2}[.\-/]\d{1,2})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DateForm();
+
+    // Of a model text or a draft: 20XX年×月×日, ____年__月__日, 年　月　日.
+    [GeneratedRegex(@"^(?=.*[XxＸ×✕*＊○_＿某 \u3000])[\dXxＸ×✕*＊○_＿某 \u3000]{0,8}年[\dXxＸ×✕*＊○_＿某 \u3000]{1,6}月[\dXxＸ×✕*＊○_＿某 \u3000]{1,6}日$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BlankDateForm();
 
     [GeneratedRegex(@"^\d{4}年([1-9]|1[0-2])月([1-9]|[12]\d|3[01])日$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex GoodDate();

@@ -46,13 +46,15 @@ public static class DocumentReader
     /// <param name="findings">Gets why it can't be read.</param>
     public static ReadDocument? Read(byte[] bytes, string file, DocumentKind kind, string genreId, FindingList findings) => Read(bytes, file, kind, genreId, findings, ReadLimits.Default);
 
-    internal static ReadDocument? Read(byte[] bytes, string file, DocumentKind kind, string genreId, FindingList findings, ReadLimits limits)
+    internal static ReadDocument? Read(byte[] bytes, string file, DocumentKind kind, string genreId, FindingList findings, ReadLimits limits) =>
+        ReadSource(bytes, file, kind, findings, limits) is { } source ? new ReadDocument(StructureReader.Read(source.Blocks, genreId, NameOf(kind)), source.Lines) : null;
+
+    /// <summary>What stands in a file, before it is told what it is; null, with findings, when it can't be read.</summary>
+    internal static SourceFile? ReadSource(byte[] bytes, string file, DocumentKind kind, FindingList findings, ReadLimits limits)
     {
         var read = kind == DocumentKind.Word ? ReadWord(bytes, file, findings, limits) : ReadText(bytes, file, kind, findings, limits);
-        if (read is not { } found)
-            return null;
-        if (found.Blocks.Count > 0)
-            return new ReadDocument(StructureReader.Read(found.Blocks, genreId, NameOf(kind)), found.Lines);
+        if (read is null || read.Blocks.Count > 0)
+            return read;
         findings.Add(ReadFault.Empty(file));
         return null;
     }
@@ -61,7 +63,7 @@ public static class DocumentReader
     internal static Document ReadPlainText(string text, string file, string genreId = AnyGenre) =>
         StructureReader.Read(PlainTextReader.Read(new SourceText(file, text)), genreId, NameOf(DocumentKind.PlainText));
 
-    private static (List<SourceBlock> Blocks, IReadOnlyList<string> Lines)? ReadText(byte[] bytes, string file, DocumentKind kind, FindingList findings, ReadLimits limits)
+    private static SourceFile? ReadText(byte[] bytes, string file, DocumentKind kind, FindingList findings, ReadLimits limits)
     {
         if (TextFile.Read(bytes, file, limits, findings) is not { } text)
             return null;
@@ -72,10 +74,10 @@ public static class DocumentReader
             return null;
         }
 
-        return (kind == DocumentKind.Markdown ? MarkdownReader.Read(source) : PlainTextReader.Read(source), source.Lines());
+        return new SourceFile(kind == DocumentKind.Markdown ? MarkdownReader.Read(source) : PlainTextReader.Read(source), source.Lines());
     }
 
-    private static (List<SourceBlock> Blocks, IReadOnlyList<string> Lines)? ReadWord(byte[] bytes, string file, FindingList findings, ReadLimits limits)
+    private static SourceFile? ReadWord(byte[] bytes, string file, FindingList findings, ReadLimits limits)
     {
         if (DocxFile.Open(bytes, file, DocxLimits.Default, findings) is not { } opened)
             return null;
@@ -86,7 +88,7 @@ public static class DocumentReader
             return null;
         }
 
-        return (WordReader.Read(opened, body, file), body.Lines);
+        return new SourceFile(WordReader.Read(opened, body, file), body.Lines) { Word = opened };
     }
 
     private static string NameOf(DocumentKind kind) => kind switch

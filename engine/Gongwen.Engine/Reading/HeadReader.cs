@@ -148,7 +148,7 @@ internal sealed class HeadReader(IReadOnlyList<SourceBlock> blocks)
 
     private static bool EndsAsText(string text) => text[^1] is '。' or '：' or ':' or '；' or ';' or '，' or '！' or '？' or '、' or '…';
 
-    private static bool EndsWithKind(string text) => Array.Exists(Kinds, kind => text.TrimEnd('）', ')', '》').EndsWith(kind, StringComparison.Ordinal)) || text.EndsWith("（草案）", StringComparison.Ordinal) || text.EndsWith("稿）", StringComparison.Ordinal);
+    internal static bool EndsWithKind(string text) => Array.Exists(Kinds, kind => text.TrimEnd('）', ')', '》').EndsWith(kind, StringComparison.Ordinal)) || text.EndsWith("（草案）", StringComparison.Ordinal) || text.EndsWith("稿）", StringComparison.Ordinal);
 
     private SourceParagraph? ParagraphAt(int at) => at < blocks.Count ? blocks[at] as SourceParagraph : null;
 }

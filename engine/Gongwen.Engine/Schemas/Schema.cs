@@ -102,6 +102,9 @@ internal sealed class Schema
     /// <summary>x-width: how wide the column of a table is that shows this, relative to others.</summary>
     public double? ColumnWidth { get; set; }
 
+    /// <summary>x-blank: how the model text writes the blank this value is for; such a value is not filled in yet.</summary>
+    public IReadOnlyList<string> Blanks { get; set; } = [];
+
     /// <summary>As written: #/… or gongwen:NAME.</summary>
     public string? Ref { get; set; }
 

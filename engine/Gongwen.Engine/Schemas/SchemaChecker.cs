@@ -1,4 +1,5 @@
 using Gongwen.Contracts;
+using Gongwen.Engine.Rules.Residue;
 
 namespace Gongwen.Engine.Schemas;
 
@@ -32,7 +33,7 @@ internal sealed class SchemaChecker
     {
         if (_forReports)
         {
-            if (spot.Node.Kind == DataKind.Text && spot.Node.Text.Contains(PlaceholderStart, StringComparison.Ordinal))
+            if (spot.Node.Kind == DataKind.Text && (spot.Node.Text.Contains(PlaceholderStart, StringComparison.Ordinal) || IsBlank(schema, spot.Node.Text)))
             {
                 sink.Add(CheckFault.Placeholder(spot));
                 return;
@@ -52,6 +53,10 @@ internal sealed class SchemaChecker
         if (_forReports && spot.Node.Kind == DataKind.Object && spot.Closure.IsClosed)
             CheckKeys(spot, sink, before);
     }
+
+    // As the model text writes it, or in another of the ways people write blanks.
+    private static bool IsBlank(Schema schema, string text) =>
+        schema.Blanks.Count > 0 && (schema.Blanks.Contains(text.Trim(), StringComparer.Ordinal) || Blanks.IsBlankValue(text));
 
     private void Apply(Schema schema, SchemaSpot spot, List<Finding> sink)
     {

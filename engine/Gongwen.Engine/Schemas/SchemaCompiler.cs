@@ -12,7 +12,7 @@ internal sealed class SchemaCompiler
         "items", "prefixItems", "contains", "minContains", "maxContains", "minItems", "maxItems", "uniqueItems",
         "properties", "patternProperties", "additionalProperties", "propertyNames", "required", "dependentRequired", "minProperties", "maxProperties",
         "allOf", "anyOf", "oneOf", "not", "if", "then", "else",
-        "x-width", "x-unlisted",
+        "x-width", "x-unlisted", "x-blank",
     ];
 
     private readonly DataNode _root;
@@ -103,6 +103,9 @@ internal sealed class SchemaCompiler
             case "required":
                 schema.Required = _values.Texts(keyword, value);
                 schema.RequiredList = value;
+                break;
+            case "x-blank":
+                schema.Blanks = _values.Texts(keyword, value);
                 break;
             case "dependentRequired":
                 schema.DependentRequired = [.. _values.Members(keyword, value).Select(p => KeyValuePair.Create(p.Key, _values.Texts(p.Key, p.Value)))];

@@ -33,5 +33,6 @@ public static class ChineseFilters
         new QuotationMarks(),
         new FullStop(),
         new NoFullStop(),
+        new BlankAsWritten(),
     ];
 }

@@ -37,7 +37,7 @@ public sealed record PackSample(string GenreId, string Case, string ReportFile)
     {
         if (files.Read(ReportFile, findings) is not { } bytes)
             return new Dictionary<string, string>(StringComparer.Ordinal);
-        var request = new ReportRequest(files.NameOf(ReportFile), bytes);
+        var request = new ReportRequest(files.NameOf(ReportFile), bytes) { Draft = SampleSettings.IsDraft(files, Folder, findings) };
         var texts = new SortedDictionary<string, string>(SampleGoldens.Render(active.Pipeline, request, endings, findings).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
         // Named without the folder, so that it is the same wherever the pack lies.
         var lines = FindingsFormats.InReadingOrder([.. findings]).Where(finding => finding.Severity < Severity.Error)

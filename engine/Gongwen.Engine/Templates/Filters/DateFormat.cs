@@ -1,4 +1,5 @@
 using Gongwen.Contracts;
+using Gongwen.Engine.Rules.Residue;
 
 namespace Gongwen.Engine.Templates.Filters;
 
@@ -20,12 +21,16 @@ internal sealed class DateFormat : ITemplateFilter
             new FilterExample("{{ '2026-06-30' | 日期: '年半年' }}", "2026年上半年"),
             new FilterExample("{{ '2026-07-01' | 日期: '季度' }}", "第三季度"),
             new FilterExample("{{ '2026-07' | 日期 }}", "2026年7月"),
+            new FilterExample("{{ '20××年×月×日' | 日期 }}", "20××年×月×日"),
         ]);
 
     private static readonly string[] Forms = ["年月日", "年月", "月日", "年", "月", "汉字", "年半年", "半年", "年季度", "季度", "横线"];
 
     public DataNode Apply(FilterCall call)
     {
+        // Not filled in yet; the check of the data says so.
+        if (Blanks.IsBlankValue(call.Input.Text))
+            return call.Input;
         if (!call.TryDate(out var date) || !call.TryText(0, "写法", "年月日", out var form))
             return call.Input;
         return form switch

@@ -1,0 +1,178 @@
+using System.Text.RegularExpressions;
+
+namespace Gongwen.Engine.Adopting;
+
+/// <summary>Names numbers by what they count: 廉政谈话次数, 党费金额, 一般公共预算收入增长率.</summary>
+/// <param name="line">The line.</param>
+/// <param name="index">Which blank of it.</param>
+/// <param name="named">The names of those before.</param>
+internal sealed partial class CountNames(ModelLine line, int index, IReadOnlyList<BlankName> named)
+{
+    private static readonly string[] MoneyItself = ["收入", "支出", "总额", "产值", "总值", "增加值", "投资", "投资额", "额", "余额", "损失", "价值", "价款", "金额", "利润", "工资"];
+
+    private static readonly string[] RateItself = ["率", "度", "比例", "占比", "比重", "增速", "增幅", "降幅"];
+
+    private static readonly string[] Numbers = ["数", "数量", "总量", "总数", "总额", "面积", "里程", "长度", "产量", "年龄", "得分", "分数", "全长", "总长", "人次", "用量", "人口", "金额", "总分", "重量", "规模", "编制", "学时"];
+
+    /// <summary>The name of a number with its measure.</summary>
+    /// <param name="measure">What it is counted in.</param>
+    /// <param name="before">What stands between it and the blank before, or the beginning.</param>
+    /// <param name="after">What stands between its measure and the next blank, or the end.</param>
+    /// <param name="label">A label right before it; null for none.</param>
+    public BlankName Of(Measure measure, string before, string after, string? label)
+    {
+        var (noun, verb) = Phrase.Before(Phrase.LastClause(before));
+        var behind = Phrase.After(after, mayBeAct: noun.Length == 0);
+        var topic = Topic();
+        if (measure.Kind == FieldKind.Percent || measure.Unit.EndsWith("百分点", StringComparison.Ordinal))
+            return Rate(measure, before, noun, verb, topic, label);
+        if (label is not null)
+            return new BlankName(Joined(label, measure), measure.Kind) { Unit = measure.Unit, Topic = label };
+        // 个方面 says nothing itself: what is of them does.
+        if (behind is "同志" && Phrase.WordsAt(after[2..]).Find(Phrase.IsVerb) is { } done)
+            behind = done is "进行" or "给予" or "予以" or "开展" && Phrase.WordsAt(after[2..]) is [.., var last] ? last : "同志";
+        if (Lacking().Match(Phrase.LastClause(before)) is { Success: true } lacking && Phrase.Before(Phrase.LastClause(before)[..lacking.Index]) is { Noun.Length: > 1 } less)
+            noun = less.Noun + "相差";
+        var thing = behind.Length > 1 ? behind : noun.Length > 0 ? noun : behind;
+        if (thing is "面积" && topic.Length > 0 && before.Trim() == "面积")
+            thing = topic + thing;
+        if (thing.Length == 0 && ContinuesCount(before))
+            thing = named[index - 1].Topic;
+        if (thing is "男" or "女")
+            thing += "性";
+        // 参会人员：…，共X人: what they are says the heading.
+        if (thing.Length == 0 && verb.Length == 0 && measure.Suffix == "人数" && line.Label is { Length: > 2 and <= 8 } heads && People().IsMatch(heads))
+            thing = heads;
+        if (thing.Length > 0)
+        {
+            var name = Joined(thing, measure);
+            var longer = behind.Length > 1 && noun.Length > 1 && !noun.Contains(behind, StringComparison.Ordinal) ? noun + name : verb.Length > 0 ? verb + name : topic.Length > 0 && topic != thing ? topic + name : null;
+            return new BlankName(name, measure.Kind) { Unit = measure.Unit, Topic = thing, Longer = longer };
+        }
+
+        if (verb.Length > 0)
+        {
+            if (topic.Length > 0 && ChangeVerb().IsMatch(verb))
+                return new BlankName(topic + verb + measure.Suffix, measure.Kind) { Unit = measure.Unit, Topic = topic };
+            var subject = verb is "共有" or "现有" or "设" or "设有" or "建有" or "拥有" or "获" ? topic : "";
+            return new BlankName(Joined(subject.Length > 0 ? subject : verb, measure), measure.Kind) { Unit = measure.Unit, Topic = verb, Longer = topic.Length > 0 ? Joined(topic + verb, measure) : null };
+        }
+
+        // 先后X次到现场协调: what was done so often follows.
+        if (ActAfter(after) is { Length: > 0 } act)
+            return new BlankName(Joined(act, measure), measure.Kind) { Unit = measure.Unit, Topic = act };
+        if (topic.Length > 0)
+            return new BlankName(Joined(topic, measure), measure.Kind) { Unit = measure.Unit, Topic = topic, IsGuess = true };
+        var heading = line.Label is { } above ? Phrase.Before(above.TrimEnd('。', '：')).Noun : "";
+        return new BlankName(Joined(heading.Length is > 0 and <= 8 ? heading : "", measure), measure.Kind) { Unit = measure.Unit, IsGuess = true };
+    }
+
+    private BlankName Rate(Measure measure, string before, string noun, string verb, string topic, string? label)
+    {
+        var clause = Phrase.LastClause(before);
+        var isPoints = measure.Kind != FieldKind.Percent;
+        var thing = Change().Match(clause) is { Success: true } change ? Phrase.Before(clause[..change.Index]).Noun : noun;
+        // 为预算的X%, 占总数的X%.
+        var share = ShareOf().Match(clause);
+        if (share.Success)
+            thing = Phrase.Before(clause[..share.Index]).Noun;
+        if (thing.Length == 0)
+            thing = label is not null && !Words.Joins.Contains(label) ? label : topic.Length > 0 ? topic : Sentence();
+        var suffix = Change().Match(clause) is { Success: true } found
+            ? found.Groups["down"].Success ? isPoints ? "下降百分点数" : "降幅" : isPoints ? "提高百分点数" : "增长率"
+            : share.Success ? (share.Value[0] == '占' ? "占比" : "完成率")
+            : isPoints ? "百分点数" : "比例";
+        var isSaid = suffix is "比例" && RateItself.Any(one => thing.EndsWith(one, StringComparison.Ordinal));
+        var kind = isPoints ? FieldKind.Quantity : FieldKind.Percent;
+        return new BlankName(isSaid ? thing : suffix == "占比" && thing.EndsWith("占比", StringComparison.Ordinal) ? thing : thing + suffix, kind)
+        {
+            Unit = measure.Unit,
+            Topic = thing,
+            IsGuess = thing.Length == 0,
+            Longer = verb.Length > 0 && isSaid ? verb + thing : null,
+        };
+    }
+
+    private static string ActAfter(string after)
+    {
+        var words = Phrase.WordsAt(after);
+        var at = words.FindIndex(Phrase.IsVerb);
+        if (at is < 0 or > 4)
+            return "";
+        return words[at] is "进行" or "给予" or "予以" && at + 1 < words.Count ? words[at + 1] : at > 0 && words[at - 1].Length == 2 && words[at - 1] is "现场" or "实地" or "上门" or "集中" ? words[at - 1] + words[at] : words[at];
+    }
+
+    private static string Joined(string thing, Measure measure)
+    {
+        if (measure.Kind == FieldKind.Money)
+            return thing.Length > 2 && MoneyItself.Any(end => thing.EndsWith(end, StringComparison.Ordinal)) ? thing : thing + "金额";
+        if (measure.Suffix == "分数" && thing.EndsWith("得分", StringComparison.Ordinal))
+            return thing;
+        if (thing.EndsWith(measure.Suffix, StringComparison.Ordinal) || (measure.Suffix != "户数" && Numbers.Any(end => thing.Length > end.Length && thing.EndsWith(end, StringComparison.Ordinal))))
+            return thing;
+        // 展板块数 reads badly: of things the number is simply their number.
+        var suffix = measure.Suffix is "块数" or "个数" or "面数" or "支数" or "口数" or "道数" or "部数" or "只数" or "把数" or "头数" or "片数" or "根数" or "点数" or "级数" or "座数" or "盏数" or "处数" or "张数" or "通数" or "则数" or "枚数" or "艘数" or "颗数" or "顶数" or "幅数" or "套数" or "台数" or "辆数" ? "数量" : measure.Suffix;
+        return thing + suffix;
+    }
+
+    // 问题X项X条: the second counts the same.
+    private bool ContinuesCount(string before) => index > 0 && before.Length == 0 && named[index - 1].Topic.Length > 0;
+
+    // The thing the numbers before it in the sentence are said of.
+    private string Topic()
+    {
+        var isOfWhole = Whole().IsMatch(Phrase.LastClause(line.Text[..line.Blanks[index].Start]));
+        for (var at = index - 1; at >= 0; at--)
+        {
+            if (line.Text[line.Blanks[at].End..line.Blanks[index].Start].Contains('。', StringComparison.Ordinal))
+                return "";
+            // What is said of the whole passes over its parts.
+            if (named[at].Topic.Length > 0 && !(isOfWhole && line.Text[line.Blanks[at].End..].Length > 0 && IsPart(at)))
+                return named[at].Topic;
+        }
+
+        return Sentence();
+    }
+
+    private bool IsPart(int at)
+    {
+        var text = line.Text[..line.Blanks[at].Start];
+        return text.LastIndexOf("其中", StringComparison.Ordinal) > text.AsSpan().LastIndexOfAny("。；");
+    }
+
+    // What the clause before ends with: 开展专项检查，共X次.
+    private string Sentence()
+    {
+        var text = line.Text[..line.Blanks[index].Start];
+        var start = text.AsSpan().LastIndexOfAny("。；：") + 1;
+        var clauses = text[start..].Split(['，', '、', '（', '(', '“', '”', '《', '》'], StringSplitOptions.RemoveEmptyEntries);
+        for (var at = clauses.Length - 2; at >= 0 && at >= clauses.Length - 3; at--)
+        {
+            var (noun, verb) = Phrase.Before(clauses[at]);
+            if (noun.Length > 1)
+                return noun;
+            if (verb.Length > 1)
+                return verb;
+        }
+
+        return "";
+    }
+
+    [GeneratedRegex("(?:同比|环比|比上年|较上年|年均|平均|分别)?(?:(?<down>下降|降低|减少|回落|压减|减|降)|(?<up>增长|提高|上升|增加|提升|上涨|增|超))了?(?:至|到)?(?:约)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Change();
+
+    [GeneratedRegex("^(?:增长|下降|增加|减少|提高|降低|上升|同比增长|同比下降|少|多|高|低|增|减)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ChangeVerb();
+
+    [GeneratedRegex("(?:相差|少|多|差|低|高)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Lacking();
+
+    [GeneratedRegex("(?:人员|对象|代表|人群)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex People();
+
+    [GeneratedRegex("^(?:比|较|同比)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Whole();
+
+    [GeneratedRegex("占(?:比|[^，。]{0,14}的)?(?:达|约|近)?$|(?:完成|为|达|达到)[^，。]{0,10}(?:预算|任务|计划|目标|预期)(?:数)?的$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ShareOf();
+}

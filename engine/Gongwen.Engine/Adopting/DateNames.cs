@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+
+namespace Gongwen.Engine.Adopting;
+
+/// <summary>Names dates, months, days and times: 成文日期, 会议时间, 报送截止日期, 义务植树活动日期.</summary>
+internal static partial class DateNames
+{
+    private static readonly string[] Events = ["会", "会议", "大会", "座谈", "座谈会", "班", "活动", "检查", "调研", "演练", "讲座", "竞赛", "比赛", "仪式", "党课", "党日", "行动", "学习", "研讨", "培训", "考察", "审议", "评审", "验收", "事故", "火灾"];
+
+    private static readonly string[] Acts = ["召开", "举办", "举行", "开展", "组织", "印发", "下发", "出台", "成立", "启动", "收到", "发生", "报送", "上报", "完成", "提交", "反馈", "报名", "开工", "建成", "竣工", "通车", "投产", "报", "报至", "返回", "退回", "到任", "出生", "参加工作", "入党", "发布", "公布", "通过", "签订"];
+
+    public static BlankName Of(ModelLine line, ModelBlank blank, FieldKind kind, string? label, bool begins, bool ends)
+    {
+        var word = kind switch { FieldKind.Month => "月份", FieldKind.Day => "日", FieldKind.YearMonth => "年月", FieldKind.Time => "时间", _ => "日期" };
+        var (before, after) = (line.Text[..blank.Start], TimeOfDay().Replace(line.Text[blank.End..], ""));
+        if (line.Role == LineRole.Signature && kind != FieldKind.Time)
+            return new BlankName(kind is FieldKind.Date or FieldKind.MonthDay ? "成文日期" : "成文" + word, kind);
+        if (line.Role == LineRole.Author)
+            return new BlankName(word, kind);
+        if (begins || After(after, "起", "开始"))
+            return new BlankName(Prefixed("开始", word), kind);
+        if (ends)
+            return new BlankName(Prefixed("结束", word), kind);
+        if (label is not null && Words.PlaceOf(label) is null)
+            return new BlankName(label.EndsWith("时间", StringComparison.Ordinal) && kind != FieldKind.Time ? label[..^2] + word : label.EndsWith(word, StringComparison.Ordinal) || label.EndsWith("日期", StringComparison.Ordinal) || label.EndsWith("时间", StringComparison.Ordinal) ? label : label + word, kind);
+        if (Until().IsMatch(before))
+            return new BlankName(Prefixed("截止", word), kind);
+        if (After(after, "前", "以前", "之前", "底前") || (kind == FieldKind.Month && After(after, "月底前", "月前", "月末前")))
+            return new BlankName(Act(after) + Prefixed("截止", word), kind);
+        if (Event(after) is { Length: > 0 } what)
+            return new BlankName(what + word, kind);
+        if (Act(after) is { Length: > 0 } act)
+            return new BlankName(act + word, kind) { IsGuess = !after.StartsWith(act, StringComparison.Ordinal) };
+        return new BlankName(word, kind) { IsGuess = true };
+    }
+
+    private static string Prefixed(string prefix, string word) => prefix + (word == "日" ? "日" : word);
+
+    private static bool After(string after, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (after.StartsWith(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    // The first thing that happens in the sentence behind a date.
+    private static string Event(string after)
+    {
+        var end = after.AsSpan().IndexOfAny("。；\n");
+        var clauses = (end < 0 ? after : after[..end]).TrimStart('，', '、', ' ').Split(['，', '、', '“', '”', '：']);
+        foreach (var clause in clauses.Take(2))
+        {
+            var words = Words.Split(clause);
+            for (var at = 0; at < words.Count; at++)
+            {
+                if (!Array.Exists(Events, one => words[at].EndsWith(one, StringComparison.Ordinal)) || (Phrase.IsVerb(words[at]) && at == 0))
+                    continue;
+                var from = at;
+                while (from > 0 && !Phrase.IsJoin(words[from - 1]) && !Phrase.IsVerb(words[from - 1]) && string.Concat(words[(from - 1)..(at + 1)]).Length <= 10)
+                    from--;
+                return string.Concat(words[from..(at + 1)]);
+            }
+        }
+
+        return "";
+    }
+
+    private static string Act(string after)
+    {
+        var words = Words.Split(after[..Math.Min(after.Length, 24)].TrimStart('前', '，', '、', '以', '之', '底', '月'));
+        return words.Find(word => Array.Exists(Acts, act => act == word)) is { } found ? found is "报" or "报至" ? "报送" : found : "";
+    }
+
+    [GeneratedRegex(@"^[ （(]*(?:星期[^）)]{1,2}[）)])?(?:上午|下午|晚上)?[×✕XＸx*＊○_＿某\d]{1,2}[时点](?:[×✕XＸx*＊○_＿某\d]{1,2}分|整)?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TimeOfDay();
+
+    [GeneratedRegex("(?:截至|截止|截止到|截至到|延至|不迟于|不晚于)[ ]?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Until();
+}
