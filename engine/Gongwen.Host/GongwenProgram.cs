@@ -68,6 +68,7 @@ public static class GongwenProgram
             CheckCommand.Create(services, verbose),
             RenderCommand.Create(services, verbose),
             WatchCommand.Create(services, verbose),
+            ExplainCommand.Create(services, verbose),
             InspectCommand.Create(services, verbose),
             NewCommand.Create(services, verbose),
             AdoptCommand.Create(services, verbose),

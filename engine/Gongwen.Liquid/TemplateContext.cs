@@ -18,6 +18,9 @@ public sealed class TemplateContext
     /// <summary>The host's own object for this rendering, which its filters find in <see cref="FilterContext.HostData"/>; null when it needs none.</summary>
     public object? HostData { get; init; }
 
+    /// <summary>Told of the numbers the language makes; null, the default, costs nothing.</summary>
+    public IValueTracer? Tracer { get; init; }
+
     internal Dictionary<string, LiquidValue> Values => _values;
 
     internal Dictionary<string, LiquidValue> Globals => _globals;

@@ -20,19 +20,32 @@ internal sealed class DutyFigures : IComputedData
         var problems = report["上年度问题整改"]?["问题"];
         return DataNode.OfObject(
             report.Location,
-            ("党员总数", DataNode.OfNumber(members, place)),
+            ("党员总数", DataNode.OfNumber(members, place).DerivedBy(MembersOf(organisation))),
             ("上年度问题", CountStates(problems?.Items ?? [], problems?.Location ?? report.Location)));
+    }
+
+    private static Derivation MembersOf(DataNode? organisation)
+    {
+        IReadOnlyList<DataNode> Parts() => [.. new[] { organisation?["在职党员"], organisation?["离退休党员"] }.OfType<DataNode>()];
+        return new Derivation(
+            () => new(string.Join("＋", Parts().Select(part => $"{part.Path.Split('.')[^1]}{part.Text}")), string.Join(" + ", Parts().Select(part => part.Text))),
+            Parts);
     }
 
     private static DataNode CountStates(IReadOnlyList<DataNode> problems, SourceLocation place)
     {
-        int Count(string state) => problems.Count(problem => problem["状态"]?.Text == state);
+        IReadOnlyList<DataNode> Of(string state) => [.. problems.Where(problem => problem["状态"]?.Text == state)];
         var total = problems.Count;
-        var rate = total == 0 ? 0 : Math.Round(Count(States[0]) * 100m / total, 1, MidpointRounding.AwayFromZero);
+        var completed = Of(States[0]).Count;
+        var rate = total == 0 ? 0 : Math.Round(completed * 100m / total, 1, MidpointRounding.AwayFromZero);
         return DataNode.OfObject(place, [
-            ("总数", DataNode.OfNumber(total, place)),
-            .. States.Select(state => (state, DataNode.OfNumber(Count(state), place))),
-            ("完成率", DataNode.OfText(string.Create(CultureInfo.InvariantCulture, $"{rate:0.#}%"), place)),
+            ("总数", DataNode.OfNumber(total, place).DerivedBy(new Derivation(() => new($"上年度问题共{total}个", $"{total} problems of last year"), () => problems))),
+            .. States.Select(state => (state, DataNode.OfNumber(Of(state).Count, place).DerivedBy(new Derivation(
+                () => new($"上年度问题中状态为“{state}”的{Of(state).Count}个", $"{Of(state).Count} problems of last year are {state}"),
+                () => Of(state))))),
+            ("完成率", DataNode.OfText(string.Create(CultureInfo.InvariantCulture, $"{rate:0.#}%"), place).DerivedBy(new Derivation(
+                () => new($"已完成{completed} ÷ 总数{total}", $"{completed} completed ÷ {total}"),
+                () => problems))),
         ]);
     }
 }

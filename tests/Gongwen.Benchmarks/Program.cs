@@ -6,6 +6,7 @@ return args switch
     ["liquid"] => LiquidBenchmark.Run(PeerFolder.Liquid()),
     ["liquid-own", var folder] => LiquidBenchmark.MeasureOwn(folder),
     ["program"] => ProgramBenchmark.Run(),
+    ["workload"] => Gongwen.Benchmarks.Workload.WorkloadBenchmark.Run(),
     ["watch"] => WatchBenchmark.Run(),
     ["checks"] => ChecksBenchmark.Run(null),
     ["checks", "--each"] => ChecksBenchmark.RunEach(null),

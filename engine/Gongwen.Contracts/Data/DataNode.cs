@@ -42,6 +42,9 @@ public sealed class DataNode
     /// <summary>What stands at <see cref="Location"/>, when the text stands there in another form (quotes, escapes, several lines); null when it stands there as it is.</summary>
     internal string? Written { get; init; }
 
+    /// <summary>How the value was computed; null for what was read, and where it isn't told.</summary>
+    public Derivation? Derivation { get; private init; }
+
     /// <summary>The items of a list; empty for everything else.</summary>
     public IReadOnlyList<DataNode> Items { get; }
 
@@ -110,6 +113,9 @@ public sealed class DataNode
         var written = source.Written ?? (place.Line > 0 && place.Line == place.EndLine && place.EndColumn - place.Column == source.Text.Length ? source.Text : null);
         return Kind != DataKind.Text || source.Kind != DataKind.Text || ReferenceEquals(this, source) || Written is not null || written is null || Location != place ? this : OfText(Text, Location, Path, written);
     }
+
+    /// <summary>The same value, said how it was computed.</summary>
+    public DataNode DerivedBy(Derivation how) => new(Kind, Text, Location, Path, Items, Properties) { Written = Written, Derivation = how };
 
     /// <summary>A list.</summary>
     public static DataNode OfList(IReadOnlyList<DataNode> items, SourceLocation location, string path = "") => new(DataKind.List, "", location, path, items: items);

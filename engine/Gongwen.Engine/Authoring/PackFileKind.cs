@@ -8,7 +8,7 @@ internal static class PackFileKind
     private static readonly string[] Top =
         ["pack.yaml", "terms.yaml", "roster.yaml", "rules.yaml", "checks.yaml", "README.md", "LICENSE", "LICENSE.md", "LICENSE.txt", "CHANGELOG.md", "gongwen.digests", "gongwen.sig"];
 
-    private static readonly string[] OfGenre = ["genre.yaml", "genre.delta.yaml", "rules.yaml", "README.md"];
+    private static readonly string[] OfGenre = ["genre.yaml", "genre.delta.yaml", "facts.yaml", "facts.delta.yaml", "rules.yaml", "README.md"];
 
     private static readonly string[] OfSection = ["schema.yaml", "schema.delta.yaml", "template.liquid"];
 

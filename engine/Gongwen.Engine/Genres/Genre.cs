@@ -1,4 +1,5 @@
 using Gongwen.Contracts;
+using Gongwen.Engine.Facts;
 using Gongwen.Engine.Migrations;
 using Gongwen.Engine.Schemas;
 
@@ -12,7 +13,7 @@ namespace Gongwen.Engine.Genres;
 /// <param name="Sections">In the order of the document.</param>
 /// <param name="Documents">What it renders to; at least one.</param>
 /// <param name="Partials">By name: the genre's own and, where it has none of that name, the shared ones.</param>
-/// <param name="Computed">What the plugin's code adds to the data.</param>
+/// <param name="Computed">What the plugin's code and the facts of ledgers add to the data.</param>
 /// <param name="Schema">What a whole report may be: 文种, the properties of the sections without a key, and a property for each section with one.</param>
 /// <param name="SourceId">The plugin or pack it comes from.</param>
 internal sealed record Genre(
@@ -56,6 +57,12 @@ internal sealed record Genre(
 
     /// <summary>The version of its data format.</summary>
     public string Version { get; init; } = ReportVersion.First;
+
+    /// <summary>What is reckoned from the ledgers of a report.</summary>
+    public IReadOnlyList<FactGroup> Facts { get; init; } = [];
+
+    /// <summary>What of its schema may be the word 台账 instead of a figure.</summary>
+    public IReadOnlySet<Schema> FromLedger => Facts.SelectMany(group => group.Facts).SelectMany(fact => fact.Uses).SelectMany(path => FactPath.FindAll(Schema, path)).ToHashSet<Schema>(ReferenceEqualityComparer.Instance);
 
     /// <summary>How data of older versions come up to it, from the oldest to the newest.</summary>
     public IReadOnlyList<Migration> Migrations { get; init; } = [];

@@ -1,4 +1,5 @@
 using Gongwen.Contracts;
+using Gongwen.Engine.Facts;
 using Gongwen.Engine.Migrations;
 using Gongwen.Engine.Packs;
 using Gongwen.Engine.Schemas;
@@ -45,8 +46,10 @@ internal static class GenreReader
         var partials = ReadPartials(folder, shared, findings);
         var formerNames = GenreNames.Former(folder, manifest.Name);
         var schemaOfAll = RootSchema.Compose(manifest.Id, manifest.Name, manifest.Description, manifest.Version, parts, formerNames);
-        return new Genre(manifest.Id, manifest.Name, manifest.Description, manifest.Layout, sections, manifest.Documents, partials, computed, schemaOfAll, folder.SourceId)
+        var facts = ReadFacts(folder, keys, schemaOfAll, findings);
+        return new Genre(manifest.Id, manifest.Name, manifest.Description, manifest.Layout, sections, manifest.Documents, partials, [.. computed, .. facts.Select(group => new ComputedKey(group.Key, group.Schema) { IsOfLedger = true })], schemaOfAll, folder.SourceId)
         {
+            Facts = facts,
             LayoutPlace = root["layout"]?.Location,
             FormerNames = formerNames,
             Import = manifest.Import,
@@ -111,6 +114,15 @@ internal static class GenreReader
         }
 
         return computed;
+    }
+
+    // Held against the schemas, which must be sound for that.
+    private static IReadOnlyList<FactGroup> ReadFacts(GenreFolder folder, RootKeys keys, Schema report, FindingList findings)
+    {
+        if (findings.HasErrors || ReadYaml(folder, FactsReader.File, findings) is not { } root)
+            return [];
+        keys.ClaimFacts(root);
+        return FactsReader.Read(root, report, findings);
     }
 
     private static Dictionary<string, TemplateFile> ReadPartials(GenreFolder folder, SharedParts shared, FindingList findings)

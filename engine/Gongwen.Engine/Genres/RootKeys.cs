@@ -36,6 +36,13 @@ internal sealed class RootKeys(FindingList findings)
             Claim(key.Text, key, key.Location, new("计算数据", "computed data"));
     }
 
+    /// <summary>Takes the keys of a genre's facts.</summary>
+    public void ClaimFacts(DataNode facts)
+    {
+        foreach (var property in facts.Properties)
+            Claim(property.Key, property.Value, property.KeyLocation, new("台账的统计", "the facts of a ledger"));
+    }
+
     private void Claim(string key, DataNode node, SourceLocation place, LocalizedText owner)
     {
         if (!_owners.TryAdd(key, (owner, place)))

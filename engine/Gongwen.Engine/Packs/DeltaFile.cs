@@ -1,4 +1,5 @@
 using Gongwen.Contracts;
+using Gongwen.Engine.Facts;
 using Gongwen.Engine.Genres;
 using Gongwen.Engine.Schemas;
 
@@ -11,10 +12,11 @@ internal sealed record DeltaFile(string Whole, string Delta)
 {
     private const string Genre = "/genre.yaml";
     private const string Schema = "/schema.yaml";
+    private const string Facts = "/facts.yaml";
 
     /// <summary>The file a path names; null when it can't be changed in part.</summary>
     public static DeltaFile? Of(string path) =>
-        path.EndsWith(Genre, StringComparison.Ordinal) || path.EndsWith(Schema, StringComparison.Ordinal) ? new DeltaFile(path, path[..^"yaml".Length] + "delta.yaml") : null;
+        path.EndsWith(Genre, StringComparison.Ordinal) || path.EndsWith(Schema, StringComparison.Ordinal) || path.EndsWith(Facts, StringComparison.Ordinal) ? new DeltaFile(path, path[..^"yaml".Length] + "delta.yaml") : null;
 
     /// <summary>The whole file a delta is for; null when the path is that of no delta.</summary>
     public static DeltaFile? OfDelta(string path) =>
@@ -49,9 +51,14 @@ internal sealed record DeltaFile(string Whole, string Delta)
                 own.Add(PackFault.NothingBelow(delta.Location, source.NameOf(Whole)));
             // What is laid over a half-read file would only be told as missing below.
             else if (root is not null && isSound)
-                root = Whole.EndsWith(Genre, StringComparison.Ordinal) ? GenreDelta.Apply(root, delta, own) : SchemaDelta.Apply(root, delta, own);
+                root = Applied(root, delta, own);
         }
 
         return root;
     }
+
+    private DataNode Applied(DataNode root, DataNode delta, FindingList own) =>
+        Whole.EndsWith(Genre, StringComparison.Ordinal) ? GenreDelta.Apply(root, delta, own)
+        : Whole.EndsWith(Facts, StringComparison.Ordinal) ? FactsDelta.Apply(root, delta, own)
+        : SchemaDelta.Apply(root, delta, own);
 }

@@ -43,8 +43,9 @@ internal sealed class Paginator
     private PagePlan Plan()
     {
         var blocks = _document.Blocks;
-        var imprint = blocks.Count > 0 && blocks[^1] is Imprint last && _layout.Imprint.Show ? last : null;
-        var end = imprint is null ? blocks.Count : blocks.Count - 1;
+        var imprint = _layout.Imprint.Show ? blocks.OfType<Imprint>().LastOrDefault() : null;
+        // What lies behind it isn't sent: its pages don't count.
+        var end = imprint is null ? blocks.Count : blocks.ToList().LastIndexOf(imprint);
         var (page, sure, landscape) = (1, true, _document.Landscape);
         (int Page, int Used)[] ends = [(1, 0), (1, 0)];
         var start = 0;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Gongwen.Contracts;
+using Gongwen.Engine.Facts;
 using Gongwen.Engine.Genres;
 using Gongwen.Engine.Plugins;
 using Gongwen.Engine.Templates;
@@ -50,7 +51,7 @@ internal sealed class PreparedGenre
         findings.AddRange(prepared.Templates.Findings);
         // Several rules look at one report, which is computed for the first of them; its faults have been said where the templates ran.
         var roots = new ConditionalWeakTable<DataNode, DataNode>();
-        prepared.PackRules = rulesOf(genre, code.Computed.Count == 0 ? report => report : report => roots.GetValue(report, key => ReportRoot.Of(key, code.Computed, [])), findings);
+        prepared.PackRules = rulesOf(genre, genre.Computed.Count == 0 ? report => report : report => roots.GetValue(report, key => ReportRoot.Of(ReportFacts.Of(key, genre.Facts, []), code.Computed, [])), findings);
         return prepared;
     }
 }

@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using Gongwen.Contracts;
 using Gongwen.Engine.Controls;
 using Gongwen.Engine.Data;
+using Gongwen.Engine.Evidence;
+using Gongwen.Engine.Facts;
 using Gongwen.Engine.Genres;
 using Gongwen.Engine.Layouts;
 using Gongwen.Engine.Markup;
@@ -101,9 +103,18 @@ public sealed class ReportPipeline
 
         if (!ReportVersion.Fits(data, genre.Version, genre.Migrations, findings))
             return new ReportResult(findings, genre.Id, data, [], []);
+        var reckoning = new FindingList();
+        var facts = ReportFacts.Of(data, genre.Facts, reckoning);
+        data = facts.Report;
         var outline = ReportOutline.Of(data, genre, findings);
         Step2CheckData.Run(data, outline?.Schema ?? genre.Schema, request.Draft, findings);
         var dataFaults = new DataFaults(findings);
+        if (reckoning.Count > 0)
+        {
+            findings.AddRange(reckoning.Where(finding => !dataFaults.Explain(finding)));
+            dataFaults = new DataFaults(findings);
+        }
+
         var prepared = _prepared.GetOrAdd(genre, key => new Lazy<PreparedGenre>(() => PreparedGenre.Of(key, _codeOf, RulesOf))).Value;
         findings.AddRange(prepared.Findings);
         var settings = Controls.For(request.Project, findings);
@@ -113,7 +124,7 @@ public sealed class ReportPipeline
 
         var wanted = DocumentsWanted(request, genre, findings);
         var computing = new FindingList();
-        var root = ReportRoot.Of(data, code.Computed, computing);
+        var root = ReportRoot.Of(facts, code.Computed, computing);
         // What the templates miss because it could not be computed isn't said again.
         if (!dataFaults.Any && computing.Count > 0)
         {
@@ -122,23 +133,28 @@ public sealed class ReportPipeline
         }
 
         var built = new List<(Document Document, LayoutProfile Layout, string Name)>();
+        var evidence = new List<DocumentEvidence>();
         // A report with an order of its own is one document.
         foreach (var document in outline is null ? wanted : wanted.Where(document => document == outline.Document))
         {
             request.Cancellation.ThrowIfCancellationRequested();
             if (LayoutOf(document.Layout ?? genre.Layout, document.LayoutPlace ?? genre.LayoutPlace, findings) is not { } layout)
                 continue;
-            if (Build(request, prepared, document, outline, layout, data, root, dataFaults, (settings, suppressions), findings) is { } done)
+            if (Build(request, prepared, document, outline, layout, facts, root, dataFaults, (settings, suppressions), findings) is { } done)
+            {
                 built.Add((done, layout, document.Name));
+                if (request.Evidence && EvidenceOf(request, prepared, document, outline, layout, facts, root, dataFaults.Any) is { } told)
+                    evidence.Add(told);
+            }
         }
 
         // Only where every rule looked at all there is a comment's silence tells that it is needless.
         if (built.Count == (outline is null ? genre.Documents.Count : 1) && !dataFaults.Any)
             findings.AddRange(suppressions.Unused(id => !settings.IsOff(id)));
         IReadOnlyList<RenderedDocument> files = write && (request.Draft || !findings.HasErrors)
-            ? [.. built.SelectMany(item => Write(request, item.Document, item.Layout, item.Name))]
+            ? [.. built.SelectMany((item, index) => Write(request, evidence.Count == built.Count ? EvidenceAnnex.Behind(item.Document, evidence[index], request.File) : item.Document, item.Layout, item.Name))]
             : [];
-        return new ReportResult(findings, genre.Id, data, [.. built.Select(item => item.Document)], files) { Suppressed = suppressions.Passed };
+        return new ReportResult(findings, genre.Id, data, [.. built.Select(item => item.Document)], files) { Suppressed = suppressions.Passed, Evidence = evidence };
     }
 
     // JSON has no comments; the bytes have been read once without a fault.
@@ -154,7 +170,7 @@ public sealed class ReportPipeline
         GenreDocument wanted,
         ReportOutline? outline,
         LayoutProfile layout,
-        DataNode data,
+        ReportFacts facts,
         DataNode root,
         DataFaults dataFaults,
         (RuleSettings Settings, Suppressions Suppressions) controls,
@@ -167,13 +183,23 @@ public sealed class ReportPipeline
             return null;
         if (Step4BuildDocument.Run(text, prepared.Genre.Id, wanted, layout, new TableWidths(prepared.Genre.Schema), heard) is not { } document)
             return null;
-        var context = new ReportContext(prepared.Genre.Id, data, document) { Today = request.Today };
+        var context = new ReportContext(prepared.Genre.Id, facts.Report, document) { Today = request.Today };
         var found = new FindingList();
-        Step5CheckDocument.Run(context, [.. dataFaults.Any ? DocumentRules.OfText : DocumentRules.All, .. prepared.Code!.Rules, .. prepared.PackRules], controls.Settings, found);
+        Step5CheckDocument.Run(context, [.. dataFaults.Any ? DocumentRules.OfText : DocumentRules.All, .. LedgerRules.Of(facts), .. prepared.Code!.Rules, .. prepared.PackRules], controls.Settings, found);
         found = controls.Suppressions.Heard(found);
         // With faulty data a seam between a gap and the template's words may look wrong; only what stands in the data itself is sure.
         findings.AddRange(dataFaults.Any ? found.Where(finding => finding.Location?.File == request.File && !dataFaults.Explain(finding)) : found);
         return document;
+    }
+
+    // Filled once more, with every number knowing what it was made of: the document that is checked and written costs nothing of that.
+    private static DocumentEvidence? EvidenceOf(ReportRequest request, PreparedGenre prepared, GenreDocument wanted, ReportOutline? outline, LayoutProfile layout, ReportFacts facts, DataNode root, bool faulty)
+    {
+        var templates = request.Draft || faulty ? prepared.DraftTemplates : prepared.Templates;
+        return Step3FillTemplates.Run(templates, wanted, outline, root, [], request.Cancellation, traced: true) is { } text
+            && Step4BuildDocument.Run(text, prepared.Genre.Id, wanted, layout, new TableWidths(prepared.Genre.Schema), []) is { } document
+            ? EvidenceReader.Of(document, wanted.Name, root, facts, request.EvidenceAt)
+            : null;
     }
 
     private static IEnumerable<RenderedDocument> Write(ReportRequest request, Document document, LayoutProfile layout, string name)

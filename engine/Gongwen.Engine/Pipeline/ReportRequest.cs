@@ -19,6 +19,12 @@ public sealed record ReportRequest(string File, ReadOnlyMemory<byte> Bytes)
     /// <summary>The day rules about deadlines compare with; null when no rule may.</summary>
     public DateOnly? Today { get; init; }
 
+    /// <summary>True to tell of every number where it comes from, and to put that list behind each document as an annex that isn't sent. Default false.</summary>
+    public bool Evidence { get; init; }
+
+    /// <summary>With <see cref="Evidence"/>: a text; only passages that hold it are told, piece by piece. Null for all numbers.</summary>
+    public string? EvidenceAt { get; init; }
+
     /// <summary>What the project sets about its checks (gongwen.yaml); null for nothing.</summary>
     internal ProjectFile? Project { get; init; }
 

@@ -1,5 +1,6 @@
 using Gongwen.Contracts;
 using Gongwen.Engine.Controls;
+using Gongwen.Engine.Evidence;
 
 namespace Gongwen.Engine.Pipeline;
 
@@ -16,6 +17,9 @@ public sealed record ReportResult(
     IReadOnlyList<Document> Documents,
     IReadOnlyList<RenderedDocument> Files)
 {
+    /// <summary>Where the numbers of each document come from; empty when it wasn't asked for.</summary>
+    public IReadOnlyList<DocumentEvidence> Evidence { get; init; } = [];
+
     /// <summary>What comments in the report let pass, each once; none of it is among the findings.</summary>
     public IReadOnlyList<SuppressedFinding> Suppressed { get; init; } = [];
 }

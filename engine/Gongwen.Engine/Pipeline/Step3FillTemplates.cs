@@ -16,7 +16,8 @@ internal static class Step3FillTemplates
     /// <param name="root">What the templates see: the report and the computed data.</param>
     /// <param name="findings">Takes the faults.</param>
     /// <param name="cancellation">Stops the work with <see cref="OperationCanceledException"/>.</param>
-    public static FilledText? Run(GenreTemplates templates, GenreDocument document, ReportOutline? outline, DataNode root, FindingList findings, CancellationToken cancellation = default)
+    /// <param name="traced">True to have every computed number know what it was made of; the text is the same.</param>
+    public static FilledText? Run(GenreTemplates templates, GenreDocument document, ReportOutline? outline, DataNode root, FindingList findings, CancellationToken cancellation = default, bool traced = false)
     {
         var output = new FilledTextOutput(templates.IsDraft);
         var data = new DataObject(root, templates.Shape);
@@ -43,7 +44,7 @@ internal static class Step3FillTemplates
                 return true;
             output.BeginSection();
             var before = output.Pieces.Count;
-            var filled = Fill(template, data, output, findings, cancellation);
+            var filled = Fill(template, data, output, findings, traced, cancellation);
             if (templates.IsDraft && section.Key is { } key && root[key] is null && !output.HasGapSince(before))
                 output.AddGap(key, section.Template is { } file ? SourceLocation.OfFile(file.File) : null);
             return filled;
@@ -63,17 +64,17 @@ internal static class Step3FillTemplates
             if (templates.Outline is not { } template)
                 return true;
             output.BeginSection();
-            return Fill(template, new OutlineEntry(entry, templates.OutlineShape), output, findings, cancellation);
+            return Fill(template, new OutlineEntry(entry, templates.OutlineShape), output, findings, traced, cancellation);
         }
     }
 
     private static bool IsSkipped(GenreSection section, DataNode root) =>
         section is { Optional: true, Key: { } key } && root[key] is null or { Kind: DataKind.Null };
 
-    private static bool Fill(LiquidTemplate template, ILiquidObject data, FilledTextOutput output, FindingList findings, CancellationToken cancellation)
+    private static bool Fill(LiquidTemplate template, ILiquidObject data, FilledTextOutput output, FindingList findings, bool traced, CancellationToken cancellation)
     {
-        var run = new FillRun();
-        var context = new TemplateContext(data) { CancellationToken = cancellation, HostData = run };
+        var run = new FillRun { Traces = traced };
+        var context = new TemplateContext(data) { CancellationToken = cancellation, HostData = run, Tracer = traced ? new TracedValues() : null };
         var result = template.Render(context, output);
         cancellation.ThrowIfCancellationRequested();
         foreach (var error in result.Errors)

@@ -99,13 +99,13 @@ internal sealed class PluginHost
     private static GenreCode? Fitting(Genre genre, GenreCode code, string file, FindingList findings)
     {
         var fits = true;
-        foreach (var key in genre.Computed.Where(key => code.Computed.All(computed => computed.Key != key.Key)))
+        foreach (var key in genre.Computed.Where(key => !key.IsOfLedger && code.Computed.All(computed => computed.Key != key.Key)))
         {
             findings.Add(PluginFault.ComputedNotRegistered(genre.SourceId, genre.Id, key.Key, file));
             fits = false;
         }
 
-        foreach (var computed in code.Computed.Where(computed => genre.Computed.All(key => key.Key != computed.Key)))
+        foreach (var computed in code.Computed.Where(computed => genre.Computed.All(key => key.IsOfLedger || key.Key != computed.Key)))
         {
             findings.Add(PluginFault.ComputedNotListed(genre.SourceId, genre.Id, computed.Key, file));
             fits = false;

@@ -117,6 +117,20 @@ internal sealed class DocumentLine
         return (_written[IndexAt(start)] ??= new WrittenText(node, run.Text)).PlaceOf(start - StartOf(start), length);
     }
 
+    /// <summary>The stretch cut where its origin changes.</summary>
+    public IEnumerable<LinePiece> PiecesOf(int start, int length)
+    {
+        for (var at = start; at < start + length;)
+        {
+            var index = IndexAt(at);
+            var from = at - _starts[index];
+            var runLength = _inlines[index] is TextRun run ? run.Text.Length : 1;
+            var count = Math.Min(runLength - from, start + length - at);
+            yield return new LinePiece(Text.Substring(at, count), _inlines[index].Origin, from, runLength, PlaceInData(at, count));
+            at += count;
+        }
+    }
+
     private static IEnumerable<DocumentLine> Others(Block block, IEnumerable<IReadOnlyList<Inline>> lines) => lines.Select(line => new DocumentLine(LineKind.Other, block, line));
 
     private static IEnumerable<DocumentLine> CellsOf(Table table)

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Gongwen.Contracts;
+using Gongwen.Engine.Facts;
 
 namespace Gongwen.Engine.Schemas;
 
@@ -12,19 +13,23 @@ internal sealed class SchemaExporter
     private readonly Dictionary<Schema, string> _names = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private readonly Queue<Schema> _waiting = new();
+    private readonly IReadOnlySet<Schema> _fromLedger;
 
-    private SchemaExporter(Utf8JsonWriter writer)
+    private SchemaExporter(Utf8JsonWriter writer, IReadOnlySet<Schema> fromLedger)
     {
         _writer = writer;
+        _fromLedger = fromLedger;
     }
 
     /// <summary>The document as text, indented, ending with a line break.</summary>
-    public static string Export(Schema root)
+    /// <param name="root">The schema.</param>
+    /// <param name="fromLedger">What may be the word 台账 instead; null for nothing.</param>
+    public static string Export(Schema root, IReadOnlySet<Schema>? fromLedger = null)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
-            new SchemaExporter(writer).WriteRoot(root);
+            new SchemaExporter(writer, fromLedger ?? new HashSet<Schema>()).WriteRoot(root);
         }
 
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
@@ -59,8 +64,26 @@ internal sealed class SchemaExporter
         }
 
         _writer.WriteStartObject();
+        if (_fromLedger.Contains(schema))
+            WriteOrWord(schema, isEntry);
+        else
+            WriteKeywords(schema, isEntry);
+        _writer.WriteEndObject();
+    }
+
+    // A figure, or the word that asks the ledger for it.
+    private void WriteOrWord(Schema schema, bool isEntry)
+    {
+        WriteText("title", schema.Title);
+        WriteText("description", schema.Description);
+        _writer.WriteStartArray("anyOf");
+        _writer.WriteStartObject();
         WriteKeywords(schema, isEntry);
         _writer.WriteEndObject();
+        _writer.WriteStartObject();
+        _writer.WriteString("const", LedgerWord.Word);
+        _writer.WriteEndObject();
+        _writer.WriteEndArray();
     }
 
     private void WriteKeywords(Schema schema, bool isEntry)

@@ -8,6 +8,9 @@ internal sealed class FillRun
 {
     private readonly Dictionary<LiquidMessage, object> _causes = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>True when filters say what they made a value of.</summary>
+    public bool Traces { get; init; }
+
     /// <summary>The message is about this value.</summary>
     public LiquidMessage Blame(LiquidMessage message, DataNode data)
     {

@@ -59,10 +59,12 @@ internal static class FilterBinding
             return context.Fail(LiquidErrorCode.InvalidValue, input.Source is DataNode data && run is not null ? run.Blame(message, data) : message);
         }
 
+        if (run is { Traces: true })
+            result = TracedValues.Traced(info, input, arguments, node, values, result);
         var value = DataValue.Of(result, null);
         if (value.AsString is { } text && !context.TryReserveString(text.Length))
             return LiquidValue.Nil;
-        return input.Source is null ? value.WithSource(null) : value;
+        return input.Source is null && result.Derivation is null ? value.WithSource(null) : value;
     }
 
     private static DataNode? ToNode(in LiquidValue value, SourceLocation place, FilterInfo info, FilterContext context)

@@ -16,7 +16,7 @@ internal static class SchemaTyping
     {
         var report = new SchemaShape(genre.Schema);
         var members = MembersOf(report, MaxDepth).Select(member => member.Name == section.Key ? new LiquidMember(member.Name, () => member.Type, isRequired: true) : member);
-        var computed = genre.Computed.Select(key => new LiquidMember(key.Key, () => TypeOf(new SchemaShape(key.Schema), MaxDepth), isRequired: true));
+        var computed = genre.Computed.Select(key => new LiquidMember(key.Key, () => TypeOf(new SchemaShape(key.Schema), MaxDepth), isRequired: !key.IsOfLedger));
         return LiquidType.ObjectOf(members.Concat(computed));
     }
 

@@ -44,7 +44,7 @@ public static class NewCommand
         var schemaPath = Path.Combine(Path.GetDirectoryName(path) ?? "", SchemaName(genre));
         if (File.Exists(world.Resolve(schemaPath)) && !replace)
             return ExitCode.Clean;
-        return SchemaCommand.Write(world, schemaPath, SchemaExporter.Export(genre.Schema), replace) ? ExitCode.Clean : ExitCode.Findings;
+        return SchemaCommand.Write(world, schemaPath, SchemaExporter.Export(genre.Schema, genre.FromLedger), replace) ? ExitCode.Clean : ExitCode.Findings;
     }
 
     private static string SchemaName(Genre genre) => genre.Id + ReportFiles.ExportedSchema;

@@ -23,12 +23,13 @@ public static class RenderCommand
         var to = new ChoiceOption("--to", "docx", "html", "md", "txt") { Description = language.Pick("格式；默认看 -o 的扩展名，否则 docx", "format; by default what -o ends with, else docx") };
         var document = new Option<string[]>("--document") { HelpName = "ID", Description = language.Pick("只要哪个文书，写 id 或名称（genre show 列出）；可写多次，默认全部", "which of the genre's documents, by id or name (see genre show); may be repeated; all by default"), AllowMultipleArgumentsPerToken = false };
         var draft = new Option<bool>("--draft") { Description = language.Pick("有错也出稿，缺的地方标【待补：…】", "render in spite of errors and mark every gap 【待补：…】") };
+        var evidence = new Option<bool>("--evidence") { Description = language.Pick("文后附“数据依据清单”，供内部核对，不随文印发", "append the list of numbers and where they come from, for those who check; not to be sent") };
         var force = new Option<bool>("--force") { Description = language.Pick("覆盖已有的输出文件", "replace existing output files") };
         var jobs = new NumberOption("--jobs", 1, 64) { Description = language.Pick("同时处理几份，1 到 64；默认等于处理器个数", "how many at a time, 1 to 64; the number of processors by default"), DefaultValueFactory = _ => Math.Min(Environment.ProcessorCount, 64) };
         var layouts = new LayoutOptions(language, withFonts: true);
         var format = CommonOptions.Format(language);
         var failOn = CommonOptions.FailOn(language);
-        var command = new Command("render", language.Pick("把数据文件变成公文", "turn data files into documents")) { reports, output, to, document, draft, force, jobs };
+        var command = new Command("render", language.Pick("把数据文件变成公文", "turn data files into documents")) { reports, output, to, document, draft, evidence, force, jobs };
         foreach (var option in layouts.All.Append(format).Append(failOn))
             command.Add(option);
         command.SetAction(result =>
@@ -60,6 +61,7 @@ public static class RenderCommand
             {
                 DocumentIds = result.GetValue(document) ?? [],
                 Draft = result.GetValue(draft),
+                Evidence = result.GetValue(evidence),
                 Force = result.GetValue(force),
             };
             var batch = Batch<RenderedReport>.Run(world, files, result.GetValue(jobs), renderer.Render);

@@ -15,6 +15,9 @@ public sealed class ReportRenderer(World world, ReportPipelines pipelines, ILogg
     /// <summary>Render in spite of errors.</summary>
     public required bool Draft { get; init; }
 
+    /// <summary>Append where the numbers come from. Default false.</summary>
+    public bool Evidence { get; init; }
+
     /// <summary>Replace existing files.</summary>
     public required bool Force { get; init; }
 
@@ -40,6 +43,7 @@ public sealed class ReportRenderer(World world, ReportPipelines pipelines, ILogg
             DocumentIds = DocumentIds,
             Formats = [plan.Format],
             Draft = Draft,
+            Evidence = Evidence,
             Project = pipelines.ProjectOf(file),
             Today = world.Today,
             Cancellation = world.Cancellation,

@@ -23,7 +23,7 @@ public static class SchemaCommand
         {
             if (GenreCommand.Find(services, result.GetRequiredValue(genreName), result.GetValue(packs), result.GetValue(verbose), out var exitCode) is not { } genre)
                 return exitCode;
-            var schema = SchemaExporter.Export(genre.Schema);
+            var schema = SchemaExporter.Export(genre.Schema, genre.FromLedger);
             if (result.GetValue(output) is { } path)
                 return Write(services.World, path, schema, result.GetValue(force)) ? ExitCode.Clean : ExitCode.Findings;
             services.World.Out.Write(schema);

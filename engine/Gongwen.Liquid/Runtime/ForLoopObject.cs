@@ -1,11 +1,14 @@
 namespace Gongwen.Liquid.Runtime;
 
 /// <summary>The <c>forloop</c> of a running loop.</summary>
-internal sealed class ForLoopObject(string name, long length, ForLoopObject? parent) : ILiquidObject
+internal sealed class ForLoopObject(string name, long length, ForLoopObject? parent, in LiquidValue collection) : ILiquidObject
 {
     private static readonly string[] Names = ["first", "index", "index0", "last", "length", "name", "parentloop", "rindex", "rindex0"];
 
     public ForLoopObject? Parent => parent;
+
+    // Kept for a tracer alone.
+    public LiquidValue Collection { get; } = collection;
 
     public long Index { get; set; }
 

@@ -17,6 +17,8 @@ internal readonly struct LoopItems
 
     public long Count { get; }
 
+    public LiquidValue Collection => _collection;
+
     public LiquidValue this[long index] => _collection.Kind switch
     {
         LiquidValueKind.List => _collection.AsList![(int)(_start + index)],

@@ -31,6 +31,7 @@ internal sealed class RenderState
         TracksOrigins = output is not StringOutput;
         CancellationToken = context.CancellationToken;
         HostData = context.HostData;
+        Tracer = context.Tracer;
         Variables = new VariableScope(context);
         Filters = new FilterContext(this);
         _writeLimit = _budgets.MaxOutputLength;
@@ -43,6 +44,8 @@ internal sealed class RenderState
     public CancellationToken CancellationToken { get; }
 
     public object? HostData { get; }
+
+    public IValueTracer? Tracer { get; }
 
     public ITemplateOutput Output { get; private set; }
 

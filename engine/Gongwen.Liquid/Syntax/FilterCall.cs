@@ -51,6 +51,8 @@ public sealed class FilterCall : LiquidSyntax
         {
             state.Current = this;
             result = Filter.Invoke(input, new FilterArguments(state.ArgumentsFrom(start), _names), state.Filters);
+            if (state.Tracer is { } tracer && result is { IsNumber: true, Source: null })
+                result = result.WithSource(tracer.OfFilter(Name, input, new FilterArguments(state.ArgumentsFrom(start), _names), result));
         }
 
         if (state.ArgumentCount > start)

@@ -85,7 +85,7 @@ public sealed class ForNode : LiquidNode
     {
         var variables = state.Variables;
         var outer = variables.LocalCount;
-        var loop = new ForLoopObject(_loopName, items.Count, variables.CurrentLoop);
+        var loop = new ForLoopObject(_loopName, items.Count, variables.CurrentLoop, state.Tracer is null ? LiquidValue.Nil : items.Collection);
         variables.CurrentLoop = loop;
         variables.PushLocal("forloop", LiquidValue.FromMembers(loop));
         var local = variables.PushLocal(Variable, LiquidValue.Nil);

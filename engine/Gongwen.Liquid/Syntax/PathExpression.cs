@@ -48,7 +48,20 @@ public sealed class PathExpression : LiquidExpression
 
         if (value.IsAbsent && state.Options.AbsentBehavior != Strictness.Silent)
             AbsentPath.Report(this, state, use);
-        return value;
+        return state.Tracer is { } tracer && value is { IsNumber: true, Source: null } ? Traced(value, tracer, state) : value;
+    }
+
+    // The way is gone once more, as nobody but a tracer asks what lies at its last step.
+    private LiquidValue Traced(in LiquidValue value, IValueTracer tracer, RenderState state)
+    {
+        if (_segments is not [.., { Name: { } member }])
+            return value;
+        var container = RootValue(state);
+        foreach (var segment in _segments.AsSpan(0, _segments.Length - 1))
+            container = MemberLookup.Step(container, segment, state);
+        if (container.AsObject is ForLoopObject loop)
+            return value.WithSource(tracer.OfLoop(member, loop.Collection, value));
+        return string.Equals(member, "size", StringComparison.Ordinal) ? value.WithSource(tracer.OfSize(container, value)) : value;
     }
 
     internal LiquidValue RootValue(RenderState state)

@@ -56,7 +56,7 @@ public sealed class RenderNode : LiquidNode
     {
         if (items.Count > state.Options.Budgets.MaxRangeSize && !state.Filters.TryReserveRange(items.Count))
             return;
-        var loop = new ForLoopObject(Template, items.Count, null);
+        var loop = new ForLoopObject(Template, items.Count, null, state.Tracer is null ? LiquidValue.Nil : items.Collection);
         for (long i = 0; i < items.Count && state.TryLoop(1) && !state.Stopped; i++)
         {
             loop.Index = i;

@@ -20,4 +20,11 @@ internal static class DueShare
         var months = asOf.Month - 1 + ((decimal)asOf.Day / DateTime.DaysInMonth(asOf.Year, asOf.Month));
         return months * 100 / MonthsOfYear;
     }
+
+    /// <summary>What it is made of.</summary>
+    public static Derivation How(DataNode report) => new(
+        () => report["时序进度"]?.Number is not null ? new("报告写明的时序进度", "as the report says")
+            : report["截至日期"] is { Date: not null } asOf ? new($"截至{asOf.Text}的月数 ÷ 12", $"months up to {asOf.Text} ÷ 12")
+            : new("按半年算", "of the half year"),
+        () => [.. new[] { report["时序进度"] ?? report["截至日期"] }.OfType<DataNode>()]);
 }

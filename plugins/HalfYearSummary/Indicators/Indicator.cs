@@ -27,6 +27,14 @@ internal sealed class Indicator(DataNode node)
         : LastYear is > 0 and var before ? (actual - before) * Whole / before
         : null;
 
+    /// <summary>What the rate is made of.</summary>
+    public Derivation HowRate => new(() => Formula($"实际{Node["实际"]?.Text} ÷ 目标{Node["目标"]?.Text}"), () => Parts("实际", "目标"));
+
+    /// <summary>What the growth is made of.</summary>
+    public Derivation HowGrowth => new(
+        () => Formula(IsPercentage ? $"实际{Node["实际"]?.Text}－上年同期{Node["上年同期"]?.Text}" : $"（实际{Node["实际"]?.Text}－上年同期{Node["上年同期"]?.Text}）÷ 上年同期{Node["上年同期"]?.Text}"),
+        () => Parts("实际", "上年同期"));
+
     /// <summary>满意度, 合格率: measured in per cent.</summary>
     public bool IsPercentage => Node["单位"]?.Text.Trim() is "%" or "％";
 
@@ -45,6 +53,10 @@ internal sealed class Indicator(DataNode node)
 
     /// <summary>A percentage as it is printed: to one decimal.</summary>
     public static string TextOf(decimal value) => Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture);
+
+    private static LocalizedText Formula(string formula) => new(formula, formula);
+
+    private IReadOnlyList<DataNode> Parts(params string[] keys) => [.. keys.Select(key => Node[key]).OfType<DataNode>()];
 
     /// <summary>The indicators of a report.</summary>
     public static IReadOnlyList<Indicator> Of(DataNode report) =>

@@ -44,7 +44,7 @@ internal sealed class LedgerEntry(DataNode node, int index)
             if (Node["序号"] is null or { Kind: DataKind.Null })
             {
                 members.RemoveAll(property => property.Key == "序号");
-                members.Insert(0, new DataProperty("序号", Node.Location, DataNode.OfNumber(Position, Node.Location, Node.Path)));
+                members.Insert(0, new DataProperty("序号", Node.Location, DataNode.OfNumber(Position, Node.Location, Node.Path).DerivedBy(new Derivation(() => new($"清单第{Position}项的序号", $"the number of item {Position}"), () => [Node]))));
             }
 
             if (Node["整改时限"] is { IsBlank: false } deadline)

@@ -22,7 +22,7 @@ public static class HtmlWriter
         var headings = HeadingIds.Of(document, layout);
         for (var i = 0; i < sheets.Count; i++)
         {
-            var classes = string.Join(' ', new[] { sheets[i].Lying ? "lying" : "", i == sheets.Count - 1 && pages.Imprint is not null ? "last" : "" }.Where(name => name.Length > 0));
+            var classes = string.Join(' ', new[] { sheets[i].Lying ? "lying" : "", pages.Imprint is not null && sheets[i].HasImprint ? "last" : "" }.Where(name => name.Length > 0));
             html.Append(classes.Length > 0 ? $"<section class=\"{classes}\">\n" : "<section>\n");
             new SheetHtml(html, layout, sheets[i], headings, pages.Imprint, plan.Breaks).Write();
             if (i == 0 && pages.FirstRule is not null && layout.Masthead.Separator.Style == SeparatorStyle.Double)

@@ -11,7 +11,7 @@ internal sealed record ImprintPlace(int SharedPages, bool BlankPage, bool Begins
 {
     internal static ImprintPlace Of(IReadOnlyList<Sheet> sheets, PagePlan plan)
     {
-        var last = sheets[^1];
+        var last = sheets.Last(sheet => sheet.HasImprint);
         var shared = plan.Imprint == ImprintPlacement.SamePage ? Math.Max(1, plan.Pages - plan.FirstPages[last.Start] + 1) : 0;
         return new ImprintPlace(shared, plan.Imprint == ImprintPlacement.AfterBlankPage, last.Start == 0, plan.Imprint == ImprintPlacement.NextEvenPage);
     }

@@ -8,6 +8,9 @@ namespace Gongwen.Engine.Writers.Html;
 /// <param name="Blocks">What stands on them.</param>
 internal sealed record Sheet(bool Lying, int Start, IReadOnlyList<Block> Blocks)
 {
+    /// <summary>True for the sheets at whose end the imprint stands; only an annex that isn't sent may lie behind.</summary>
+    internal bool HasImprint => Blocks.Any(block => block is Imprint);
+
     /// <summary>The sheets of a document, at least one. An attachment begins a new page, and an imprint never stands on a lying one.</summary>
     internal static IReadOnlyList<Sheet> Of(Document document)
     {
