@@ -12,7 +12,7 @@ internal sealed partial class CountNames(ModelLine line, int index, IReadOnlyLis
 
     private static readonly string[] RateItself = ["率", "度", "比例", "占比", "比重", "增速", "增幅", "降幅"];
 
-    private static readonly string[] Numbers = ["数", "数量", "总量", "总数", "总额", "面积", "里程", "长度", "产量", "年龄", "得分", "分数", "全长", "总长", "人次", "用量", "人口", "金额", "总分", "重量", "规模", "编制", "学时"];
+    private static readonly string[] Numbers = ["数", "数量", "总量", "总数", "总额", "面积", "里程", "长度", "产量", "年龄", "得分", "分数", "全长", "总长", "水位", "高度", "宽度", "深度", "库容", "人次", "用量", "人口", "金额", "总分", "重量", "规模", "编制", "学时"];
 
     /// <summary>The name of a number with its measure.</summary>
     /// <param name="measure">What it is counted in.</param>
@@ -23,7 +23,15 @@ internal sealed partial class CountNames(ModelLine line, int index, IReadOnlyLis
     {
         var (noun, verb) = Phrase.Before(Phrase.LastClause(before));
         var behind = Phrase.After(after, mayBeAct: noun.Length == 0);
+        // Of two things the one before counts when nobody knows the one behind: 带动农户X户增收.
+        if (noun.Length > 1 && behind.Length > 0 && !(Phrase.WordsAt(after) is [var first, ..] && (Phrase.IsNoun(first) || first == "的")))
+            behind = "";
+        if (measure.Unit == "级" && Graded().IsMatch(before))
+            return new BlankName((behind.Length > 0 ? behind : noun) + "等级", FieldKind.Ordinal) { Unit = measure.Unit };
         var topic = Topic();
+        // What is measured isn't counted in other things: 建筑面积X平方米，共X层.
+        if (topic.Length > 0 && measure.Kind == FieldKind.Count && measure.Suffix is "层数" or "栋数" or "间数" or "级数" && named.Any(name => name.Topic == topic && name.Kind == FieldKind.Quantity))
+            topic = "";
         if (measure.Kind == FieldKind.Percent || measure.Unit.EndsWith("百分点", StringComparison.Ordinal))
             return Rate(measure, before, noun, verb, topic, label);
         if (label is not null)
@@ -105,7 +113,7 @@ internal sealed partial class CountNames(ModelLine line, int index, IReadOnlyLis
     private static string Joined(string thing, Measure measure)
     {
         if (measure.Kind == FieldKind.Money)
-            return thing.Length > 2 && MoneyItself.Any(end => thing.EndsWith(end, StringComparison.Ordinal)) ? thing : thing + "金额";
+            return thing is not ("投资" or "损失" or "价值") && MoneyItself.Any(end => thing.EndsWith(end, StringComparison.Ordinal)) ? thing : thing + "金额";
         if (measure.Suffix == "分数" && thing.EndsWith("得分", StringComparison.Ordinal))
             return thing;
         if (thing.EndsWith(measure.Suffix, StringComparison.Ordinal) || (measure.Suffix != "户数" && Numbers.Any(end => thing.Length > end.Length && thing.EndsWith(end, StringComparison.Ordinal))))
@@ -166,6 +174,9 @@ internal sealed partial class CountNames(ModelLine line, int index, IReadOnlyLis
 
     [GeneratedRegex("(?:相差|少|多|差|低|高)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Lacking();
+
+    [GeneratedRegex("(?:为|评为|定为|达到|属|属于|列为)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Graded();
 
     [GeneratedRegex("(?:人员|对象|代表|人群)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex People();

@@ -17,6 +17,8 @@ internal static partial class DateNames
             return new BlankName(kind is FieldKind.Date or FieldKind.MonthDay ? "成文日期" : "成文" + word, kind);
         if (line.Role == LineRole.Author)
             return new BlankName(word, kind);
+        if (kind == FieldKind.Time && line.Label is { Length: <= 8 } heading && heading.EndsWith("时间", StringComparison.Ordinal))
+            return new BlankName(heading, kind);
         if (begins || After(after, "起", "开始"))
             return new BlankName(Prefixed("开始", word), kind);
         if (ends)
@@ -71,7 +73,11 @@ internal static partial class DateNames
 
     private static string Act(string after)
     {
-        var words = Words.Split(after[..Math.Min(after.Length, 24)].TrimStart('前', '，', '、', '以', '之', '底', '月'));
+        var words = Words.Split(Phrase.FirstClause(after[..Math.Min(after.Length, 24)].TrimStart('前', '，', '、', '以', '之', '底', '月')));
+        if (string.Concat(words).StartsWith("加入中国共产党", StringComparison.Ordinal))
+            return "入党";
+        if (Array.Find(Acts, one => string.Concat(words).StartsWith(one, StringComparison.Ordinal)) is { } begun)
+            return begun;
         return words.Find(word => Array.Exists(Acts, act => act == word)) is { } found ? found is "报" or "报至" ? "报送" : found : "";
     }
 

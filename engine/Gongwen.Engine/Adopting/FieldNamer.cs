@@ -49,6 +49,9 @@ internal sealed partial class FieldNamer(ModelLine line, bool isYearKnown)
             return new CountNames(line, index, _names).Of(measure, before, after[measure.Length..], label);
         if (label is not null && !Words.Joins.Contains(label))
             return Labelled(label, after);
+        // A、B: the second is called as the first.
+        if (index > 0 && before.Trim() is "、" or "和" or "及" or "与" or "，" && before.Trim() != "，" && (after.Length == 0 || !char.IsLetter(after[0])) && _names[index - 1].Kind is FieldKind.Person or FieldKind.Name or FieldKind.Text)
+            return _names[index - 1] with { IsGuess = false };
         return new WordNames(line, label).Of(line.Text[..blank.Start], line.Text[blank.End..], before, after, Contents());
     }
 
@@ -86,6 +89,10 @@ internal sealed partial class FieldNamer(ModelLine line, bool isYearKnown)
         var isYear = after.TrimStart() is ['年', ..] && !YearsLong().IsMatch(after) && !Lasting().IsMatch(before);
         if (blank.Form == FieldKind.Year || isYear)
         {
+            if (blank.Form != FieldKind.Year && blank.Length < 4 && Spent(before, after))
+                return new BlankName(Phrase.Before(Phrase.LastClause(before)) is var (spentOn, spentIn) && (spentOn.Length > 0 || spentIn.Length > 0) && after is not ['年', '前', ..] ? (spentOn.Length > 0 ? spentOn : spentIn) + "年数" : "年数", FieldKind.Count) { Unit = "年", IsGuess = after is ['年', '前', ..] };
+            if (Built().Match(before) is { Success: true } built)
+                return new BlankName(Phrase.Before(Phrase.LastClause(before[..built.Index])).Noun + (built.Value is "建" or "建于" ? "建成" : built.Value.TrimEnd('于')) + "年份", FieldKind.Year);
             if (after.StartsWith("年级", StringComparison.Ordinal))
                 return new BlankName("年级", FieldKind.Ordinal);
             var name = IsRange(index) ? "起始年份" : IsRangeEnd(index) ? "截止年份" : Compared().IsMatch(before) ? "对比年份" : NextYear(index, after) ? "下年度年份" : "年份";
@@ -102,6 +109,10 @@ internal sealed partial class FieldNamer(ModelLine line, bool isYearKnown)
             return DateNames.Of(line, blank, FieldKind.Time, label, false, false);
         return null;
     }
+
+    // 扎根山区X年，: years that went by.
+    private static bool Spent(string before, string after) =>
+        after.StartsWith("年前", StringComparison.Ordinal) || (after is ['年', '，' or '。' or '；' or '、', ..] && before.Length > 1 && char.IsLetter(before[^1]) && before[^1] is not ('在' or '于' or '从' or '自' or '至' or '到' or '和' or '与' or '及'));
 
     // 20XX年工作总结和20XX年工作计划: what is planned is of another year.
     private bool NextYear(int index, string after) =>
@@ -169,7 +180,7 @@ internal sealed partial class FieldNamer(ModelLine line, bool isYearKnown)
         return kept.Length == 0 ? "内容" : kept.Length > 24 ? kept[^24..] : kept;
     }
 
-    [GeneratedRegex("姓名|联系人|负责人|责任人|主持人|领导$|申请人|汇报人|述职人|报告人|填报人|经办人|审核人|签发人|记录人|组长$|书记$|主任$|局长$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("姓名|联系人|负责人|指挥|责任人|主持人|领导$|申请人|汇报人|述职人|报告人|填报人|经办人|审核人|签发人|记录人|组长$|书记$|主任$|局长$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Person();
 
     [GeneratedRegex("电话|手机|传真", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
@@ -177,6 +188,9 @@ internal sealed partial class FieldNamer(ModelLine line, bool isYearKnown)
 
     [GeneratedRegex("^[\\u4E00-\\u9FFF]{0,6}(?:发|函|办|字|通|电|令|呈|报|党|政|委)[〔［\\[]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NumberHead();
+
+    [GeneratedRegex("(?:始建|建|成立|创办|组建|投用|竣工|建成|设立)于?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Built();
 
     [GeneratedRegex("^ ?年(?:来|以上|以内|内|期|多|的(?:时间|努力))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex YearsLong();

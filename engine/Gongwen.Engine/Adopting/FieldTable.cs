@@ -11,6 +11,9 @@ internal sealed class FieldTable
     // Names of these mean the writer's own in all of a text; of others there may be many.
     private static readonly string[] Own = ["省", "自治区", "市", "州", "盟", "区", "县", "旗", "镇", "乡", "街道", "街道办事处", "局", "委", "办", "厅", "院", "校", "开发区", "高新区", "经开区", "新区", "园区", "地区", "办公室", "管委会", "委员会", "分局", "公安局", "检察院", "法院", "大学", "学院"];
 
+    // Of these a text often names several.
+    private static readonly string[] Many = ["村", "社区", "公司", "企业", "学校", "单位", "部门", "小区", "项目", "医院", "支部", "党支部", "合作社", "工地", "科", "股", "组", "小组", "路", "街", "中学", "小学", "加油站", "商店", "工厂", "厂", "酒店", "超市", "协会"];
+
     private static readonly string[] Reserved = ["文种", "数据版本", "篇章"];
 
     private readonly List<Field> _fields = [];
@@ -101,8 +104,8 @@ internal sealed class FieldTable
         return name.Kind switch
         {
             FieldKind.Year => true,
-            FieldKind.Name => IsOwn(name.Name) || IsOfText(use.Line) || line.Role == LineRole.Signature || alike >= (name.Name.Length > 3 && Words.Places.Contains(name.Name[..^2]) ? name.Name.Length : 2) || (sameLine && !Between(line, use.Blank, blank).Contains('。', StringComparison.Ordinal)),
-            FieldKind.Person => use.Blank.Of(use.Line.Text).Trim() == written && written.Contains('某', StringComparison.Ordinal),
+            FieldKind.Name => IsOwn(name.Name) || !IsMany(name.Name) || IsOfText(use.Line) || line.Role == LineRole.Signature || alike >= (name.Name.Length > 3 && Words.Places.Contains(name.Name[..^2]) ? name.Name.Length : 2) || (sameLine && !Between(line, use.Blank, blank).Contains('。', StringComparison.Ordinal)),
+            FieldKind.Person => (IsOfText(use.Line) && use.Blank.Of(use.Line.Text) == blank.Of(line.Text) && name.Name != "姓名") || use.Blank.Of(use.Line.Text).Trim() == written && written.Contains('某', StringComparison.Ordinal),
             FieldKind.Phone or FieldKind.Text => alike >= 6,
             FieldKind.Ordinal => name.Name.StartsWith("文号", StringComparison.Ordinal) ? false : alike >= 4,
             FieldKind.Month or FieldKind.YearMonth => alike >= 3 && name.Name.Length > 2,
@@ -116,6 +119,8 @@ internal sealed class FieldTable
     private static string Between(ModelLine line, ModelBlank one, ModelBlank other) => line.Text[one.End..other.Start];
 
     private static bool IsOwn(string name) => name.EndsWith("名称", StringComparison.Ordinal) && Own.Contains(name[..^2], StringComparer.Ordinal);
+
+    private static bool IsMany(string name) => !name.EndsWith("名称", StringComparison.Ordinal) || Many.Contains(name[..^2], StringComparer.Ordinal);
 
     // X社区、X社区: two of them.
     private static bool IsList(string between) => between.Length <= 12 && between.AsSpan().TrimStart() is var rest && rest.IndexOfAny("、和与及") >= 0 && rest.IndexOfAny("，。；：") < 0;

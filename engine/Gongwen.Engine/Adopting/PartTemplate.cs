@@ -79,7 +79,7 @@ internal static class PartTemplate
         {
             pieces.Add(TemplatePiece.Of("|"));
             var column = 0;
-            var first = Inline.TextOf(row.Cells[0].Content).Trim();
+            var first = row.Cells.Take(3).Select(cell => Inline.TextOf(cell.Content).Trim()).FirstOrDefault(Named) ?? "";
             foreach (var cell in row.Cells)
             {
                 var title = column < heads.Count ? heads[column] : "";

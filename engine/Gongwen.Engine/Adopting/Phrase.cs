@@ -7,7 +7,7 @@ internal static class Phrase
     private const int Longest = 12;
 
     // Said of a number that comes: 完成X亿元, 达X%.
-    private static readonly string[] Reaching = ["完成", "达到", "达", "实现", "突破", "超额完成", "获得", "取得", "安排", "增加到", "减少到"];
+    private static readonly string[] Reaching = ["完成", "达到", "达", "实现", "突破", "超额完成", "获得", "取得", "安排", "增加到", "减少到", "保持", "稳定", "控制"];
 
     // Acts that qualify what follows: 教育|支出, 服务|项目.
     private static readonly string[] Qualifying = ["教育", "就业", "服务", "宣传", "培训", "监督", "管理", "建设", "帮扶", "救助", "信访", "审计", "执法", "检查", "调研", "学习", "参观", "交流", "演练", "整改", "采购", "招商", "补助", "奖励", "处罚", "联系", "包联", "调解", "监测", "研究", "考核", "处分", "创建", "改造", "征收", "投资", "就诊", "参保", "带案"];

@@ -26,6 +26,14 @@ internal sealed partial class WordNames(ModelLine line, string? label)
         // X、X、X等社区: what they are is said at the end.
         if (words.Count == 0 && after is ['、' or '和' or '及' or '与', ..] or "" && ListEnd().Match(rest) is { Success: true } list && Phrase.After(rest[(list.Index + list.Length)..], false) is { Length: > 0 } kind)
             return Named(kind);
+        if (About().IsMatch(all) && Matter().Match(rest) is { Success: true } matter)
+            return new BlankName(matter.Groups["kind"].Value + "事项", FieldKind.Text);
+        if (rest.StartsWith("，男", StringComparison.Ordinal) || rest.StartsWith("，女", StringComparison.Ordinal))
+            return new BlankName("姓名", FieldKind.Person);
+        if (rest.StartsWith("建设", StringComparison.Ordinal) && Slogan().IsMatch(all))
+            return new BlankName("地区名称", FieldKind.Name);
+        if (words is [{ Length: <= 4 } kindOf, { Length: > 1 } organ, ..] && !Phrase.IsNoun(kindOf) && !Phrase.IsJoin(kindOf) && Words.Places.Contains(organ))
+            return new BlankName(kindOf + organ + "名称", FieldKind.Name);
         if (words is [var first, ..] && Words.PlaceOf(Trimmed(first)) is { } place)
             return new BlankName((place == "地区" ? "地区" : Compound(words, place)) + "名称", FieldKind.Name);
         // 授予X等X个单位: what they are is said behind the number.
@@ -47,6 +55,10 @@ internal sealed partial class WordNames(ModelLine line, string? label)
             return new BlankName("小标题", FieldKind.Text) { IsGuess = true };
         if (line.Role == LineRole.Recipients)
             return new BlankName("主送机关", FieldKind.Name);
+        if (rest.StartsWith('的') && Phrase.After(rest, false) is { Length: > 1 and <= 6 } said)
+            return new BlankName(said + "内容", FieldKind.Text);
+        if (OfPerson().IsMatch(thing))
+            return new BlankName(thing + "姓名", FieldKind.Person);
         if (thing.Length > 0)
             return new BlankName(thing.Length <= 3 || Words.Nouns.Contains(thing) ? thing + "名称" : thing, FieldKind.Text) { IsGuess = true };
         if (verb.Length > 0)
@@ -148,11 +160,23 @@ internal sealed partial class WordNames(ModelLine line, string? label)
     [GeneratedRegex("(?:到|赴|前往|深入|走进|来到|抵达)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Place();
 
-    [GeneratedRegex("(?:到|赴|前往|深入|走进|来到|在|于)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?:到|赴|前往|深入|走进|来到|在|于|至)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PlaceOnly();
 
     [GeneratedRegex("^(?:为|作为)(?<what>主题|题目|题|载体|抓手|主线|契机|目标|内容|重点|核心|代表)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Subject();
+
+    [GeneratedRegex("关于[^，。；、》]{0,12}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex About();
+
+    [GeneratedRegex("^(?:有关)?(?:情况|工作|问题|事项|事宜)?的(?<kind>通知|意见|方案|办法|报告|请示|函|批复|决定|通报|通告|公告|说明|复函|实施意见|规定)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Matter();
+
+    [GeneratedRegex("(?:健康|平安|美丽|数字|法治|富裕|活力|和谐|幸福|清廉|信用|智慧|文明|现代化)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Slogan();
+
+    [GeneratedRegex("(?:党员|干部|职工|群众|教师|学生|村民|民警|医生|护士|选手|代表|委员|专家|律师|司机|员工|战士|志愿者|支书)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OfPerson();
 
     [GeneratedRegex("^等[×✕XＸx*＊○_＿某]{0,8}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Among();
