@@ -65,6 +65,29 @@ internal sealed class SourceParagraph : SourceBlock
     /// <summary>Where it stands, as far as its first line goes.</summary>
     public Origin Origin => new(_pieces[0].Place, null);
 
+    /// <summary>It as the lines its line breaks make of it, blank ones left out; a number of a list is the first's.</summary>
+    public IEnumerable<SourceParagraph> SplitAtBreaks()
+    {
+        List<SourcePiece> line = [];
+        var label = ListLabel;
+        foreach (var piece in _pieces.Append(null))
+        {
+            if (piece is not null && piece.Text != "\n")
+            {
+                line.Add(piece);
+                continue;
+            }
+
+            if (line.Count > 0 && new SourceParagraph([.. line]) { ListLabel = label, IsCentred = IsCentred, IsRight = IsRight } is { IsBlank: false } paragraph)
+            {
+                yield return paragraph;
+                label = "";
+            }
+
+            line.Clear();
+        }
+    }
+
     /// <summary>A stretch of it as pieces of a document.</summary>
     public List<Inline> Inlines(int start, int end)
     {

@@ -20,6 +20,9 @@ internal sealed class DocxFile
     /// <summary>Where the comments lie; null when there are none.</summary>
     internal string? CommentsPath { get; private set; }
 
+    /// <summary>True when it brings macros.</summary>
+    internal bool HasMacros { get; private set; }
+
     /// <summary>styles.xml; null when there is none.</summary>
     internal XElement? Styles { get; private set; }
 
@@ -86,6 +89,7 @@ internal sealed class DocxFile
         var folder = main[..(main.LastIndexOf('/') + 1)];
         foreach (var (id, part) in Relationships(folder, $"{folder}_rels/{main[folder.Length..]}.rels", entries, reader))
         {
+            opened.HasMacros |= part.Kind == "vbaProject";
             if (part.Kind == "comments")
                 opened.CommentsPath = part.Path;
             if (part.Kind is not ("styles" or "numbering" or "settings" or "theme" or "footer" or "header") || !entries.TryGetValue(part.Path, out var entry))
