@@ -121,6 +121,13 @@ internal static class ImportFault
         new("去掉广告、页码等以后，没有剩下正文", "nothing is left when advertisements and page numbers are taken out"),
         new("看看是不是选错了文件", "check that it is the right file"));
 
+    /// <summary>What is said of a file that can't be read, in the words of an import.</summary>
+    internal static Finding OfReading(Finding finding) => finding with { Message = InWords(finding.Message), Hint = finding.Hint is { } hint ? InWords(hint) : null };
+
+    private static LocalizedText InWords(LocalizedText text) => new(
+        text.Chinese.Replace("检查", "导入", StringComparison.Ordinal),
+        text.English.Replace("inspect that", "import that", StringComparison.Ordinal).Replace("inspected", "imported", StringComparison.Ordinal).Replace("can be checked", "can be imported", StringComparison.Ordinal));
+
     private static Finding At(string rule, Severity severity, SourceLocation? place, LocalizedText message, LocalizedText? hint) =>
         new(rule, severity, message) { Hint = hint, Location = place };
 

@@ -16,12 +16,15 @@ public sealed class ImportPipeline
 
     internal ImportPipeline(ReportPipeline reports) => _reports = reports;
 
+    /// <summary>What is said of a file whose name is none of a document.</summary>
+    public static Finding NotImported(string file) => ImportFault.OtherKind(file, Path.GetExtension(file).ToLowerInvariant());
+
     /// <summary>The data, and what is to be said of them.</summary>
     public ImportResult Import(ImportRequest request)
     {
         var findings = new FindingList();
         if (DocumentReader.ReadSource(request.Bytes, request.File, request.Kind, findings, ReadLimits.Default) is not { } source)
-            return new ImportResult(findings, null, null);
+            return new ImportResult(findings.Changed(ImportFault.OfReading), null, null);
         request.Cancellation.ThrowIfCancellationRequested();
         var leaves = LeavesOf(source, request, findings);
         if (leaves.Count == 0)
