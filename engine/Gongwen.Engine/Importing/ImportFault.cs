@@ -11,7 +11,7 @@ internal static class ImportFault
     internal static Finding Dropped(Leftover leftover) => At(
         "GW2310",
         Severity.Note,
-        leftover.Paragraph.Origin.Place,
+        leftover.Paragraph.Place,
         new($"没有取这一行：{leftover.Reason.Chinese}", $"this line is left out: {leftover.Reason.English}"),
         null) with { Text = Shown(leftover.Paragraph.Trimmed) };
 
@@ -54,6 +54,14 @@ internal static class ImportFault
         SourceLocation.OfFile(file),
         new($"只取文字，没有取：{string.Join("、", what.Select(one => one.Chinese))}", $"only text is taken; left out: {string.Join(", ", what.Select(one => one.English))}"),
         new("要用的，生成公文后在 Word 或 WPS 里补上", "add what is needed to the finished document in Word or WPS"));
+
+    /// <summary>GW2324: a footnote.</summary>
+    internal static Finding NoteNotTaken(string file, string text) => At(
+        "GW2324",
+        Severity.Warning,
+        SourceLocation.OfFile(file),
+        new($"脚注、尾注没有取：{text}", $"a footnote or endnote is left out: {text}"),
+        new("要用的，写进正文，或者生成公文后在 Word 或 WPS 里补上", "put it into the text, or add it to the finished document in Word or WPS"));
 
     /// <summary>GW2316: macros.</summary>
     internal static Finding Macros(string file) => At(

@@ -27,7 +27,7 @@ internal sealed class ImportLeaf(ReadPart part)
     /// <summary>Where it stands.</summary>
     public SourceLocation? Place => Sources[0] switch
     {
-        SourceParagraph paragraph => paragraph.Origin.Place,
+        SourceParagraph paragraph => paragraph.Place,
         SourceTable table => table.Place,
         _ => null,
     };

@@ -56,11 +56,11 @@ internal sealed record Series(SeriesStyle Style, string Mark, string Lead, IRead
         if (Style.Name != "一是")
             members.Add(("序号", ImportValue.Text(Style.Name)));
         if (Mark != Style.DefaultMark)
-            members.Add(("序号后", ImportValue.Text(Mark)));
+            members.Add(("序号后", ImportValue.Text(Mark.Length == 0 ? "无" : Mark)));
         if (!IsInLine)
             members.Add(("形式", ImportValue.Text("分段")));
-        if (MarkBetween is { } between)
-            members.Add(("间隔", ImportValue.Text(between)));
+        if (MarkBetween is not null)
+            members.Add(("间隔", ImportValue.Text("分号")));
         return members.Count == 0 ? items : ImportValue.Object([.. members, ("条目", items)]);
     }
 

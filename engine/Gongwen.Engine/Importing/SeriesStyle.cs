@@ -9,7 +9,7 @@ namespace Gongwen.Engine.Importing;
 internal sealed partial record SeriesStyle(string Name, string DefaultMark)
 {
     /// <summary>All there are.</summary>
-    public static readonly IReadOnlyList<SeriesStyle> All = [new("一是", ""), new("首先", "，"), new("一个是", ""), new("第一", "，"), new("其一", ""), new("一方面", "")];
+    public static readonly IReadOnlyList<SeriesStyle> All = [new("一是", ""), new("一要", ""), new("首先", "，"), new("一个是", ""), new("第一", "，"), new("其一", ""), new("一方面", "")];
 
     /// <summary>How many items a series may have at most.</summary>
     public const int MostItems = 30;
@@ -24,7 +24,7 @@ internal sealed partial record SeriesStyle(string Name, string DefaultMark)
     };
 
     /// <summary>The mark behind a word in a text: ， ： 、 or nothing.</summary>
-    public static string MarkAt(string text, int at) => at < text.Length && text[at] is '，' or '：' or '、' or ',' or ':' ? text[at].ToString() : "";
+    public static string MarkAt(string text, int at) => at < text.Length && text[at] is '，' or '：' or '、' ? text[at].ToString() : "";
 
     /// <summary>True where a word that begins an item may stand: at the beginning, or behind the end of a clause.</summary>
     public static bool MayBegin(string text, int at) => at == 0 || text[at - 1] is '。' or '；' or '：' or '！' or '？' or ';' or ':' or '\n' || (text[at - 1] is '”' or '）' or '》' && at > 1 && text[at - 2] is '。' or '！' or '？');

@@ -18,8 +18,12 @@ internal static class WordExtras
         List<LocalizedText> left = [];
         Note(Pictures(), "图片或图形", "pictures");
         Note(body.Descendants().Count(element => element.Name.LocalName == "oMath"), "公式", "formulas");
-        Note(Count("footnoteReference"), "脚注", "footnotes");
-        Note(Count("endnoteReference"), "尾注", "endnotes");
+        foreach (var note in word.Notes.SelectMany(part => part.Elements()).Where(note => note.Attributes().All(attribute => attribute.Name.LocalName != "type")))
+        {
+            if (string.Concat(note.Descendants().Where(element => element.Name.LocalName == "t").Select(element => element.Value)).Trim() is { Length: > 0 } text)
+                findings.Add(ImportFault.NoteNotTaken(file, text));
+        }
+
         Note(Count("commentReference"), "批注", "comments");
         if (left.Count > 0)
             findings.Add(ImportFault.NotTaken(file, left));

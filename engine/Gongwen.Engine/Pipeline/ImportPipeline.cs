@@ -59,7 +59,10 @@ public sealed class ImportPipeline
         var blocks = SourceLines.TakenApart(source.Blocks);
         var leftovers = LeftoverFinder.Find(blocks);
         findings.AddRange(leftovers.Select(leftover => leftover.Finding));
-        List<ImportLeaf> leaves = [.. StructureReader.Parts(LeftoverFinder.Without(blocks, leftovers)).Select(part => new ImportLeaf(part)).Where(leaf => leaf.Expected.Length > 0)];
+        blocks = LeftoverFinder.Without(blocks, leftovers);
+        if (request.Kind == DocumentKind.PlainText)
+            blocks = BrokenLines.PutTogether(blocks);
+        List<ImportLeaf> leaves = [.. ImportHead.Read(StructureReader.Parts(blocks)).Select(part => new ImportLeaf(part)).Where(leaf => leaf.Expected.Length > 0)];
         foreach (var contents in leaves.Where(leaf => leaf.Block is Contents))
             findings.Add(ImportFault.Contents(contents));
         leaves.RemoveAll(leaf => leaf.Block is Contents);
@@ -72,7 +75,8 @@ public sealed class ImportPipeline
         request.Cancellation.ThrowIfCancellationRequested();
         var result = _reports.Render(new ReportRequest("report.yaml", bytes) { Formats = [OutputFormat.Text], Draft = true, Project = request.Project, Cancellation = request.Cancellation });
         var faults = new FindingList();
-        faults.AddRange(result.Findings.Where(finding => finding.Severity == Severity.Error && finding.RuleId is ['G', 'W', >= '1' and <= '4', ..]));
+        // What a draft may lack a finished document may not.
+        faults.AddRange(result.Findings.Where(finding => finding.Severity >= (finding.RuleId[2] == '2' ? Severity.Warning : Severity.Error) && finding.RuleId is ['G', 'W', >= '1' and <= '4', ..]));
         return new ImportRendering(result.Files.Count == 0 ? null : Encoding.UTF8.GetString(result.Files[0].Bytes), faults);
     }
 }
