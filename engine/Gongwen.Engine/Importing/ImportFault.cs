@@ -1,4 +1,5 @@
 using Gongwen.Contracts;
+using Gongwen.Engine.Reading;
 
 namespace Gongwen.Engine.Importing;
 
@@ -8,12 +9,12 @@ internal static class ImportFault
     private const int LongestShown = 30;
 
     /// <summary>GW2310: a line that is no part of the text.</summary>
-    internal static Finding Dropped(Leftover leftover) => At(
+    internal static Finding Dropped(SourceParagraph paragraph, LocalizedText reason) => At(
         "GW2310",
         Severity.Note,
-        leftover.Paragraph.Place,
-        new($"没有取这一行：{leftover.Reason.Chinese}", $"this line is left out: {leftover.Reason.English}"),
-        null) with { Text = Shown(leftover.Paragraph.Trimmed) };
+        paragraph.Place,
+        new($"没有取这一行：{reason.Chinese}", $"this line is left out: {reason.English}"),
+        null) with { Text = Shown(paragraph.Trimmed) };
 
     /// <summary>GW2311: a heading's number that was wrong.</summary>
     internal static Finding Renumbered(ImportLeaf leaf, string old, string label) => At(
@@ -55,41 +56,25 @@ internal static class ImportFault
         new($"只取文字，没有取：{string.Join("、", what.Select(one => one.Chinese))}", $"only text is taken; left out: {string.Join(", ", what.Select(one => one.English))}"),
         new("要用的，生成公文后在 Word 或 WPS 里补上", "add what is needed to the finished document in Word or WPS"));
 
-    /// <summary>GW2324: a footnote.</summary>
-    internal static Finding NoteNotTaken(string file, string text) => At(
-        "GW2324",
-        Severity.Warning,
-        SourceLocation.OfFile(file),
-        new($"脚注、尾注没有取：{text}", $"a footnote or endnote is left out: {text}"),
-        new("要用的，写进正文，或者生成公文后在 Word 或 WPS 里补上", "put it into the text, or add it to the finished document in Word or WPS"));
-
-    /// <summary>GW2316: macros.</summary>
-    internal static Finding Macros(string file) => At(
-        "GW2316",
-        Severity.Note,
-        SourceLocation.OfFile(file),
-        new("文件带有宏；只取了文字，宏没有运行也没有取", "the file brings macros; only its text was taken, no macro was run"),
-        null);
-
-    /// <summary>GW2317: a table that became lines.</summary>
+    /// <summary>GW2316: a table that became lines.</summary>
     internal static Finding TableAsLines(ImportLeaf leaf) => At(
-        "GW2317",
+        "GW2316",
         Severity.Note,
         leaf.Place,
         new("这张表没有完整的表头或者格式复杂，按一行一段放进来，文字不缺", "this table has no whole header or is too intricate; its rows are taken as paragraphs, with all their text"),
         new("要排成表的，照 docs/genre-format.md 的 gongwen:table 改写", "rewrite it as gongwen:table (docs/genre-format.md) to have a table"));
 
-    /// <summary>GW2318: a text that doesn't come back.</summary>
+    /// <summary>GW2317: a text that doesn't come back.</summary>
     internal static Finding NotExact(string file, ImportLeaf? leaf) => At(
-        "GW2318",
+        "GW2317",
         Severity.Error,
         leaf?.Place ?? SourceLocation.OfFile(file),
         new("导入的数据排出来与原文不一样，没有写文件", "the imported data don't render as the text does; nothing was written"),
         new("把这个文件另存为 .txt 再导入一次；还是不行，请告诉开发者", "save the file as .txt and import that; if it fails again tell the developers"));
 
-    /// <summary>GW2319: no genre was named.</summary>
+    /// <summary>GW2318: no genre was named.</summary>
     internal static Finding GenreTaken(string file, string taken, string? better) => At(
-        "GW2319",
+        "GW2318",
         Severity.Note,
         SourceLocation.OfFile(file),
         better is null
@@ -97,33 +82,25 @@ internal static class ImportFault
             : new($"没有写 --genre，按“{taken}”导入；从标题看也可能是“{better}”", $"no --genre was given; {taken} is taken, by its headings it may be {better}"),
         better is null ? null : new($"要按它导入，写 --genre {better}", $"to import it as that, write --genre {better}"));
 
-    /// <summary>GW2320: more than data may hold.</summary>
+    /// <summary>GW2319: more than data may hold.</summary>
     internal static Finding TooLarge(string file) => At(
-        "GW2320",
+        "GW2319",
         Severity.Error,
         SourceLocation.OfFile(file),
         new("内容太多，写成数据文件超过了上限（5 MB 或 20 万项）", "it is too much for a data file (5 MB or 200,000 values)"),
         new("拆成几份再导入", "split it and import the parts"));
 
-    /// <summary>GW2321: contents a program made.</summary>
-    internal static Finding Contents(ImportLeaf leaf) => At(
-        "GW2321",
-        Severity.Note,
-        leaf.Place,
-        new("没有取目录：目录由标题生成", "the contents are left out: they are made of the headings"),
-        null);
-
-    /// <summary>GW2322: a file that is no document.</summary>
+    /// <summary>GW2320: a file that is no document.</summary>
     internal static Finding OtherKind(string file, string ending) => At(
-        "GW2322",
+        "GW2320",
         Severity.Error,
         SourceLocation.OfFile(file),
         new($"{(ending.Length == 0 ? "没有扩展名的" : ending + " ")}文件不能导入", $"{(ending.Length == 0 ? "a file without an ending" : $"a {ending} file")} can't be imported"),
         new("能导入的是 .docx、.txt 和 .md；其他文件用 Word、WPS 或记事本打开，另存为其中一种", "what can be imported is .docx, .txt and .md; open another file with Word, WPS or Notepad and save it as one of them"));
 
-    /// <summary>GW2323: nothing but lines that are left out.</summary>
+    /// <summary>GW2321: nothing but lines that are left out.</summary>
     internal static Finding NothingLeft(string file) => At(
-        "GW2323",
+        "GW2321",
         Severity.Error,
         SourceLocation.OfFile(file),
         new("去掉广告、页码等以后，没有剩下正文", "nothing is left when advertisements and page numbers are taken out"),

@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using Gongwen.Engine.Schemas;
+using Gongwen.Engine.Vocabulary;
 
 namespace Gongwen.Engine.Importing;
 
@@ -11,12 +11,12 @@ namespace Gongwen.Engine.Importing;
 internal sealed record ImportTarget(string GenreId, string GenreName, IReadOnlyDictionary<string, string> Keys, IReadOnlyList<ImportTarget.Section> Sections)
 {
     /// <summary>The section a heading belongs to; null for none.</summary>
-    public Section? SectionOf(string heading) => Sections.FirstOrDefault(section => section.Headings.Any(pattern => pattern.IsMatch(heading)));
+    public Section? SectionOf(string heading) => Sections.FirstOrDefault(section => section.Headings.Any(pattern => pattern.In(heading) is { Count: > 0 }));
 
     /// <summary>A section of the genre.</summary>
     /// <param name="Key">The root key of its data.</param>
     /// <param name="Title">What people call it.</param>
     /// <param name="Headings">What its heading reads like.</param>
     /// <param name="Schema">What its data may be; null for anything.</param>
-    internal sealed record Section(string Key, string Title, IReadOnlyList<Regex> Headings, Schema? Schema);
+    internal sealed record Section(string Key, string Title, IReadOnlyList<RulePattern> Headings, Schema? Schema);
 }

@@ -1,6 +1,6 @@
-using System.Text.RegularExpressions;
 using Gongwen.Contracts;
 using Gongwen.Engine.Genres;
+using Gongwen.Engine.Vocabulary;
 
 namespace Gongwen.Engine.Importing;
 
@@ -8,7 +8,6 @@ namespace Gongwen.Engine.Importing;
 internal static class ImportTargets
 {
     private const int FewestSections = 2;
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
 
     /// <summary>Of a genre.</summary>
     public static ImportTarget Of(Genre genre) => new(
@@ -40,22 +39,10 @@ internal static class ImportTargets
         var document = genre.Documents.FirstOrDefault(each => each.Id == genre.Import.For("document")) ?? genre.Documents[0];
         foreach (var section in genre.Sections.Where(section => section is { Key: not null, Template: not null } && document.SectionIds.Contains(section.Id, StringComparer.Ordinal)))
         {
-            List<Regex> headings = [.. section.Headings.Select(Pattern).OfType<Regex>()];
+            // What is wrong with a pattern the genre's own check says.
+            List<RulePattern> headings = [.. section.Headings.Select(pattern => RulePattern.Parse(pattern, out _)).OfType<RulePattern>()];
             if (headings.Count > 0)
                 yield return new ImportTarget.Section(section.Key!, section.Name, headings, section.Schema);
-        }
-    }
-
-    // What is wrong with a pattern the genre's own check says.
-    private static Regex? Pattern(string pattern)
-    {
-        try
-        {
-            return new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, Longest);
-        }
-        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
-        {
-            return null;
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Gongwen.Contracts;
 using Gongwen.Engine.Inspection.Word;
 
@@ -18,17 +17,13 @@ internal static class WordExtras
         List<LocalizedText> left = [];
         Note(Pictures(), "图片或图形", "pictures");
         Note(body.Descendants().Count(element => element.Name.LocalName == "oMath"), "公式", "formulas");
-        foreach (var note in word.Notes.SelectMany(part => part.Elements()).Where(note => note.Attributes().All(attribute => attribute.Name.LocalName != "type")))
-        {
-            if (string.Concat(note.Descendants().Where(element => element.Name.LocalName == "t").Select(element => element.Value)).Trim() is { Length: > 0 } text)
-                findings.Add(ImportFault.NoteNotTaken(file, text));
-        }
-
+        foreach (var words in NotesOf(word))
+            left.Add(new($"脚注或尾注“{words}”", $"the footnote '{words}'"));
         Note(Count("commentReference"), "批注", "comments");
+        if (word.HasMacros)
+            left.Add(new("宏", "macros"));
         if (left.Count > 0)
             findings.Add(ImportFault.NotTaken(file, left));
-        if (word.HasMacros)
-            findings.Add(ImportFault.Macros(file));
 
         int Count(params string[] names) => body.Descendants().Count(element => element.Name.Namespace == w && names.Contains(element.Name.LocalName, StringComparer.Ordinal) && element.Parent?.Name.LocalName is not ("rPr" or "trPr"));
 
@@ -44,4 +39,11 @@ internal static class WordExtras
                 left.Add(new($"{chinese} {count} 处", $"{count} {english}"));
         }
     }
+
+    // The lines that part notes from the text are notes of another type.
+    private static IEnumerable<string> NotesOf(DocxFile word) =>
+        word.Notes.SelectMany(part => part.Elements())
+            .Where(note => note.Attributes().All(attribute => attribute.Name.LocalName != "type" || attribute.Value == "normal"))
+            .Select(note => string.Concat(note.Descendants().Where(element => element.Name.LocalName == "t").Select(element => element.Value)).Trim())
+            .Where(words => words.Length > 0);
 }

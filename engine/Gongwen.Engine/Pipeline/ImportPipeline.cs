@@ -63,8 +63,7 @@ public sealed class ImportPipeline
         if (request.Kind == DocumentKind.PlainText)
             blocks = BrokenLines.PutTogether(blocks);
         List<ImportLeaf> leaves = [.. ImportHead.Read(StructureReader.Parts(blocks)).Select(part => new ImportLeaf(part)).Where(leaf => leaf.Expected.Length > 0)];
-        foreach (var contents in leaves.Where(leaf => leaf.Block is Contents))
-            findings.Add(ImportFault.Contents(contents));
+        findings.AddRange(leaves.Where(leaf => leaf.Block is Contents).SelectMany(leaf => leaf.Sources).OfType<SourceParagraph>().Select(line => ImportFault.Dropped(line, LeftoverReason.Contents)));
         leaves.RemoveAll(leaf => leaf.Block is Contents);
         HeadingNumbers.Mend(leaves, findings);
         return leaves;
