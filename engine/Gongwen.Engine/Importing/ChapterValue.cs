@@ -83,7 +83,8 @@ internal sealed class ChapterValue
             return null;
         }
 
-        return label;
+        // 第一章　总则: a gap stands between, the other labels end with a mark.
+        return label.Length > 2 && label[0] == '第' ? label + '\u3000' : label;
     }
 
     private static string FormOf(int depth) => depth switch { 1 => "一、", 2 => "（一）", 3 => "1.", _ => "（1）" };

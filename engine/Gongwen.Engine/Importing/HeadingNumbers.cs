@@ -27,7 +27,7 @@ internal sealed class HeadingNumbers
     // Headings of one form below one heading, with where they stand.
     private static IEnumerable<List<int>> Siblings(IReadOnlyList<ImportLeaf> leaves)
     {
-        var open = new List<int>?[6];
+        var open = new List<int>?[9];
         List<List<int>> all = [];
         for (var at = 0; at < leaves.Count; at++)
         {
@@ -35,7 +35,8 @@ internal sealed class HeadingNumbers
                 Array.Clear(open);
             if (leaves[at].Block is not Heading heading)
                 continue;
-            var level = Math.Clamp(heading.Level, 1, 4);
+            // 编 -2, 章 -1, 节 0, 一、 1 …
+            var level = Math.Clamp(heading.Level, -2, 4) + 3;
             Array.Clear(open, level + 1, open.Length - level - 1);
             if (LabelValue.Of(heading.Label) is not { } label)
             {

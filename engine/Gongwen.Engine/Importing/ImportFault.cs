@@ -70,7 +70,7 @@ internal static class ImportFault
         Severity.Error,
         leaf?.Place ?? SourceLocation.OfFile(file),
         new("导入的数据排出来与原文不一样，没有写文件", "the imported data don't render as the text does; nothing was written"),
-        new("把这个文件另存为 .txt 再导入一次；还是不行，请告诉开发者", "save the file as .txt and import that; if it fails again tell the developers"));
+        new("去掉 --pack，或者换一个文种再导入一次；还是不行，请告诉开发者", "import it without --pack or as another genre; if it fails again tell the developers"));
 
     /// <summary>GW2318: no genre was named.</summary>
     internal static Finding GenreTaken(string file, string taken, string? better) => At(

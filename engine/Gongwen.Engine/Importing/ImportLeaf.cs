@@ -18,6 +18,9 @@ internal sealed class ImportLeaf(ReadPart part)
     /// <summary>How it is said.</summary>
     public LeafForm Form { get; private set; } = LeafForm.Structured;
 
+    /// <summary>Which of the forms its section takes it is said in; from 0.</summary>
+    public int NativeForm { get; private set; }
+
     /// <summary>The number of a heading as it shall stand; null for the one it has.</summary>
     public string? NewLabel { get; private set; }
 
@@ -54,6 +57,8 @@ internal sealed class ImportLeaf(ReadPart part)
     {
         if (Form == LeafForm.Written)
             return false;
+        if (Form == LeafForm.Native && least == LeafForm.Native && ++NativeForm < SectionValue.MostForms)
+            return true;
         Form = (LeafForm)Math.Max((int)Form + 1, (int)least);
         return true;
     }

@@ -12,12 +12,15 @@ namespace Gongwen.Engine.Importing;
 /// <param name="render">Renders data; see <see cref="ImportRendering"/>.</param>
 internal sealed class ImportLoop(ImportTarget target, IReadOnlyList<ImportLeaf> leaves, Func<byte[], ImportRendering> render)
 {
-    private const int MostRounds = 14;
-    private const int RoundsWithKeys = 4;
-    private const int RoundsInDetail = 9;
+    private const int MostRounds = 16;
+    private const int RoundsWithKeys = 5;
+    private const int RoundsInDetail = 11;
 
     /// <summary>What is in the way when nothing comes back.</summary>
     public FindingList Faults { get; private set; } = [];
+
+    /// <summary>True when it is more than a data file may hold.</summary>
+    public bool IsTooLarge { get; private set; }
 
     /// <summary>The first piece that didn't come back; null when that isn't known.</summary>
     public ImportLeaf? FirstDifference { get; private set; }
@@ -96,7 +99,7 @@ internal sealed class ImportLoop(ImportTarget target, IReadOnlyList<ImportLeaf> 
                 return bytes;
         }
 
-        Faults.Add(ImportFault.TooLarge(target.GenreName));
+        IsTooLarge = true;
         return null;
     }
 }

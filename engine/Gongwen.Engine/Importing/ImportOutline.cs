@@ -5,6 +5,8 @@ namespace Gongwen.Engine.Importing;
 /// <summary>Puts the pieces of a text together: headings over what stands under them, entries in the order of the text.</summary>
 internal sealed class ImportOutline
 {
+    private const int MostLevels = 4;
+
     private readonly List<ImportEntry> _entries = [];
     private readonly Stack<(int Level, Chapter Chapter)> _open = new();
     private ImportEntry? _attachment;
@@ -22,7 +24,7 @@ internal sealed class ImportOutline
     {
         switch (leaf.Block)
         {
-            case Heading heading when leaf.Form < LeafForm.Written && !(_attachment is { Chapters.Count: 0, Leaves.Count: > 1 }):
+            case Heading heading when leaf.Form < LeafForm.Written && HasRoom(heading.Level) && !(_attachment is { Chapters.Count: 0, Leaves.Count: > 1 }):
                 AddChapter(leaf, heading.Level);
                 break;
             case Title when leaf.Form < LeafForm.Written:
@@ -62,6 +64,8 @@ internal sealed class ImportOutline
         else
             _entries.Add(new ImportEntry(kind) { Leaves = { leaf } });
     }
+
+    private bool HasRoom(int level) => _open.Count(one => one.Level < level) < MostLevels;
 
     private void AddChapter(ImportLeaf leaf, int level)
     {

@@ -107,7 +107,7 @@ internal sealed class ReportShape
             return null;
         var counting = _chapters.Copy();
         var heading = counting.Heading(chapter);
-        if (SectionValue.Of(chapter, section, counting) is not { } data || heading.Any(member => member.Key == "标题标点"))
+        if (SectionValue.Of(chapter, section, counting, chapter.Leaf.NativeForm) is not { } data || heading.Any(member => member.Key == "标题标点"))
             return null;
         _chapters = counting;
         _native.Add(section.Key, data);

@@ -23,7 +23,7 @@ public sealed class ImportPipeline
     public ImportResult Import(ImportRequest request)
     {
         var findings = new FindingList();
-        if (DocumentReader.ReadSource(request.Bytes, request.File, request.Kind, findings, ReadLimits.Default) is not { } source)
+        if (DocumentReader.ReadSource(request.Bytes, request.File, request.Kind, findings, ReadLimits.Default, keepsCode: true) is not { } source)
             return new ImportResult(findings.Changed(ImportFault.OfReading), null, null);
         request.Cancellation.ThrowIfCancellationRequested();
         var leaves = LeavesOf(source, request, findings);
@@ -42,7 +42,7 @@ public sealed class ImportPipeline
         if (loop.Run($"# 由“{Path.GetFileName(request.File).ReplaceLineEndings(" ")}”导入，正文与原文逐字一致；空着的和要改的直接在这里写。\n") is not { } written)
         {
             findings.AddRange(loop.Faults);
-            findings.Add(ImportFault.NotExact(request.File, loop.FirstDifference));
+            findings.Add(loop.IsTooLarge ? ImportFault.TooLarge(request.File) : ImportFault.NotExact(request.File, loop.FirstDifference));
             return new ImportResult(findings, null, source.Lines) { GenreName = genre.Name };
         }
 
@@ -62,7 +62,7 @@ public sealed class ImportPipeline
         blocks = LeftoverFinder.Without(blocks, leftovers);
         if (request.Kind == DocumentKind.PlainText)
             blocks = BrokenLines.PutTogether(blocks);
-        List<ImportLeaf> leaves = [.. ImportHead.Read(StructureReader.Parts(blocks)).Select(part => new ImportLeaf(part)).Where(leaf => leaf.Expected.Length > 0)];
+        List<ImportLeaf> leaves = [.. ImportHead.Read(ImportHeadings.Read(StructureReader.Parts(blocks))).Select(part => new ImportLeaf(part)).Where(leaf => leaf.Expected.Length > 0)];
         findings.AddRange(leaves.Where(leaf => leaf.Block is Contents).SelectMany(leaf => leaf.Sources).OfType<SourceParagraph>().Select(line => ImportFault.Dropped(line, LeftoverReason.Contents)));
         leaves.RemoveAll(leaf => leaf.Block is Contents);
         HeadingNumbers.Mend(leaves, findings);

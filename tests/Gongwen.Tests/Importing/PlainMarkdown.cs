@@ -17,6 +17,6 @@ internal static partial class PlainMarkdown
     [GeneratedRegex(@"^\|[|:\- ]+\|$", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Rule();
 
-    [GeneratedRegex(@"^#+ |^- |\*+(?<words>[^*]+)\*+|`[^`]+`|<https?:[^>]+>", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"^#+ |^- |\*+(?<words>[^*]+)\*+|`(?<words>[^`]+)`|<(?<words>https?:[^>]+)>", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Marks();
 }
