@@ -66,6 +66,9 @@ public sealed class ReportPipeline
     /// <summary>The same rules for documents somebody wrote.</summary>
     public DocumentPipeline Documents => _documents.Value;
 
+    /// <summary>Makes reports of texts somebody wrote.</summary>
+    public ImportPipeline Imports => new(this);
+
     /// <summary>Steps 1 to 5 for all documents of the genre: everything that is wrong, nothing written.</summary>
     public ReportResult Check(ReportRequest request) => Attributed(Run(request, write: false));
 

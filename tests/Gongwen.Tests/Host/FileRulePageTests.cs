@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using Gongwen.Tests.Conventions;
+using Gongwen.Tests.Reading;
 
 namespace Gongwen.Tests.Host;
 
@@ -53,6 +54,14 @@ public sealed partial class FileRulePageTests
         Add("lines.txt", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("字\n", 200_001))));
         Add("lines.md", Encoding.UTF8.GetBytes(new string('\n', 200_001)));
         Add("text.txt", "情况说明\n　　各项任务已经完成。\n"u8.ToArray());
+        Add("old.pdf", "%PDF-1.4\n"u8.ToArray());
+        Add("large.txt", Encoding.UTF8.GetBytes($"情况说明\n{new string('字', 1_800_000)}\n"));
+        Add("changes.docx", MadeDocx.Of(MadeDocx.P("情况说明") + $"<w:p><w:ins w:id=\"1\">{MadeDocx.R("各项任务")}</w:ins><w:del w:id=\"2\"><w:r><w:delText>还没有</w:delText></w:r></w:del>{MadeDocx.R("已经完成。")}</w:p>"));
+        Add("picture.docx", MadeDocx.Of(MadeDocx.P("情况说明") + $"<w:p>{MadeDocx.R("各项任务已经完成。")}<w:r><w:drawing/></w:r></w:p>"));
+        Add("table.docx", MadeDocx.Of(MadeDocx.P("情况说明") + "<w:tbl><w:tr><w:tc><w:p/></w:tc><w:tc>" + MadeDocx.P("件数") + "</w:tc></w:tr><w:tr><w:tc>" + MadeDocx.P("一组") + "</w:tc><w:tc>" + MadeDocx.P("12") + "</w:tc></w:tr></w:tbl>"));
+        Directory.CreateDirectory(Path.Combine(session.Folder, "adding", "genres", "narrative-report", "partials"));
+        Add("adding/pack.yaml", "id: adding\nname: 加字的模板包\nversion: 1.0.0\nengine: { min: 0.1, max: 0 }\nbase:\n  - { id: gbt9704, version: 0.1.0 }\nlevel: organisation\n"u8.ToArray());
+        Add("adding/genres/narrative-report/partials/paragraphs.liquid", "{% for 段 in 段落 %}\n\n{{ 段.原文 | default: 段 | 句号 }}特此说明。\n\n{% endfor %}"u8.ToArray());
 
         void Add(string name, byte[] content) => File.WriteAllBytes(Path.Combine(session.Folder, name), content);
     }
@@ -76,7 +85,7 @@ public sealed partial class FileRulePageTests
         void Add(string name, byte[] content) => File.WriteAllBytes(Path.Combine(session.Folder, name), content);
     }
 
-    [GeneratedRegex("```yaml file=(?<name>[^\n]+)\n(?<text>.*?)```\n", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("```(?:yaml|text) file=(?<name>[^\n]+)\n(?<text>.*?)```\n", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Files();
 
     [GeneratedRegex("```console\n(?<command>gongwen [^\n]*)\n```\n(> [^\n]*\n)*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
