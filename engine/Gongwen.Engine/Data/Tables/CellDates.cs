@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Gongwen.Engine.Data.Tables;
@@ -41,7 +40,7 @@ internal static partial class CellDates
     {
         if (text.Length > 40 || !text.Any(char.IsDigit))
             return null;
-        var parts = Day().Match(text.Normalize(NormalizationForm.FormKC).Trim());
+        var parts = Day().Match(HalfWidth.Of(text).Trim());
         if (!parts.Success)
             return null;
         var (year, month, day) = (Number(parts, "year"), Number(parts, "month"), Number(parts, "day"));
@@ -50,6 +49,9 @@ internal static partial class CellDates
 
     /// <summary>2026-07-01</summary>
     public static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>2026年7月1日</summary>
+    public static string InWords(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日");
 
     private static string TimeOf(int minutes) => string.Create(CultureInfo.InvariantCulture, $"{minutes / 60 % 24:00}:{minutes % 60:00}");
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Gongwen.Engine.Data.Tables;
@@ -60,7 +59,7 @@ internal static partial class CellList
         var starts = new List<(int At, int Behind)>();
         foreach (Match match in Number().Matches(text))
         {
-            var written = match.Groups["number"].ValueSpan.ToString().Normalize(NormalizationForm.FormKC);
+            var written = HalfWidth.Of(match.Groups["number"].Value);
             if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number == starts.Count + 1)
                 starts.Add((match.Index, match.Index + match.Length));
         }

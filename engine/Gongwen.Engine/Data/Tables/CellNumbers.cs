@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Gongwen.Engine.Data.Tables;
 
@@ -31,7 +30,7 @@ internal static class CellNumbers
     {
         if (text.Length > 60)
             return null;
-        var number = string.Concat(text.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c))).TrimStart('¥', '+').Replace('−', '-');
+        var number = string.Concat(HalfWidth.Of(text).Where(c => !char.IsWhiteSpace(c))).TrimStart('¥', '+').Replace('−', '-');
         if (unit.Length > 0 && number.EndsWith(unit, StringComparison.OrdinalIgnoreCase))
             number = number[..^unit.Length];
         number = number.TrimEnd('%');

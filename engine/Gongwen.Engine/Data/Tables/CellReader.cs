@@ -92,7 +92,7 @@ internal sealed class CellReader(TableSheet sheet, FindingList findings)
             _ => null,
         };
         // A day in words stands as it is: it may be printed as written.
-        if (day is not { } date || (at.Cell.Kind == CellKind.Text && DataNode.OfText(text, at.Place).Date is not null))
+        if (day is not { } date || (at.Cell.Kind == CellKind.Text && text == CellDates.InWords(date)))
             return TextOf(at, text);
         return DataNode.OfText(CellDates.Written(date), at.Place, at.Path);
     }

@@ -24,7 +24,9 @@ internal sealed class HeaderFinder(TableSheet sheet, MergeMap merges, TargetName
             for (var height = 1; height <= MostHeight && (height == 1 || present.Contains(first + height - 1)); height++)
             {
                 var found = At(first, first + height - 1);
-                if (found.Match.Count > (best?.Match.Count ?? 0))
+                var (more, than) = (found.Match.Count, best?.Match.Count ?? 0);
+                // A title above adds nothing to the names below it.
+                if (more > than || (more == than && more > 0 && height <= best!.LastRow - best.FirstRow))
                     best = found;
             }
         }

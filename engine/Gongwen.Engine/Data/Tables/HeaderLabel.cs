@@ -11,7 +11,7 @@ internal static class HeaderLabel
     public static string Exact(string name)
     {
         var text = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormKC))
+        foreach (var c in HalfWidth.Of(name))
         {
             if (!char.IsWhiteSpace(c) && !char.IsControl(c) && c is not ('*' or '\u200B' or '\uFEFF'))
                 text.Append(char.ToLowerInvariant(c));

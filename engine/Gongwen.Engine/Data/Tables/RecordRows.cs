@@ -69,7 +69,7 @@ internal sealed class RecordRows(TableSheet sheet, MergeMap merges, TableHeader 
             return Skip(row, "又一次表头", "header once more");
         if (row.Cells.Length == 1 && merges.WidthOf(row.Number, row.Cells[0].Column) > 1)
             return Skip(row, "跨列的说明", "remark over several columns");
-        if (row.Cells.Length == 1 && header.Match.Count > 2 && Remarks.Any(remark => first.StartsWith(remark, StringComparison.Ordinal)))
+        if (row.Cells.Length == 1 && header.Match.Count > 1 && Remarks.Any(remark => first.StartsWith(remark, StringComparison.Ordinal)))
             return Skip(row, "表下的说明", "remark below the table");
         return true;
     }

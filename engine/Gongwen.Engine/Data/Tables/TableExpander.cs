@@ -67,7 +67,7 @@ internal sealed class TableExpander
         (ITableBook, string)? opened = null;
         if (_files is null)
         {
-            _findings.Add(TableFault.NoFiles(reference.From.Location, name));
+            _findings.Add(TableFault.NotFound(reference.From.Location, name, []));
         }
         else if (_files(name, reference.From.Location, _findings) is { } file)
         {

@@ -63,9 +63,6 @@ internal static class TableFault
     public static Finding BadValue(DataNode value, string key, string wanted, string english, LocalizedText? hint = null) => Error("GW1060", value.Location,
         new($"“{key}”应当是{wanted}", $"'{key}' must be {english}"), hint, value.Text) with { Path = value.Path };
 
-    public static Finding NoFiles(SourceLocation place, string name) => Error("GW1061", place,
-        new($"这里不能读别的文件，没有读“{name}”", $"no other file can be read here; '{name}' was not"), null, name);
-
     public static Finding NoSheet(SourceLocation place, string file, string asked, IReadOnlyList<string> sheets, string? nearest) => Error("GW1062", place,
         new($"{file} 里没有工作表“{asked}”", $"{file} has no sheet '{asked}'"),
         nearest is null

@@ -67,12 +67,15 @@ internal sealed class TableRows(TableReference reference, Schema items, TableExp
         if (free.Count > 0)
         {
             var open = names.Targets.Where(target => header.Match.Of(target) is null && !missing.Contains(target)).Select(target => target.Title).ToList();
-            var meant = free.Select(column => (column.Name, Near: NearestKey.Find(column.Name, open))).FirstOrDefault(pair => pair.Near is not null);
-            findings.Add(TableSchemaFault.Unused(HeaderPlace(sheet, header, free[0].Column), [.. free.Select(Named)], meant.Near is null ? null : $"“{meant.Name}”要当作“{meant.Near}”，就写 列: {{ {meant.Near}: {meant.Name} }}"));
+            var (name, meant) = free.Select(column => (column.Name, Meant: open.Find(title => IsSlip(column.Name, title)))).FirstOrDefault(pair => pair.Meant is not null);
+            findings.Add(TableSchemaFault.Unused(HeaderPlace(sheet, header, free[0].Column), [.. free.Select(Named)], name, meant));
         }
 
         return header.Match.Conflicts.Count == 0 || before == findings.HasErrors;
     }
+
+    // One character written wrong.
+    private static bool IsSlip(string name, string title) => name.Length == title.Length && name.Length > 2 && name.Zip(title).Count(pair => pair.First != pair.Second) == 1;
 
     private static string Named(HeaderColumn column) => $"{CellName.Of(column.Column)} 列“{column.Name}”";
 

@@ -31,11 +31,11 @@ internal static class TableSchemaFault
             Hint = new($"给其中一列改名，或者写明用哪一列，例如 列: {{ {key}: {first} }}", $"rename one, or say which: 列: {{ {key}: {first} }}"),
         };
 
-    public static Finding Unused(SourceLocation place, IReadOnlyList<string> columns, string? meant) => new("GW2033", Severity.Note,
+    public static Finding Unused(SourceLocation place, IReadOnlyList<string> columns, string? name, string? meant) => new("GW2033", Severity.Note,
         new($"没有用到的列：{TableFault.Listed(columns, "、")}", $"columns that weren't used: {TableFault.Listed(columns, ", ")}"))
         {
             Location = place,
-            Hint = meant is null ? null : new(meant, meant),
+            Hint = meant is null ? null : new($"“{name}”要当作“{meant}”，就写 列: {{ {meant}: {name} }}", $"to take '{name}' for '{meant}' write 列: {{ {meant}: {name} }}"),
         };
 
     public static Finding WrongMapping(DataProperty property, string chinese, string english, LocalizedText? hint) => new("GW2034", Severity.Error, new(chinese, english))
