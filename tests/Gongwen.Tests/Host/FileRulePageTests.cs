@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Gongwen.Tests.Conventions;
 using Gongwen.Tests.Reading;
+using Gongwen.Tests.Tables;
 
 namespace Gongwen.Tests.Host;
 
@@ -10,7 +11,7 @@ namespace Gongwen.Tests.Host;
 public sealed partial class FileRulePageTests
 {
     public static TheoryData<string> Pages =>
-        [.. Directory.GetFiles(RepositoryFiles.Of("docs", "rules"), "GW*.md").Where(path => Path.GetFileName(path)[..4] is ['G', 'W', '7', _] or "GW93" or "GW23" || Path.GetFileName(path).StartsWith("GW202", StringComparison.Ordinal)).Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(RepositoryFiles.Of("docs", "rules"), "GW*.md").Where(path => Path.GetFileName(path)[..4] is ['G', 'W', '7', _] or "GW93" or "GW23" || Path.GetFileName(path).StartsWith("GW202", StringComparison.Ordinal)).Select(path => Path.GetFileNameWithoutExtension(path)).Concat(TableRulePageTests.OfHost).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -34,6 +35,8 @@ public sealed partial class FileRulePageTests
                 AddTextFiles(session);
             foreach (Match written in Files().Matches(page))
                 File.WriteAllText(Path.Combine(session.Folder, written.Groups["name"].Value), written.Groups["text"].Value);
+            if (TableRulePageTests.OfHost.Contains(id, StringComparer.Ordinal))
+                AddTables(session);
             var command = match.Groups["command"].Value;
             var (exit, output, error) = session.Gongwen([.. CommandLineWords.Of(command).Skip(1)]);
             Assert.Equal(match.Index < good ? 1 : 0, exit);
@@ -64,6 +67,24 @@ public sealed partial class FileRulePageTests
         Add("adding/genres/narrative-report/partials/paragraphs.liquid", "{% for 段 in 段落 %}\n\n{{ 段.原文 | default: 段 | 句号 }}特此说明。\n\n{% endfor %}"u8.ToArray());
 
         void Add(string name, byte[] content) => File.WriteAllBytes(Path.Combine(session.Folder, name), content);
+    }
+
+    // A report for each name it may give.
+    private static void AddTables(CommandSession session)
+    {
+        const string Head = "文种: 整改清单\n单位: 临江区商务局\n整改事项: 安全生产督查反馈问题\n截至日期: 2026-05-31\n清单: { 来自: NAME }\n";
+        const string Table = "反馈问题,整改措施,责任领导,责任单位,责任人,整改时限,进展情况,状态,是否销号,完成时间,佐证材料\n值班制度不落实,重新编排值班表,孟远航,办公室,陶然,2026-06-30,值班表已重新编排并公示。,已完成,否,2026-05-20,值班表\n";
+        var reports = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["ledger.yaml"] = "台账.csv", ["misspelt.yaml"] = "台帐.csv", ["below.yaml"] = "tables/台账.csv", ["above.yaml"] = "../台账.csv", ["elsewhere.yaml"] = "D:\\ledgers\\台账.csv", ["folder.yaml"] = "tables", ["large.yaml"] = "照片.xlsx",
+        };
+        Directory.CreateDirectory(Path.Combine(session.Folder, "tables"));
+        File.WriteAllText(Path.Combine(session.Folder, "台账.csv"), Table);
+        File.WriteAllText(Path.Combine(session.Folder, "tables", "台账.csv"), Table);
+        using (var large = new FileStream(Path.Combine(session.Folder, "照片.xlsx"), FileMode.Create))
+            large.SetLength(300_000_000);
+        foreach (var (report, name) in reports)
+            File.WriteAllText(Path.Combine(session.Folder, report), Head.Replace("NAME", name, StringComparison.Ordinal));
     }
 
     private static void AddWordFiles(CommandSession session)
