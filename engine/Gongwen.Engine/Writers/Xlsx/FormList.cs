@@ -45,8 +45,9 @@ internal sealed record FormList(string Path, string Title, string Sheet, IReadOn
         }
     }
 
+    // Paragraphs may be more than texts, but a cell holds texts.
     private static bool IsPlain(Schema schema) =>
-        !schema.Closure.Types.HasFlag(SchemaTypes.Object) && (schema.Closure.Items is not { } items || !items.Closure.Types.HasFlag(SchemaTypes.Object));
+        !schema.Closure.Types.HasFlag(SchemaTypes.Object) && (schema.Closure.Items is not { } items || items.Closure.Types != SchemaTypes.Object);
 
     // What Excel takes for the name of a sheet, each once.
     private static string NameOf(string title, List<FormList> lists)
