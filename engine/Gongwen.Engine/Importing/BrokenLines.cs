@@ -13,6 +13,7 @@ internal static class BrokenLines
     private const int LongestWidth = 60;
     private const int LeastWidth = 16;
     private const int MostPieces = 200;
+    private const int LongestParagraph = 20_000;
 
     /// <summary>The blocks of a plain text, such lines put together.</summary>
     public static List<SourceBlock> PutTogether(IReadOnlyList<SourceBlock> blocks)
@@ -27,7 +28,7 @@ internal static class BrokenLines
         List<SourceBlock> joined = [];
         foreach (var block in blocks)
         {
-            if (block is not SourceParagraph line || !NoBeginning.Contains(line.Trimmed[0], StringComparison.Ordinal) || joined is not [.., SourceParagraph before] || IsEnded(before))
+            if (block is not SourceParagraph line || !NoBeginning.Contains(line.Trimmed[0], StringComparison.Ordinal) || joined is not [.., SourceParagraph before] || IsEnded(before) || before.Text.Length > LongestParagraph)
             {
                 joined.Add(block);
                 continue;

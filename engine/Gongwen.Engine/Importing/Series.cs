@@ -16,6 +16,8 @@ internal sealed record Series(SeriesStyle Style, string Mark, string Lead, IRead
     /// <summary>The series in one paragraph; null when there is none that comes back exactly.</summary>
     public static Series? InLine(string text)
     {
+        if (!SeriesStyle.MayHold(text))
+            return null;
         Series? best = null;
         foreach (var style in SeriesStyle.All)
         {
@@ -36,6 +38,8 @@ internal sealed record Series(SeriesStyle Style, string Mark, string Lead, IRead
     /// <param name="texts">The paragraphs from there on.</param>
     public static Series? InParagraphs(IReadOnlyList<string> texts)
     {
+        if (texts.Count < 2 || !SeriesStyle.MayHold(texts[0]))
+            return null;
         foreach (var style in SeriesStyle.All)
         {
             for (var count = Math.Min(texts.Count, SeriesStyle.MostItems); count >= 2; count--)

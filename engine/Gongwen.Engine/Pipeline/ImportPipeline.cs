@@ -47,7 +47,7 @@ public sealed class ImportPipeline
         }
 
         ImportNotes.Report(target, leaves, written.Root, findings);
-        return new ImportResult(findings, written.Bytes, source.Lines) { GenreName = genre.Name, Headings = leaves.Count(leaf => leaf.Block is Heading && leaf.Form < LeafForm.Written) };
+        return new ImportResult(findings, written.Bytes, source.Lines) { GenreName = genre.Name, Headings = leaves.Count(leaf => leaf.Block is Heading && leaf.Form < LeafForm.Written), Errors = loop.TextErrors };
     }
 
     private static List<ImportLeaf> LeavesOf(SourceFile source, ImportRequest request, FindingList findings)
@@ -76,6 +76,6 @@ public sealed class ImportPipeline
         var faults = new FindingList();
         // What a draft may lack a finished document may not.
         faults.AddRange(result.Findings.Where(finding => finding.Severity >= (finding.RuleId[2] == '2' ? Severity.Warning : Severity.Error) && finding.RuleId is ['G', 'W', >= '1' and <= '4', ..]));
-        return new ImportRendering(result.Files.Count == 0 ? null : Encoding.UTF8.GetString(result.Files[0].Bytes), faults);
+        return new ImportRendering(result.Files.Count == 0 ? null : Encoding.UTF8.GetString(result.Files[0].Bytes), faults, result.Findings.Count(finding => finding.Severity == Severity.Error) - faults.Count(finding => finding.Severity == Severity.Error));
     }
 }
