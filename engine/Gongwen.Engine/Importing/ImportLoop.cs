@@ -103,11 +103,11 @@ internal sealed class ImportLoop(ImportTarget target, IReadOnlyList<ImportLeaf> 
         foreach (var quotesAll in new[] { false, true })
         {
             var bytes = Encoding.UTF8.GetBytes(comment + YamlText.Of(root, quotesAll));
-            if (ReadBack.IsSame(bytes, root))
+            if (ReadBack.IsSame(bytes, root, out var isTooLarge))
                 return bytes;
+            IsTooLarge = isTooLarge;
         }
 
-        IsTooLarge = true;
         return null;
     }
 }

@@ -39,7 +39,7 @@ public sealed class ImportPipeline
         if (request.Genre is null)
             findings.Add(ImportFault.GenreTaken(request.File, genre.Name, ImportTargets.BetterFor(leaves, _reports.Genres, genre)?.Name));
         var loop = new ImportLoop(target, leaves, bytes => Render(bytes, request));
-        if (loop.Run($"# 由“{Path.GetFileName(request.File).ReplaceLineEndings(" ")}”导入，正文与原文逐字一致；空着的和要改的直接在这里写。\n") is not { } written)
+        if (loop.Run($"# 由“{string.Concat(Path.GetFileName(request.File).ReplaceLineEndings(" ").Where(c => !char.IsControl(c) && !char.IsSurrogate(c)))}”导入，正文与原文逐字一致；空着的和要改的直接在这里写。\n") is not { } written)
         {
             findings.AddRange(loop.Faults);
             findings.Add(loop.IsTooLarge ? ImportFault.TooLarge(request.File) : ImportFault.NotExact(request.File, loop.FirstDifference));
