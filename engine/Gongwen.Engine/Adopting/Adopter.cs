@@ -62,7 +62,7 @@ public sealed class Adopter
                 return genre;
             }
 
-            if (round < MostRounds && (wrong is { } one ? one.Part?.MakePlainer() == true || MakeAllPlainer() : MakeAllPlainer()))
+            if (wrong is { } one && round < MostRounds ? one.Part?.MakePlainer() == true || MakeAllPlainer() : MakeAllPlainer())
                 continue;
             findings.AddRange(own);
             if (wrong is { } difference)
