@@ -71,6 +71,7 @@ public static class GongwenProgram
             ExplainCommand.Create(services, verbose),
             InspectCommand.Create(services, verbose),
             NewCommand.Create(services, verbose),
+            ImportCommand.Create(services, verbose),
             AdoptCommand.Create(services, verbose),
             MigrateCommand.Create(services, verbose),
             SchemaCommand.Create(services, verbose),

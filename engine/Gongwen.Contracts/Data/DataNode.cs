@@ -9,6 +9,9 @@ public sealed class DataNode
     private static readonly DataProperty[] NoProperties = [];
     private static readonly string[] DateForms = ["yyyy-MM-dd", "yyyy-M-d", "yyyy年M月d日"];
 
+    // So few keys are found as fast one after the other.
+    private const int MostListed = 12;
+
     private readonly Dictionary<string, DataNode>? _byKey;
 
     private DataNode(DataKind kind, string text, SourceLocation location, string path, IReadOnlyList<DataNode>? items = null, IReadOnlyList<DataProperty>? properties = null)
@@ -19,7 +22,7 @@ public sealed class DataNode
         Path = path;
         Items = items ?? NoItems;
         Properties = properties ?? NoProperties;
-        if (Properties.Count > 0)
+        if (Properties.Count > MostListed)
         {
             _byKey = new Dictionary<string, DataNode>(Properties.Count, StringComparer.Ordinal);
             foreach (var property in Properties)
@@ -73,7 +76,21 @@ public sealed class DataNode
     };
 
     /// <summary>The value of a key; null when this is no object or has no such key. A duplicated key gives its first value.</summary>
-    public DataNode? this[string key] => _byKey is not null && _byKey.TryGetValue(key, out var node) ? node : null;
+    public DataNode? this[string key]
+    {
+        get
+        {
+            if (_byKey is not null)
+                return _byKey.GetValueOrDefault(key);
+            for (var i = 0; i < Properties.Count; i++)
+            {
+                if (Properties[i].Key == key)
+                    return Properties[i].Value;
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>Where a key stands; null when there is no such key.</summary>
     public SourceLocation? KeyLocation(string key)

@@ -14,13 +14,16 @@ public sealed record SourceLocation(string File, int Line, int Column, int EndLi
     /// <summary>Length in UTF-16 code units; 0 when unknown.</summary>
     public int Length { get; init; }
 
-    /// <summary>"sheet!B3" for data that came from a table file; null otherwise.</summary>
+    /// <summary>"sheet!B3" for data that came from a table file; null otherwise. The line is then the row, and columns count characters of the cell's text.</summary>
     public string? Cell { get; init; }
+
+    /// <summary>The whole text of the cell; null when it is of no interest, and for everything else.</summary>
+    internal string? CellText { get; init; }
 
     /// <summary>A place that is only a file.</summary>
     public static SourceLocation OfFile(string file) => new(file, 0, 0, 0, 0);
 
-    /// <summary>"file:line:column", "file sheet!cell", or "file" alone.</summary>
+    /// <summary>"file:line:column", "file!sheet!cell", or "file" alone.</summary>
     public override string ToString() =>
-        Cell is not null ? $"{File} {Cell}" : Line > 0 ? $"{File}:{Line}:{Column}" : File;
+        Cell is not null ? $"{File}!{Cell}" : Line > 0 ? $"{File}:{Line}:{Column}" : File;
 }

@@ -35,7 +35,7 @@ internal sealed class WrittenText
     public SourceLocation? PlaceOf(int start, int length)
     {
         var place = _node.Location;
-        if (start + length > _piece.Length || place.Cell is not null || place.Line == 0)
+        if (start + length > _piece.Length || place.Line == 0)
             return null;
         var at = _shift >= 0 ? _shift + start : _places is { } places && start < places.Count ? places[start] : -1;
         if (at < 0 || at + length > _node.Text.Length || !_node.Text.AsSpan(at, length).SequenceEqual(_piece.AsSpan(start, length)))

@@ -16,6 +16,8 @@ public static partial class NumberFinder
     private const string Names =
         "两个维护|两个确立|两个毫不动摇|四个意识|四个自信|四个全面|四个伟大|三个代表|两个务必|三个务必|三个区分开来|五位一体|三会一课|三重一大|两学一做|一岗双责|八项规定|一国两制|三农|两新|十四五|十五五|十三五|一线|一致|一体|一流";
 
+    private const int LongestName = 15;
+
     /// <summary>The numbers in order; none overlaps another.</summary>
     public static IReadOnlyList<NumberMention> Find(string text)
     {
@@ -60,11 +62,11 @@ public static partial class NumberFinder
     // “四个一”工程, “三联三建” are names.
     private static bool InQuotes(string text, Match match)
     {
-        var open = text.LastIndexOf('“', match.Index);
-        if (open < 0 || match.Index - open > 14)
+        var open = text.LastIndexOf('“', match.Index, Math.Min(match.Index + 1, LongestName));
+        if (open < 0)
             return false;
-        var close = text.IndexOf('”', open);
-        return close > match.Index && close - open <= 15;
+        var close = text.IndexOf('”', open, Math.Min(text.Length - open, LongestName + 1));
+        return close > match.Index;
     }
 
     [GeneratedRegex(
@@ -75,7 +77,7 @@ public static partial class NumberFinder
         + "|[一二][〇零一二三四五六七八九]{3}年(?:[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}[日号])?)?)"
         + "|(?<fraction>[一二三四五六七八九十百千零两]{1,6}分之[一二三四五六七八九十百零点]{1,8}|过半|一半|[一二三四五六七八九]成(?:[一二三四五六七八九半]|(?=以上|以下|左右|多|[，。、；：）的]|$)))"
         + "|(?<arabic>(?<![A-Za-z])(?<from>[-−]?(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]+)(?:[.．][0-9０-９]+)?)(?:[%％‰]?(?<to>[—–～~-]{1,2}[0-9０-９]+(?:[.．][0-9０-９]+)?))?[余多几]?(?<scale>万亿|[万亿])?[余多]?(?<unit>[%％‰]|" + Units + ")?)"
-        + "|(?<word>第[零〇一二三四五六七八九十百千万]+|一(?=[个种些样定般切直致旦并方批系起道套条步类大段位张年头公把层]|手|[" + "次名项份场户人处例件家所座台辆期" + "](?:一|性|龙|心))|(?<=[每某同另任这那逐不统唯万进])一)"
+        + "|(?<word>第[零〇一二三四五六七八九十百千万]+|一(?<m>[次名项份场户人处例件家所座台辆期])一\\k<m>?|一(?=[个种些样定般切直致旦并方批系起道套条步类大段位张年头公把层]|手|[" + "次名项份场户人处例件家所座台辆期" + "](?:性|龙|心))|(?<=[每某同另任这那逐不统唯万进])一)"
         + "|(?<han>(?:(?<!第)[一二两三四五六七八九十百千万亿零〇]+[余多几来]?[万亿]?|[数几上近][十百千万]+[余多]?)(?<unit>" + Units + "))",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 5000)]

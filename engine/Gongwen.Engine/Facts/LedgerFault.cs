@@ -61,10 +61,8 @@ internal static class LedgerFault
         Path = ledger.Node.Path,
     };
 
-    public static Finding AskedInVain(DataNode word, Fact fact, FactGroup group, bool hasLedger) => new("GW2045", Severity.Error,
-        hasLedger
-            ? new($"这里写“{LedgerWord.Word}”，可是“{group.Key}.{fact.Name}”没有算出来", $"{LedgerWord.Word} stands here, but {group.Key}.{fact.Name} could not be reckoned")
-            : new($"这里写“{LedgerWord.Word}”，可是报告里没有“{group.Ledger}”", $"{LedgerWord.Word} stands here, but the report has no '{group.Ledger}'"))
+    public static Finding AskedInVain(DataNode word, FactGroup group) => new("GW2045", Severity.Error,
+        new($"这里写“{LedgerWord.Word}”，可是报告里没有“{group.Ledger}”", $"{LedgerWord.Word} stands here, but the report has no '{group.Ledger}'"))
     {
         Hint = new($"加上“{group.Ledger}”，或者在这里填数", $"add '{group.Ledger}', or write the number here"),
         Location = word.Location,

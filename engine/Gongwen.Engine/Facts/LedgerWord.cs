@@ -80,7 +80,9 @@ internal sealed class LedgerWord(DataNode report, IReadOnlyList<FactGroup> group
 
         if (found is null || (value is null && !fact.Operation.MayBeAbsent()))
         {
-            findings.Add(LedgerFault.AskedInVain(node, fact, group, FactPath.Find(report, group.Ledger) is { Kind: DataKind.List }));
+            // Why a ledger that is there can't be reckoned has been said.
+            if (FactPath.Find(report, group.Ledger) is not { Kind: DataKind.List })
+                findings.Add(LedgerFault.AskedInVain(node, group));
             return null;
         }
 

@@ -10,5 +10,5 @@ namespace Gongwen.Engine.Importing;
 internal sealed record Leftover(int Index, SourceParagraph Paragraph, LocalizedText Reason)
 {
     /// <summary>What is said of it.</summary>
-    public Finding Finding => ImportFault.Dropped(this);
+    public Finding Finding => ImportFault.Dropped(Paragraph, Reason);
 }

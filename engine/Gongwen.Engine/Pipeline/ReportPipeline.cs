@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Gongwen.Contracts;
 using Gongwen.Engine.Controls;
 using Gongwen.Engine.Data;
+using Gongwen.Engine.Data.Tables;
 using Gongwen.Engine.Evidence;
 using Gongwen.Engine.Facts;
 using Gongwen.Engine.Genres;
@@ -66,6 +67,9 @@ public sealed class ReportPipeline
     /// <summary>The same rules for documents somebody wrote.</summary>
     public DocumentPipeline Documents => _documents.Value;
 
+    /// <summary>Makes reports of texts somebody wrote.</summary>
+    public ImportPipeline Imports => new(this);
+
     /// <summary>Steps 1 to 5 for all documents of the genre: everything that is wrong, nothing written.</summary>
     public ReportResult Check(ReportRequest request) => Attributed(Run(request, write: false));
 
@@ -103,11 +107,14 @@ public sealed class ReportPipeline
 
         if (!ReportVersion.Fits(data, genre.Version, genre.Migrations, findings))
             return new ReportResult(findings, genre.Id, data, [], []);
+        var written = data;
+        var tables = TableExpander.Run(data, genre.Schema, request.Tables, findings);
+        data = tables.Data;
         var reckoning = new FindingList();
         var facts = ReportFacts.Of(data, genre.Facts, reckoning);
         data = facts.Report;
         var outline = ReportOutline.Of(data, genre, findings);
-        Step2CheckData.Run(data, outline?.Schema ?? genre.Schema, request.Draft, findings);
+        Step2CheckData.Run(data, outline?.Schema ?? genre.Schema, request.Draft, findings, tables.Explains);
         var dataFaults = new DataFaults(findings);
         if (reckoning.Count > 0)
         {
@@ -119,8 +126,8 @@ public sealed class ReportPipeline
         findings.AddRange(prepared.Findings);
         var settings = Controls.For(request.Project, findings);
         if (prepared.Code is not { } code || prepared.Findings.HasErrors)
-            return new ReportResult(findings, genre.Id, data, [], []);
-        var suppressions = SuppressionsOf(request, data, prepared, findings);
+            return new ReportResult(tables.WithoutMends(findings), genre.Id, data, [], []);
+        var suppressions = SuppressionsOf(request, written, prepared, findings);
 
         var wanted = DocumentsWanted(request, genre, findings);
         var computing = new FindingList();
@@ -140,7 +147,7 @@ public sealed class ReportPipeline
             request.Cancellation.ThrowIfCancellationRequested();
             if (LayoutOf(document.Layout ?? genre.Layout, document.LayoutPlace ?? genre.LayoutPlace, findings) is not { } layout)
                 continue;
-            if (Build(request, prepared, document, outline, layout, facts, root, dataFaults, (settings, suppressions), findings) is { } done)
+            if (Build(request, prepared, document, outline, layout, facts, root, dataFaults, (settings, suppressions), tables.Files, findings) is { } done)
             {
                 built.Add((done, layout, document.Name));
                 if (request.Evidence && EvidenceOf(request, prepared, document, outline, layout, facts, root, dataFaults.Any) is { } told)
@@ -154,7 +161,7 @@ public sealed class ReportPipeline
         IReadOnlyList<RenderedDocument> files = write && (request.Draft || !findings.HasErrors)
             ? [.. built.SelectMany((item, index) => Write(request, evidence.Count == built.Count ? EvidenceAnnex.Behind(item.Document, evidence[index], request.File) : item.Document, item.Layout, item.Name))]
             : [];
-        return new ReportResult(findings, genre.Id, data, [.. built.Select(item => item.Document)], files) { Suppressed = suppressions.Passed, Evidence = evidence };
+        return new ReportResult(tables.WithoutMends(findings), genre.Id, data, [.. built.Select(item => item.Document)], files) { Suppressed = suppressions.Passed, Evidence = evidence };
     }
 
     // JSON has no comments; the bytes have been read once without a fault.
@@ -174,6 +181,7 @@ public sealed class ReportPipeline
         DataNode root,
         DataFaults dataFaults,
         (RuleSettings Settings, Suppressions Suppressions) controls,
+        HashSet<string> tables,
         FindingList findings)
     {
         // Faulty data is filled in like a draft, so that the text can be checked in the same run; what follows from the faults isn't said again.
@@ -188,7 +196,7 @@ public sealed class ReportPipeline
         Step5CheckDocument.Run(context, [.. dataFaults.Any ? DocumentRules.OfText : DocumentRules.All, .. LedgerRules.Of(facts), .. prepared.Code!.Rules, .. prepared.PackRules], controls.Settings, found);
         found = controls.Suppressions.Heard(found);
         // With faulty data a seam between a gap and the template's words may look wrong; only what stands in the data itself is sure.
-        findings.AddRange(dataFaults.Any ? found.Where(finding => finding.Location?.File == request.File && !dataFaults.Explain(finding)) : found);
+        findings.AddRange(dataFaults.Any ? found.Where(finding => finding.Location is { } place && (place.File == request.File || tables.Contains(place.File)) && !dataFaults.Explain(finding)) : found);
         return document;
     }
 

@@ -1,4 +1,5 @@
 using Gongwen.Engine.Controls;
+using Gongwen.Engine.Data.Tables;
 
 namespace Gongwen.Engine.Pipeline;
 
@@ -18,6 +19,9 @@ public sealed record ReportRequest(string File, ReadOnlyMemory<byte> Bytes)
 
     /// <summary>The day rules about deadlines compare with; null when no rule may.</summary>
     public DateOnly? Today { get; init; }
+
+    /// <summary>Gives the table files that the report names (来自: 台账.xlsx); null when none can be had.</summary>
+    public TableFileReader? Tables { get; init; }
 
     /// <summary>True to tell of every number where it comes from, and to put that list behind each document as an annex that isn't sent. Default false.</summary>
     public bool Evidence { get; init; }

@@ -11,12 +11,13 @@ internal static class Step2CheckData
     /// only a warning.
     /// </summary>
     /// <param name="report">The report.</param>
-    /// <param name="schema">What the genre takes.</param>
+    /// <param name="schema">What its genre wants.</param>
     /// <param name="draft">True for a draft.</param>
     /// <param name="findings">Gets the faults.</param>
-    public static DataNode? Run(DataNode report, Schema schema, bool draft, FindingList findings)
+    /// <param name="isKnown">True for what follows from faults of the report's tables; null when it has none.</param>
+    public static DataNode? Run(DataNode report, Schema schema, bool draft, FindingList findings, Func<Finding, bool>? isKnown = null)
     {
-        foreach (var fault in SchemaChecker.Check(schema, report, SchemaOptions.Reports))
+        foreach (var fault in SchemaChecker.Check(schema, report, SchemaOptions.Reports).Where(fault => isKnown?.Invoke(fault) != true))
             findings.Add(draft && fault.RuleId is "GW2001" or "GW2014" or "GW2015" ? fault with { Severity = Severity.Warning } : fault);
         return findings.HasErrors ? null : report;
     }

@@ -49,10 +49,10 @@ public static class DocumentReader
     internal static ReadDocument? Read(byte[] bytes, string file, DocumentKind kind, string genreId, FindingList findings, ReadLimits limits) =>
         ReadSource(bytes, file, kind, findings, limits) is { } source ? new ReadDocument(StructureReader.Read(source.Blocks, genreId, NameOf(kind)), source.Lines) : null;
 
-    /// <summary>What stands in a file, before it is told what it is; null, with findings, when it can't be read.</summary>
-    internal static SourceFile? ReadSource(byte[] bytes, string file, DocumentKind kind, FindingList findings, ReadLimits limits)
+    /// <summary>What stands in a file, before it is told what it is; null, with findings, when it can't be read. With <paramref name="keepsCode"/> code and addresses of Markdown are words.</summary>
+    internal static SourceFile? ReadSource(byte[] bytes, string file, DocumentKind kind, FindingList findings, ReadLimits limits, bool keepsCode = false)
     {
-        var read = kind == DocumentKind.Word ? ReadWord(bytes, file, findings, limits) : ReadText(bytes, file, kind, findings, limits);
+        var read = kind == DocumentKind.Word ? ReadWord(bytes, file, findings, limits) : ReadText(bytes, file, kind, findings, limits, keepsCode);
         if (read is null || read.Blocks.Count > 0)
             return read;
         findings.Add(ReadFault.Empty(file));
@@ -63,7 +63,7 @@ public static class DocumentReader
     internal static Document ReadPlainText(string text, string file, string genreId = AnyGenre) =>
         StructureReader.Read(PlainTextReader.Read(new SourceText(file, text)), genreId, NameOf(DocumentKind.PlainText));
 
-    private static SourceFile? ReadText(byte[] bytes, string file, DocumentKind kind, FindingList findings, ReadLimits limits)
+    private static SourceFile? ReadText(byte[] bytes, string file, DocumentKind kind, FindingList findings, ReadLimits limits, bool keepsCode)
     {
         if (TextFile.Read(bytes, file, limits, findings) is not { } text)
             return null;
@@ -74,7 +74,7 @@ public static class DocumentReader
             return null;
         }
 
-        return new SourceFile(kind == DocumentKind.Markdown ? MarkdownReader.Read(source) : PlainTextReader.Read(source), source.Lines());
+        return new SourceFile(kind == DocumentKind.Markdown ? MarkdownReader.Read(source, keepsCode) : PlainTextReader.Read(source), source.Lines());
     }
 
     private static SourceFile? ReadWord(byte[] bytes, string file, FindingList findings, ReadLimits limits)

@@ -32,20 +32,22 @@ internal sealed class EndReader(IReadOnlyList<SourceBlock> blocks)
 
     /// <summary>The signature whose date stands there: the short lines before it are its names; null when it is no date at the end.</summary>
     /// <param name="at">The date.</param>
-    /// <param name="built">What was made of the paragraphs before, each with its paragraph; the names are taken from it.</param>
-    public Signature? Signature(int at, List<(Block Block, SourceBlock Source)> built)
+    /// <param name="built">What was made of the paragraphs before, each with what it is of; the names are taken from it.</param>
+    public ReadPart? Signature(int at, List<ReadPart> built)
     {
         var date = (SourceParagraph)blocks[at];
         if (!ElementText.IsDate(date.Trimmed) || !EndsHere(at + 1))
             return null;
         List<IReadOnlyList<Inline>> names = [];
-        while (names.Count < MostNames && built.Count > 1 && built[^1] is (Contracts.Paragraph, SourceParagraph name) && IsName(name, names.Count == 0))
+        List<SourceBlock> sources = [date];
+        while (names.Count < MostNames && built.Count > 1 && built[^1] is { Block: Contracts.Paragraph, Sources: [SourceParagraph name] } && IsName(name, names.Count == 0))
         {
             names.Insert(0, name.Inlines());
+            sources.Insert(0, name);
             built.RemoveAt(built.Count - 1);
         }
 
-        return new Signature(names, date.Inlines(), date.Origin);
+        return new ReadPart(new Signature(names, date.Inlines(), date.Origin), sources);
     }
 
     /// <summary>附件1 on its own and the title below it; null when no attachment begins there.</summary>

@@ -21,7 +21,7 @@ internal sealed class HeadReader(IReadOnlyList<SourceBlock> blocks)
     private static readonly string[] Addresses = ["各位", "同志", "尊敬的", "女士", "朋友", "代表", "委员", "大家", "老师", "领导"];
 
     /// <summary>The elements found.</summary>
-    public List<Block> Elements { get; } = [];
+    public List<ReadPart> Elements { get; } = [];
 
     /// <summary>How many levels of heading styles the title took.</summary>
     public int HeadingShift { get; private set; }
@@ -33,14 +33,14 @@ internal sealed class HeadReader(IReadOnlyList<SourceBlock> blocks)
         var at = 0;
         if (blocks is [SourceTable organs, SourceParagraph, ..])
         {
-            Elements.Add(organs.Build([], []));
+            Add(organs.Build([], []), at, at + 1);
             at++;
         }
 
         at = ReadTitle(ReadMasthead(at));
         if (ParagraphAt(at) is { } line && IsRecipients(line))
         {
-            Elements.Add(new Recipients(line.Inlines(), line.Origin));
+            Add(new Recipients(line.Inlines(), line.Origin), at, at + 1);
             at++;
         }
 
@@ -76,7 +76,7 @@ internal sealed class HeadReader(IReadOnlyList<SourceBlock> blocks)
 
         int Found(Masthead found, int next)
         {
-            Elements.Add(found with { Organs = [.. names.Select(name => name.Inlines())], Origin = ParagraphAt(start)!.Origin });
+            Add(found with { Organs = [.. names.Select(name => name.Inlines())], Origin = ParagraphAt(start)!.Origin }, start, next);
             return next;
         }
     }
@@ -108,9 +108,9 @@ internal sealed class HeadReader(IReadOnlyList<SourceBlock> blocks)
             words.AddRange(more.Inlines());
         }
 
-        Elements.Add(new Title(words, first.Origin));
+        Add(new Title(words, first.Origin), at, next);
         for (var end = next + 3; next < end && ParagraphAt(next) is { } author && IsAuthor(author, EndsWithKind(last.Trimmed)); next++)
-            Elements.Add(new AuthorLine(author.Inlines(), author.Origin));
+            Add(new AuthorLine(author.Inlines(), author.Origin), next, next + 1);
         return next;
     }
 
@@ -149,6 +149,8 @@ internal sealed class HeadReader(IReadOnlyList<SourceBlock> blocks)
     private static bool EndsAsText(string text) => text[^1] is '。' or '：' or ':' or '；' or ';' or '，' or '！' or '？' or '、' or '…';
 
     internal static bool EndsWithKind(string text) => Array.Exists(Kinds, kind => text.TrimEnd('）', ')', '》').EndsWith(kind, StringComparison.Ordinal)) || text.EndsWith("（草案）", StringComparison.Ordinal) || text.EndsWith("稿）", StringComparison.Ordinal);
+
+    private void Add(Block block, int start, int next) => Elements.Add(new ReadPart(block, [.. blocks.Skip(start).Take(next - start)]));
 
     private SourceParagraph? ParagraphAt(int at) => at < blocks.Count ? blocks[at] as SourceParagraph : null;
 }

@@ -15,12 +15,16 @@ internal sealed partial class MarkdownReader
     private int _line;
     private bool _isInList;
 
-    private MarkdownReader(SourceText source) => _source = source;
+    private readonly bool _keepsCode;
+
+    private MarkdownReader(SourceText source, bool keepsCode) => (_source, _keepsCode) = (source, keepsCode);
 
     /// <summary>The paragraphs and tables in their order.</summary>
-    public static List<SourceBlock> Read(SourceText source)
+    /// <param name="source">The text.</param>
+    /// <param name="keepsCode">True to take code, addresses and indented lines for words of the text.</param>
+    public static List<SourceBlock> Read(SourceText source, bool keepsCode = false)
     {
-        var reader = new MarkdownReader(source);
+        var reader = new MarkdownReader(source, keepsCode);
         reader.SkipFrontMatter();
         while (reader._line < source.LineCount)
             reader.ReadOne();
@@ -51,7 +55,7 @@ internal sealed partial class MarkdownReader
         if (trimmed.IsEmpty)
             Close();
         else if (trimmed.StartsWith("```") || trimmed.StartsWith("~~~"))
-            SkipTo(trimmed[..3].ToString(), isWhole: true);
+            SkipTo(trimmed[..3].ToString(), isWhole: true, _keepsCode);
         else if (trimmed.StartsWith("<!--"))
             SkipTo("-->", isWhole: false);
         else if (trimmed.StartsWith("<script", StringComparison.OrdinalIgnoreCase))
@@ -82,7 +86,7 @@ internal sealed partial class MarkdownReader
     }
 
     // Four spaces make code of a line, but below an item of a list.
-    private bool IsCode(ReadOnlySpan<char> text) => !_isInList && (text.StartsWith("    ") || text.StartsWith("\t"));
+    private bool IsCode(ReadOnlySpan<char> text) => !_keepsCode && !_isInList && (text.StartsWith("    ") || text.StartsWith("\t"));
 
     private static bool IsRule(ReadOnlySpan<char> line)
     {
@@ -104,7 +108,7 @@ internal sealed partial class MarkdownReader
         var words = _source.Text.AsSpan(start, end - start).TrimEnd();
         if (words.TrimEnd('#') is { Length: > 0 } without && char.IsWhiteSpace(without[^1]))
             words = without.TrimEnd();
-        _open.AddRange(MarkdownWords.Pieces(_source, start, start + words.Length));
+        _open.AddRange(MarkdownWords.Pieces(_source, start, start + words.Length, _keepsCode));
         Close(level);
     }
 
@@ -117,7 +121,7 @@ internal sealed partial class MarkdownReader
         var line = _source.Text.AsSpan(start, end - start);
         var breaks = line.EndsWith("  ") || line.EndsWith("\\");
         end = start + WithoutComment((line.EndsWith("\\") ? line[..^1] : line).TrimEnd()).Length;
-        var pieces = MarkdownWords.Pieces(_source, start, end);
+        var pieces = MarkdownWords.Pieces(_source, start, end, _keepsCode);
         // An indent, a bullet and a number begin anew what Markdown would run together.
         if (bullet.Success || (start < end && _source.Text[start] == '\u3000') || TypedLabel.Of(new SourceParagraph([.. pieces, new SourcePiece("", _source.Place(start, start))])) is not null)
             Close();
@@ -166,7 +170,7 @@ internal sealed partial class MarkdownReader
             while (start < at && char.IsWhiteSpace(_source.Text[start]))
                 start++;
             var until = start + _source.Text.AsSpan(start, at - start).TrimEnd().Length;
-            var pieces = MarkdownWords.Pieces(_source, start, until);
+            var pieces = MarkdownWords.Pieces(_source, start, until, _keepsCode);
             cells.Add(new SourceCell(pieces.Count == 0 ? [] : [new SourceParagraph(pieces)]));
             start = at + 1;
         }
@@ -174,7 +178,7 @@ internal sealed partial class MarkdownReader
         return cells;
     }
 
-    private void SkipTo(string mark, bool isWhole)
+    private void SkipTo(string mark, bool isWhole, bool keepsLines = false)
     {
         Close();
         var first = _line;
@@ -183,11 +187,22 @@ internal sealed partial class MarkdownReader
         for (_line++; _line < _source.LineCount; _line++)
         {
             if (isWhole ? TextOf(_line).TrimStart(' ', '>').StartsWith(mark, StringComparison.Ordinal) : TextOf(_line).Contains(mark, StringComparison.OrdinalIgnoreCase))
+            {
+                for (var line = first + 1; keepsLines && line < _line; line++)
+                    AddLine(line);
                 return;
+            }
         }
 
         // What is never closed is no code: the text must not get lost.
         _line = first;
+    }
+
+    private void AddLine(int line)
+    {
+        if (LengthOf(line) > 0)
+            _open.Add(new SourcePiece(TextOf(line), _source.Place(_source.LineStart(line), _source.LineEnd(line))));
+        Close();
     }
 
     private void Close(int headingLevel = 0)

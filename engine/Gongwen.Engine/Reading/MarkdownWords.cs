@@ -7,7 +7,11 @@ namespace Gongwen.Engine.Reading;
 internal static partial class MarkdownWords
 {
     /// <summary>What stands there, in pieces of characters that stand side by side.</summary>
-    public static List<SourcePiece> Pieces(SourceText source, int start, int end)
+    /// <param name="source">The text.</param>
+    /// <param name="start">Where the line begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="keepsCode">True to take code and addresses for words; else each is an object.</param>
+    public static List<SourcePiece> Pieces(SourceText source, int start, int end, bool keepsCode = false)
     {
         var line = source.Text.AsSpan(start, end - start);
         List<SourcePiece> pieces = [];
@@ -19,8 +23,8 @@ internal static partial class MarkdownWords
         }
 
         var parts = new Part[line.Length];
-        MarkCode(line, parts);
-        MarkLinks(source.Text[start..end], parts);
+        MarkCode(line, parts, keepsCode);
+        MarkLinks(source.Text[start..end], parts, keepsCode);
         DropPairs(line, parts);
         for (var at = 0; at < line.Length;)
         {
@@ -28,7 +32,7 @@ internal static partial class MarkdownWords
             at++;
             while (at < line.Length && parts[at] == (parts[from] == Part.Object ? Part.Inside : parts[from]))
                 at++;
-            if (parts[from] == Part.Words)
+            if (parts[from] is Part.Words or Part.Code)
                 pieces.Add(new SourcePiece(line[from..at].ToString(), source.Place(start + from, start + at)));
             else if (parts[from] == Part.Object)
                 pieces.Add(new SourcePiece(SourceParagraph.Object.ToString(), source.Place(start + from, start + at)) { IsGenerated = true });
@@ -43,8 +47,16 @@ internal static partial class MarkdownWords
         parts[start] = Part.Object;
     }
 
+    // The characters between the marks, which mean nothing else there.
+    private static void SetCode(Part[] parts, int start, int end, int mark)
+    {
+        parts.AsSpan(start, end - start).Fill(Part.Code);
+        parts.AsSpan(start, mark).Fill(Part.Dropped);
+        parts.AsSpan(end - mark, mark).Fill(Part.Dropped);
+    }
+
     // A run of ` is closed by the next one as long.
-    private static void MarkCode(ReadOnlySpan<char> line, Part[] parts)
+    private static void MarkCode(ReadOnlySpan<char> line, Part[] parts, bool keepsCode)
     {
         List<(int Start, int Length)> runs = [];
         for (var at = 0; at < line.Length; at++)
@@ -77,20 +89,25 @@ internal static partial class MarkdownWords
             if (closing[run] < 0)
                 continue;
             var end = runs[closing[run]];
-            SetObject(parts, runs[run].Start, end.Start + end.Length - runs[run].Start);
+            if (keepsCode)
+                SetCode(parts, runs[run].Start, end.Start + end.Length, runs[run].Length);
+            else
+                SetObject(parts, runs[run].Start, end.Start + end.Length - runs[run].Start);
             run = closing[run];
         }
     }
 
     // [words](address), [words][name], ![picture](address), <address>, <tags>, [^note]
-    private static void MarkLinks(string line, Part[] parts)
+    private static void MarkLinks(string line, Part[] parts, bool keepsCode)
     {
         foreach (Match match in Marks().Matches(line))
         {
             if (parts[match.Index] != Part.Words)
                 continue;
             var words = match.Groups["words"];
-            if (match.Groups["object"].Success)
+            if (keepsCode && match.Groups["object"].Success && match.Value[0] == '<')
+                SetCode(parts, match.Index, match.Index + match.Length, 1);
+            else if (match.Groups["object"].Success)
                 SetObject(parts, match.Index, match.Length);
             for (var at = match.Index; at < match.Index + match.Length; at++)
             {
@@ -138,6 +155,7 @@ internal static partial class MarkdownWords
     private enum Part
     {
         Words,
+        Code,
         Dropped,
         Object,
         Inside,

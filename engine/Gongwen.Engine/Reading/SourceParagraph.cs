@@ -65,6 +65,40 @@ internal sealed class SourceParagraph : SourceBlock
     /// <summary>Where it stands, as far as its first line goes.</summary>
     public Origin Origin => new(_pieces[0].Place, null);
 
+    /// <summary>It and what goes on from it as one paragraph; between two Latin words a space.</summary>
+    public SourceParagraph JoinedWith(SourceParagraph rest)
+    {
+        var isLatin = Text.AsSpan().TrimEnd() is [.., var last] && char.IsAsciiLetterOrDigit(last) && rest.Trimmed.Length > 0 && char.IsAsciiLetterOrDigit(rest.Trimmed[0]);
+        IEnumerable<SourcePiece> space = isLatin ? [new SourcePiece(" ", rest._pieces[0].Place) { IsGenerated = true }] : [];
+        return new SourceParagraph([.. _pieces, .. space, .. rest._pieces]) { ListLabel = ListLabel, IsCentred = IsCentred, IsRight = IsRight, IsJoined = true };
+    }
+
+    /// <summary>All it takes of its file.</summary>
+    public SourceLocation Place => _pieces[0].Place with { EndLine = _pieces[^1].Place.EndLine, EndColumn = _pieces[^1].Place.EndColumn };
+
+    /// <summary>It as the lines its line breaks make of it, blank ones left out; a number of a list is the first's.</summary>
+    public IEnumerable<SourceParagraph> SplitAtBreaks()
+    {
+        List<SourcePiece> line = [];
+        var label = ListLabel;
+        foreach (var piece in _pieces.Append(null))
+        {
+            if (piece is not null && piece.Text != "\n")
+            {
+                line.Add(piece);
+                continue;
+            }
+
+            if (line.Count > 0 && new SourceParagraph([.. line]) { ListLabel = label, IsCentred = IsCentred, IsRight = IsRight } is { IsBlank: false } paragraph)
+            {
+                yield return paragraph;
+                label = "";
+            }
+
+            line.Clear();
+        }
+    }
+
     /// <summary>A stretch of it as pieces of a document.</summary>
     public List<Inline> Inlines(int start, int end)
     {

@@ -11,6 +11,12 @@ internal sealed class SourceTable(IReadOnlyList<IReadOnlyList<SourceCell>> rows,
     // More columns than any sheet has room for would only make rows wide.
     private const int MostColumns = 200;
 
+    /// <summary>The rows from the top.</summary>
+    public IReadOnlyList<IReadOnlyList<SourceCell>> Rows => rows;
+
+    /// <summary>Where it begins.</summary>
+    public SourceLocation Place => place;
+
     /// <summary>The table as an element of a document: every row has as many cells as there are columns; of merged cells the first holds the text.</summary>
     public Table Build(IReadOnlyList<Inline> caption, IReadOnlyList<Inline> unit)
     {

@@ -10,7 +10,7 @@ internal sealed class StructureReader
     private const int FarBelow = 60;
 
     private readonly IReadOnlyList<SourceBlock> _blocks;
-    private readonly List<(Block Block, SourceBlock Source)> _built = [];
+    private readonly List<ReadPart> _built = [];
     private readonly EndReader _end;
     private bool _isSigned;
 
@@ -22,11 +22,13 @@ internal sealed class StructureReader
     /// <param name="documentId">What it is called among the genre's documents.</param>
     public static Document Read(IReadOnlyList<SourceBlock> blocks, string genreId, string documentId)
     {
-        var reader = new StructureReader(blocks);
-        return new Document(genreId, documentId, Landscape: false, reader.Read());
+        return new Document(genreId, documentId, Landscape: false, [.. Parts(blocks).Select(part => part.Block)]);
     }
 
-    private List<Block> Read()
+    /// <summary>The elements of the document, each with what it was made of. Every block of the file is in one of them, in its order.</summary>
+    public static List<ReadPart> Parts(IReadOnlyList<SourceBlock> blocks) => new StructureReader(blocks).Read();
+
+    private List<ReadPart> Read()
     {
         var head = new HeadReader(_blocks);
         var at = head.Read();
@@ -34,7 +36,7 @@ internal sealed class StructureReader
         var headings = new HeadingReader(shift);
         while (at < _blocks.Count)
             at = ReadOne(at, headings);
-        return [.. head.Elements, .. _built.Select((entry, index) => IsItem(index) ? HeadingReader.Body((SourceParagraph)entry.Source) : entry.Block)];
+        return [.. head.Elements, .. _built.Select((part, index) => IsItem(index) ? part with { Block = HeadingReader.Body((SourceParagraph)part.Sources[0]) } : part)];
     }
 
     // A file may begin its headings at any level of the styles.
@@ -57,16 +59,20 @@ internal sealed class StructureReader
         if (_end.Imprint(at, _isSigned) is { } imprint)
             return Add(imprint.Imprint, at, imprint.Next);
         if (_end.Signature(at, _built) is { } signature)
-            return Add(signature, at, at + 1);
-        if (_built is [.., (Signature or Note, _)] && ElementText.IsRemark(paragraph.Trimmed))
+        {
+            _isSigned = true;
+            _built.Add(signature);
+            return at + 1;
+        }
+
+        if (_built is [.., { Block: Signature or Note }] && ElementText.IsRemark(paragraph.Trimmed))
             return Add(new Note(paragraph.Inlines(), paragraph.Origin), at, at + 1);
         return Add(headings.Read(paragraph), at, at + 1);
     }
 
     private int Add(Block block, int at, int next)
     {
-        _isSigned |= block is Signature;
-        _built.Add((block, _blocks[at]));
+        _built.Add(new ReadPart(block, [.. _blocks.Skip(at).Take(next - at)]));
         return next;
     }
 
@@ -119,7 +125,7 @@ internal sealed class StructureReader
     // 1. 2. 3. one below the other with nothing between are items of a list, not headings.
     private bool IsItem(int index)
     {
-        if (_built[index] is not (Heading { Level: >= 3, RunIn: null } heading, SourceParagraph { HeadingLevel: 0 }))
+        if (_built[index] is not { Block: Heading { Level: >= 3, RunIn: null } heading, Sources: [SourceParagraph { HeadingLevel: 0 }] })
             return false;
         return index + 1 == _built.Count || _built[index + 1].Block switch
         {

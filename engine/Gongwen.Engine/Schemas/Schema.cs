@@ -105,6 +105,9 @@ internal sealed class Schema
     /// <summary>x-blank: how the model text writes the blank this value is for; such a value is not filled in yet.</summary>
     public IReadOnlyList<string> Blanks { get; set; } = [];
 
+    /// <summary>x-synonyms: what else the column of a table is called that holds this.</summary>
+    public IReadOnlyList<string> Synonyms { get; set; } = [];
+
     /// <summary>As written: #/… or gongwen:NAME.</summary>
     public string? Ref { get; set; }
 
@@ -150,6 +153,12 @@ internal sealed class Schema
 
     /// <summary>The width of its column here or in what this refers to; null when there is none.</summary>
     public double? FindColumnWidth() => ColumnWidth ?? RefTarget?.FindColumnWidth() ?? AllOf.Select(part => part.FindColumnWidth()).FirstOrDefault(width => width is not null);
+
+    /// <summary>The synonyms here, else in what this refers to.</summary>
+    public IReadOnlyList<string> FindSynonyms() => Find(schema => schema.Synonyms.Count > 0 ? schema.Synonyms : null) ?? [];
+
+    /// <summary>The values it must be one of, here or in what this refers to; null when there are none.</summary>
+    public IReadOnlyList<DataNode>? FindEnum() => Find(schema => schema.Enum is { Count: > 0 } values ? values : null);
 
     private T? Find<T>(Func<Schema, T?> select)
         where T : class

@@ -11,19 +11,27 @@ internal sealed class SchemaChecker
     // Branches of anyOf inside branches multiply; data that needs more than this is no report.
     private const int MaxVisits = 2_000_000;
 
+    // A value of a large table may be looked at so often.
+    private const int VisitsOfValue = 20;
+
+    // More faults than anybody reads, and than a list keeps.
+    private const int MostFaults = 10_000;
+
     private readonly bool _forReports;
-    private int _visits;
+    private readonly long _mostVisits;
+    private long _visits;
     private bool _stopped;
 
-    private SchemaChecker(SchemaOptions options)
+    private SchemaChecker(SchemaOptions options, DataNode data)
     {
         _forReports = options.ForReports;
+        _mostVisits = Math.Max(MaxVisits, VisitsOfValue * CountOf(data));
     }
 
     /// <summary>All faults of the data in the order of the file; empty when it fits.</summary>
     public static IReadOnlyList<Finding> Check(Schema schema, DataNode data, SchemaOptions options)
     {
-        var checker = new SchemaChecker(options);
+        var checker = new SchemaChecker(options, data);
         var faults = new List<Finding>();
         checker.Visit(schema, new SchemaSpot(data, schema.FindTitle() ?? "这份数据", null, schema.Closure), faults);
         return [.. faults.OrderBy(fault => fault.Location?.Offset ?? -1)];
@@ -62,7 +70,7 @@ internal sealed class SchemaChecker
     {
         if (_stopped)
             return;
-        if (++_visits > MaxVisits)
+        if (++_visits > _mostVisits)
         {
             _stopped = true;
             sink.Add(CheckFault.TooHard(spot));
@@ -163,7 +171,7 @@ internal sealed class SchemaChecker
                 sink.Add(CheckFault.Repeated(spot, item, seen[item]));
         }
 
-        for (var i = 0; i < items.Count; i++)
+        for (var i = 0; i < items.Count && sink.Count < MostFaults; i++)
         {
             if ((i < schema.PrefixItems.Count ? schema.PrefixItems[i] : schema.Items) is { } itemSchema)
                 Visit(itemSchema, ItemSpot(spot, itemSchema, i), sink);
@@ -285,6 +293,8 @@ internal sealed class SchemaChecker
 
     private static SchemaSpot ItemSpot(SchemaSpot list, Schema schema, int index) =>
         new(list.Node.Items[index], schema.FindTitle() is { } title ? $"{title}（第 {index + 1} 项）" : $"{list.Name}第 {index + 1} 项", null, schema.Closure);
+
+    private static long CountOf(DataNode node) => 1 + node.Items.Sum(CountOf) + node.Properties.Sum(property => CountOf(property.Value));
 
     private static bool Fits(SchemaTypes found, SchemaTypes wanted) => (found & wanted) != SchemaTypes.None;
 }

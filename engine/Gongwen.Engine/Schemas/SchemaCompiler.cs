@@ -12,7 +12,7 @@ internal sealed class SchemaCompiler
         "items", "prefixItems", "contains", "minContains", "maxContains", "minItems", "maxItems", "uniqueItems",
         "properties", "patternProperties", "additionalProperties", "propertyNames", "required", "dependentRequired", "minProperties", "maxProperties",
         "allOf", "anyOf", "oneOf", "not", "if", "then", "else",
-        "x-width", "x-unlisted", "x-blank",
+        "x-width", "x-unlisted", "x-blank", "x-synonyms",
     ];
 
     private readonly DataNode _root;
@@ -99,6 +99,9 @@ internal sealed class SchemaCompiler
                 break;
             case "x-unlisted":
                 schema.IsUnlisted = _values.Truth(keyword, value);
+                break;
+            case "x-synonyms":
+                schema.Synonyms = _values.Texts(keyword, value);
                 break;
             case "required":
                 schema.Required = _values.Texts(keyword, value);

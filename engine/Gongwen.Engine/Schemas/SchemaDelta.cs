@@ -8,7 +8,7 @@ internal static class SchemaDelta
 {
     private static readonly string[] Telling = ["type", "$ref", "enum", "const", "properties", "items", "anyOf", "oneOf", "allOf"];
 
-    private static readonly string[] Annotations = ["title", "description", "default", "examples", "$comment", "x-width", "x-unlisted", "x-blank"];
+    private static readonly string[] Annotations = ["title", "description", "default", "examples", "$comment", "x-width", "x-unlisted", "x-blank", "x-synonyms"];
 
     /// <summary>The changed schema; what can't be done is a finding and left out. Every value keeps the place it was written at.</summary>
     public static DataNode Apply(DataNode below, DataNode delta, FindingList findings)

@@ -12,15 +12,21 @@ internal sealed class SkeletonWriter
 
     private readonly StringBuilder _text = new();
     private readonly List<Schema> _open = [];
+    private readonly List<string> _keys = [];
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<(string Key, string Value)>> _tables;
 
-    private SkeletonWriter()
+    private SkeletonWriter(IReadOnlyDictionary<string, IReadOnlyList<(string Key, string Value)>> tables)
     {
+        _tables = tables;
     }
 
-    /// <summary>The YAML text. <paramref name="schemaPath"/> is what the modeline names, relative to the report; null for no modeline.</summary>
-    public static string Write(Schema root, string? schemaPath)
+    /// <summary>The YAML text.</summary>
+    /// <param name="root">What the report may be.</param>
+    /// <param name="schemaPath">What the modeline names, relative to the report; null for no modeline.</param>
+    /// <param name="tables">The lists that come from a table, by their paths, and what is said of it; null for none.</param>
+    public static string Write(Schema root, string? schemaPath, IReadOnlyDictionary<string, IReadOnlyList<(string Key, string Value)>>? tables = null)
     {
-        var writer = new SkeletonWriter();
+        var writer = new SkeletonWriter(tables ?? new Dictionary<string, IReadOnlyList<(string Key, string Value)>>(StringComparer.Ordinal));
         if (schemaPath is not null)
             writer._text.Append("# yaml-language-server: $schema=").Append(schemaPath).Append('\n');
         writer.Comment("", $"{root.FindTitle()}{(root.FindDescription() is { } description ? $"：{description}" : "")}");
@@ -50,10 +56,28 @@ internal sealed class SkeletonWriter
                 _text.Append('\n');
             Describe(key, value, prefix + indent, optional);
             var own = optional && !nested ? indent + "#" : prefix + (nested || prefix.Length == 0 ? indent : "");
+            _keys.Add(key);
+            if (WriteTable($"{own}{SkeletonScalar.Key(key)}:", optional && !nested ? indent + "#" : prefix, (optional && !nested ? "" : indent) + "  "))
+            {
+                _keys.RemoveAt(_keys.Count - 1);
+                continue;
+            }
+
             WriteValue($"{own}{SkeletonScalar.Key(key)}:", value, optional && !nested ? indent + "#" : prefix, optional && !nested ? "" : indent, key);
+            _keys.RemoveAt(_keys.Count - 1);
         }
 
         _open.RemoveAt(_open.Count - 1);
+    }
+
+    private bool WriteTable(string start, string prefix, string indent)
+    {
+        if (!_tables.TryGetValue(_keys.Aggregate("", DataPath.Key), out var said))
+            return false;
+        _text.Append(start).Append('\n');
+        foreach (var (key, value) in said)
+            _text.Append(prefix).Append(indent).Append(key).Append(": ").Append(SkeletonScalar.Key(value)).Append('\n');
+        return true;
     }
 
     private void WriteValue(string start, Schema schema, string prefix, string indent, string name)

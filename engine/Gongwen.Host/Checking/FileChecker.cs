@@ -28,7 +28,7 @@ public sealed class FileChecker(World world, ReportPipelines pipelines, ILogger 
             return new CheckedFile(file, findings);
         var result = kind is { } form
             ? _documents.Check(file, new DocumentRequest(file.ShownAs, bytes, form) { Project = pipelines.ProjectOf(file), GenreId = settings.GenreId, Today = world.Today, Cancellation = world.Cancellation }, pipeline.Documents, findings)
-            : _reports.Check(file, new ReportRequest(file.ShownAs, bytes) { Project = pipelines.ProjectOf(file), Today = world.Today, Cancellation = world.Cancellation }, bytes, pipeline, findings);
+            : _reports.Check(file, new ReportRequest(file.ShownAs, bytes) { Tables = new ReportTables(file).Read, Project = pipelines.ProjectOf(file), Today = world.Today, Cancellation = world.Cancellation }, bytes, pipeline, findings);
         if (log.IsEnabled(LogLevel.Debug))
             log.LogDebug("{File}: {Bytes} bytes, {Kind}, {Count} findings", file.ShownAs, bytes.Length, kind?.ToString() ?? "report", result.Findings.Count);
         return result;

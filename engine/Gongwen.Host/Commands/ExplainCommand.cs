@@ -57,6 +57,7 @@ public static class ExplainCommand
         var result = pipeline.Check(new ReportRequest(file.ShownAs, bytes)
         {
             DocumentIds = documents,
+            Tables = new ReportTables(file).Read,
             Project = pipelines.ProjectOf(file),
             Today = world.Today,
             Evidence = true,

@@ -16,11 +16,15 @@ public static class NewCommand
         var output = CommonOptions.OutputFile(world.Language);
         var force = CommonOptions.Force(world.Language);
         var packs = LayoutOptions.Packs(world.Language);
-        var command = new Command("new", world.Language.Pick("新建一份带说明的数据文件", "begin a data file, with explanations in it")) { genreName, output, force, packs };
+        var xlsx = new Option<bool>("--xlsx") { Description = world.Language.Pick("新建一份可填的 Excel 表，和从它取数的数据文件", "begin an Excel form to fill in, and a data file that takes its rows") };
+        var list = new Option<string[]>("--list") { HelpName = "NAME", Description = world.Language.Pick("做成表的列表；可写多次，默认全部台账", "a list to make a form of; may be repeated; all ledgers by default"), AllowMultipleArgumentsPerToken = false };
+        var command = new Command("new", world.Language.Pick("新建一份带说明的数据文件", "begin a data file, with explanations in it")) { genreName, output, force, packs, xlsx, list };
         command.SetAction(result =>
         {
             if (GenreCommand.Find(services, result.GetRequiredValue(genreName), result.GetValue(packs), result.GetValue(verbose), out var exitCode) is not { } genre)
                 return exitCode;
+            if (result.GetValue(xlsx))
+                return NewForm.Write(world, genre, result.GetValue(output), result.GetValue(list) ?? [], result.GetValue(force));
             if (result.GetValue(output) is { } path)
                 return WriteFiles(world, genre, path, result.GetValue(force));
             world.Out.Write(SkeletonWriter.Write(genre.Schema, SchemaName(genre)));
@@ -30,7 +34,7 @@ public static class NewCommand
         return command;
     }
 
-    private static int WriteFiles(World world, Genre genre, string path, bool replace)
+    internal static int WriteFiles(World world, Genre genre, string path, bool replace, IReadOnlyDictionary<string, IReadOnlyList<(string Key, string Value)>>? tables = null)
     {
         if (Path.GetExtension(path).ToLowerInvariant() is not (".yaml" or ".yml"))
         {
@@ -38,7 +42,7 @@ public static class NewCommand
             return ExitCode.WrongUse;
         }
 
-        if (!SchemaCommand.Write(world, path, SkeletonWriter.Write(genre.Schema, SchemaName(genre)), replace))
+        if (!SchemaCommand.Write(world, path, SkeletonWriter.Write(genre.Schema, SchemaName(genre), tables), replace))
             return ExitCode.Findings;
         // The first line of the data file names the schema, so that an editor helps while writing.
         var schemaPath = Path.Combine(Path.GetDirectoryName(path) ?? "", SchemaName(genre));
@@ -47,5 +51,5 @@ public static class NewCommand
         return SchemaCommand.Write(world, schemaPath, SchemaExporter.Export(genre.Schema, genre.FromLedger), replace) ? ExitCode.Clean : ExitCode.Findings;
     }
 
-    private static string SchemaName(Genre genre) => genre.Id + ReportFiles.ExportedSchema;
+    internal static string SchemaName(Genre genre) => genre.Id + ReportFiles.ExportedSchema;
 }

@@ -15,4 +15,7 @@ public sealed record RenderedReport(FindingList Findings, IReadOnlyList<string> 
 
     /// <summary>What comments in it let pass.</summary>
     public IReadOnlyList<SuppressedFinding> Suppressed { get; init; } = [];
+
+    /// <summary>The table files the report names, absolute.</summary>
+    public IReadOnlyCollection<string> Tables { get; init; } = [];
 }

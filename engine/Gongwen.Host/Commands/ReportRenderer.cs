@@ -38,12 +38,14 @@ public sealed class ReportRenderer(World world, ReportPipelines pipelines, ILogg
             return new RenderedReport(findings, [], null) { File = file };
         if (pipelines.For(file, findings) is not { } pipeline)
             return new RenderedReport(findings, [], null) { File = file };
+        var tables = new ReportTables(file);
         var rendered = pipeline.Render(new ReportRequest(file.ShownAs, bytes)
         {
             DocumentIds = DocumentIds,
             Formats = [plan.Format],
             Draft = Draft,
             Evidence = Evidence,
+            Tables = tables.Read,
             Project = pipelines.ProjectOf(file),
             Today = world.Today,
             Cancellation = world.Cancellation,
@@ -55,10 +57,10 @@ public sealed class ReportRenderer(World world, ReportPipelines pipelines, ILogg
             var names = string.Join("、", rendered.Files.Select(document => $"{document.DocumentId}（{document.Name}）"));
             return new RenderedReport(findings, [], new LocalizedText(
                 $"{file.ShownAs} 有 {rendered.Files.Count} 个文书：{names}。-o 写成文件夹，或者用 --document 选一个",
-                $"{file.ShownAs} has {rendered.Files.Count} documents: {names}. Let -o be a folder or choose one with --document")) { File = file };
+                $"{file.ShownAs} has {rendered.Files.Count} documents: {names}. Let -o be a folder or choose one with --document")) { File = file, Tables = tables.Asked };
         }
 
-        return new RenderedReport(findings, Write(file, rendered.Files, findings), null) { File = file, Suppressed = rendered.Suppressed };
+        return new RenderedReport(findings, Write(file, rendered.Files, findings), null) { File = file, Suppressed = rendered.Suppressed, Tables = tables.Asked };
     }
 
     private List<string> Write(ReportFile file, IReadOnlyList<RenderedDocument> documents, FindingList findings)

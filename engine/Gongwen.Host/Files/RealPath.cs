@@ -12,7 +12,8 @@ internal static class RealPath
     /// <summary>True for a link to a folder; a folder kept in a cloud is none.</summary>
     public static bool IsLink(FileSystemInfo folder) => folder.Attributes.HasFlag(FileAttributes.ReparsePoint) && folder.LinkTarget is not null;
 
-    private static string Of(string path)
+    /// <summary>The path without links on its way.</summary>
+    public static string Of(string path)
     {
         var root = Path.GetPathRoot(path)!;
         var rest = new Stack<string>(Parts(path, root).Reverse());

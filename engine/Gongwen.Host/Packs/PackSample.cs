@@ -1,5 +1,6 @@
 using Gongwen.Contracts;
 using Gongwen.Engine.Authoring;
+using Gongwen.Engine.Data.Tables;
 using Gongwen.Engine.Packs;
 using Gongwen.Engine.Pipeline;
 using Gongwen.Host.Reports;
@@ -37,7 +38,7 @@ public sealed record PackSample(string GenreId, string Case, string ReportFile)
     {
         if (files.Read(ReportFile, findings) is not { } bytes)
             return new Dictionary<string, string>(StringComparer.Ordinal);
-        var request = new ReportRequest(files.NameOf(ReportFile), bytes) { Draft = SampleSettings.IsDraft(files, Folder, findings) };
+        var request = new ReportRequest(files.NameOf(ReportFile), bytes) { Tables = (name, place, found) => Table(files, name, place, found), Draft = SampleSettings.IsDraft(files, Folder, findings) };
         var texts = new SortedDictionary<string, string>(SampleGoldens.Render(active.Pipeline, request, endings, findings).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
         // Named without the folder, so that it is the same wherever the pack lies.
         var lines = FindingsFormats.InReadingOrder([.. findings]).Where(finding => finding.Severity < Severity.Error)
@@ -45,5 +46,15 @@ public sealed record PackSample(string GenreId, string Case, string ReportFile)
         if (lines.Count > 0)
             texts["expected.findings.txt"] = string.Concat(lines);
         return texts;
+    }
+
+    // A table lies beside the report or below.
+    private TableFile? Table(IFileSource files, string name, SourceLocation place, FindingList findings)
+    {
+        var path = $"{Folder}/{name}";
+        if (!name.Split('/', '\\').Contains("..", StringComparer.Ordinal) && files.Has(path))
+            return files.Read(path, findings) is { } bytes ? new TableFile(files.NameOf(path), bytes) : null;
+        findings.Add(TableFault.NotFound(place, name, []));
+        return null;
     }
 }

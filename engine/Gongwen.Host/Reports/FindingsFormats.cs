@@ -1,6 +1,7 @@
 using System.Text;
 using Gongwen.Contracts;
 using Gongwen.Engine.Controls;
+using Gongwen.Engine.Data.Tables;
 using Gongwen.Host.Usage;
 
 namespace Gongwen.Host.Reports;
@@ -42,7 +43,9 @@ public static class FindingsFormats
 
     private static IEnumerable<T> InReadingOrder<T>(IEnumerable<T> all, Func<T, Finding> findingOf) => all
         .OrderBy(one => findingOf(one).Location?.File ?? "", StringComparer.Ordinal)
+        .ThenBy(one => CellPlace.Sheet(findingOf(one).Location), StringComparer.Ordinal)
         .ThenBy(one => findingOf(one).Location?.Line ?? 0)
+        .ThenBy(one => CellPlace.Column(findingOf(one).Location))
         .ThenBy(one => findingOf(one).Location?.Column ?? 0)
         .ThenBy(one => findingOf(one).RuleId, StringComparer.Ordinal)
         .ThenBy(one => findingOf(one).Message.Chinese, StringComparer.Ordinal);

@@ -17,6 +17,8 @@ public sealed class FindingsGithub(UserLanguage language) : IFindingsFormat
             var message = language.Pick(finding.Message);
             if (finding.Hint is not null)
                 message = language.Pick($"{message}。{language.Pick(finding.Hint)}", $"{message}. {language.Pick(finding.Hint)}");
+            if (finding.Location?.Cell is { } cell)
+                message = language.Pick($"{cell}：{message}", $"{cell}: {message}");
             output.WriteLine($"::{CommandOf(finding.Severity)} {PlaceOf(finding.Location)}title={Property(title)}::{Data(message)}");
         }
 

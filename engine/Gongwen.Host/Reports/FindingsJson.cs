@@ -55,6 +55,9 @@ public sealed class FindingsJson(UserLanguage language) : IFindingsFormat
         json.WriteString("message", language.Pick(finding.Message));
         json.WriteString("hint", finding.Hint is null ? null : language.Pick(finding.Hint));
         json.WriteString("file", finding.Location?.File);
+        // Only where there is one, so that the others stay as they always were.
+        if (finding.Location?.Cell is { } cell)
+            json.WriteString("cell", cell);
         json.WriteNumber("line", finding.Location?.Line ?? 0);
         json.WriteNumber("column", finding.Location?.Column ?? 0);
         json.WriteNumber("endLine", finding.Location?.EndLine ?? 0);
@@ -110,6 +113,8 @@ public sealed class FindingsJson(UserLanguage language) : IFindingsFormat
             json.WriteStartObject();
             json.WriteString("message", language.Pick(other.Message));
             json.WriteString("file", other.Location.File);
+            if (other.Location.Cell is { } cell)
+                json.WriteString("cell", cell);
             json.WriteNumber("line", other.Location.Line);
             json.WriteNumber("column", other.Location.Column);
             json.WriteNumber("endLine", other.Location.EndLine);

@@ -173,18 +173,21 @@ public sealed class FindingsSarif(UserLanguage language, string version) : IFind
         json.WriteEndObject();
     }
 
-    // The way through the data, and the headings in the document.
+    // The way through the data, the headings in the document, and the cell of a table.
     private void WriteLogical(Finding finding, Utf8JsonWriter json)
     {
         var stands = finding.InDocument is { } place
             ? string.Join(" > ", place.Headings.Append(place.Paragraph == 0 ? "" : language.Pick($"第{place.Paragraph}段", $"paragraph {place.Paragraph}")).Where(part => part.Length > 0)) : "";
-        if (string.IsNullOrEmpty(finding.Path) && stands.Length == 0)
+        var cell = finding.Location?.Cell ?? "";
+        if (string.IsNullOrEmpty(finding.Path) && stands.Length == 0 && cell.Length == 0)
             return;
         json.WriteStartArray("logicalLocations");
         if (!string.IsNullOrEmpty(finding.Path))
             WriteLogical(finding.Path, "member", json);
         if (stands.Length > 0)
             WriteLogical(stands, "element", json);
+        if (cell.Length > 0)
+            WriteLogical(cell, "cell", json);
         json.WriteEndArray();
     }
 

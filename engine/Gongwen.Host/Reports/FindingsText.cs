@@ -1,4 +1,5 @@
 using Gongwen.Contracts;
+using Gongwen.Engine.Data.Tables;
 using Gongwen.Host.Language;
 
 namespace Gongwen.Host.Reports;
@@ -66,16 +67,16 @@ public sealed class FindingsText(UserLanguage language, Func<string, string[]?> 
 
     private void WriteExcerpt(SourceLocation? location, TextWriter output)
     {
-        if (location is not { Line: > 0 } || linesOf(location.File) is not { } lines || location.Line > lines.Length)
+        if (location is not { Line: > 0 } || LineOf(location) is not { } said)
             return;
-        var line = TerminalText.OneLine(lines[location.Line - 1]);
+        var line = TerminalText.OneLine(said);
         if (string.IsNullOrWhiteSpace(line))
             return;
         var start = Math.Clamp(location.Column - 1, 0, line.Length);
         var end = location.EndLine == location.Line ? Math.Clamp(location.EndColumn - 1, start, line.Length) : line.Length;
         var (from, until) = Window(line, start);
         end = Math.Min(end, until);
-        var number = location.Line.ToString();
+        var number = location.Cell is { } cell ? cell[(cell.LastIndexOf('!') + 1)..] : location.Line.ToString();
         var before = from > 0 ? "…" : "";
         var after = until < line.Length ? "…" : "";
         output.WriteLine($"  {number} | {before}{line[from..until]}{after}");
@@ -83,6 +84,10 @@ public sealed class FindingsText(UserLanguage language, Func<string, string[]?> 
         var carets = Math.Max(1, DisplayWidth.Of(line.AsSpan(start, end - start)));
         output.WriteLine($"  {new string(' ', number.Length)} | {new string(' ', indent)}{new string('^', carets)}");
     }
+
+    // Of a table, the cell's text.
+    private string? LineOf(SourceLocation location) =>
+        location.Cell is not null ? CellPlace.TextOf(location) : linesOf(location.File) is { } lines && location.Line <= lines.Length ? lines[location.Line - 1] : null;
 
     // A paragraph may be one very long line: show what stands around the place.
     private static (int From, int Until) Window(string line, int start)

@@ -43,6 +43,14 @@ internal sealed class FolderSnapshot
         return [.. changes.Select(change => (change.Key, change.Value))];
     }
 
+    /// <summary>Itself with the files of another look added.</summary>
+    public FolderSnapshot With(FolderSnapshot other)
+    {
+        foreach (var (path, file) in other._files)
+            _files.TryAdd(path, file);
+        return this;
+    }
+
     /// <summary>True when the same files were there, whatever was in them.</summary>
     public bool HasFilesOf(FolderSnapshot other) => _files.Count == other._files.Count && _files.Keys.All(other._files.ContainsKey);
 

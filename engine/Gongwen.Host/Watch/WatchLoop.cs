@@ -18,6 +18,10 @@ internal sealed class WatchLoop(World world, ReportFile report, IReadOnlyList<Wa
     private static readonly TimeSpan QuietOfCode = TimeSpan.FromMilliseconds(250);
     private const int MostWaits = 40;
 
+    // The tables a report names are known once it was read.
+    private readonly List<WatchedPlace> _places = [.. places];
+    private readonly HashSet<string> _tables = new(StringComparer.Ordinal);
+
     // Other programs may write beside the report without end.
     private const int MostNotices = 8;
 
@@ -25,17 +29,18 @@ internal sealed class WatchLoop(World world, ReportFile report, IReadOnlyList<Wa
     /// <param name="poll">True to look now and then instead of waiting for notices of the system.</param>
     public int Run(bool poll)
     {
-        using var signal = new ChangeSignal(places, poll);
-        var before = FolderSnapshot.Take(places);
+        using var signal = new ChangeSignal(_places, poll);
+        var before = FolderSnapshot.Take(_places);
         if (Round([]) is { } ends)
             return ends;
+        before = WithTables(before, signal);
         world.Error.WriteLine(signal.IsPolling && !poll
             ? world.Language.Pick("系统不通知文件的改动，改为每半秒看一次；按 Ctrl+C 结束", "the system gives no notice of changes, so files are looked at twice a second; Ctrl+C ends")
             : world.Language.Pick("正在等改动；按 Ctrl+C 结束", "waiting for changes; Ctrl+C ends"));
         while (signal.Wait(world.Cancellation, out var noticed))
         {
             signal.Settle(Quiet, MostNotices, world.Cancellation);
-            var now = FolderSnapshot.Take(places);
+            var now = FolderSnapshot.Take(_places);
             var changes = now.Since(before);
             if (changes.Count == 0)
                 continue;
@@ -43,7 +48,7 @@ internal sealed class WatchLoop(World world, ReportFile report, IReadOnlyList<Wa
                 WhenBuilt(now, signal);
             AwaitReport();
             // What came while it waited belongs to this round.
-            now = FolderSnapshot.Take(places);
+            now = FolderSnapshot.Take(_places);
             changes = now.Since(before);
             // When nobody said so, or there are other files than before, the folder listened to may no longer be the one there.
             if (!noticed || !now.HasFilesOf(before))
@@ -51,9 +56,21 @@ internal sealed class WatchLoop(World world, ReportFile report, IReadOnlyList<Wa
             before = now;
             if (changes.Count > 0 && !world.Cancellation.IsCancellationRequested)
                 Round(changes);
+            before = WithTables(before, signal);
         }
 
         return ExitCode.Clean;
+    }
+
+    // What changes from now on in tables that were named for the first time is seen; everything else stays as it was looked at.
+    private FolderSnapshot WithTables(FolderSnapshot before, ChangeSignal signal)
+    {
+        var added = _tables.Where(table => !_places.Exists(place => place.Path == table)).Select(table => new WatchedPlace(table, WatchedKind.Report)).ToList();
+        if (added.Count == 0)
+            return before;
+        _places.AddRange(added);
+        signal.Listen();
+        return before.With(FolderSnapshot.Take(added));
     }
 
     // A build writes several files one after the other.
@@ -62,7 +79,7 @@ internal sealed class WatchLoop(World world, ReportFile report, IReadOnlyList<Wa
         for (var times = 0; times < MostWaits; times++)
         {
             signal.Settle(QuietOfCode, 1, world.Cancellation);
-            var next = FolderSnapshot.Take(places);
+            var next = FolderSnapshot.Take(_places);
             if (next.Since(now).Count == 0)
                 return;
             now = next;
@@ -119,6 +136,7 @@ internal sealed class WatchLoop(World world, ReportFile report, IReadOnlyList<Wa
             return changes.Count == 0 ? ExitCode.WrongUse : null;
         }
 
+        _tables.UnionWith(rendered.Tables);
         Write(rendered, changes);
         return changes.Count == 0 && rendered.Findings.Any(finding => finding.RuleId is "GW7001" or "GW7003") ? ExitCode.Findings : null;
     }

@@ -17,7 +17,7 @@ internal sealed class PageReader : IDisposable
     {
         _folder = Directory.CreateDirectory(Path.Combine(_root, "work")).FullName;
         _settings["GONGWEN_HOME"] = Path.Combine(_root, "home");
-        foreach (var sample in Directory.EnumerateDirectories(RepositoryFiles.Of("samples")))
+        foreach (var sample in Directory.EnumerateDirectories(RepositoryFiles.Of("samples")).Where(sample => File.Exists(Path.Combine(sample, "report.yaml"))))
             File.Copy(Path.Combine(sample, "report.yaml"), Path.Combine(_folder, $"{Path.GetFileName(sample)}.yaml"));
     }
 

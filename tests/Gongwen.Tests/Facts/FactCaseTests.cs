@@ -36,7 +36,7 @@ public sealed class FactCaseTests
     private static void Write(string name, DataNode value, StringBuilder text)
     {
         var how = value.Derivation!;
-        text.Append($"{name} = {value.Text} ← {how.Formula.Chinese}\n    {string.Join(' ', how.Sources.Select(source => source.Derivation is null ? $"{source.Location.Line}" : source.Path))}\n");
+        text.Append($"{name} = {value.Text} ← {how.Formula.Chinese} ({string.Join(' ', how.Sources.Select(source => source.Derivation is null ? $"{source.Location.Line}" : source.Path))})\n");
     }
 
     // Where the word 台账 stood, and what stands there now.

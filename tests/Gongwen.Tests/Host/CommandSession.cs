@@ -13,7 +13,7 @@ internal sealed class CommandSession : IDisposable
     public CommandSession()
     {
         Folder = Directory.CreateTempSubdirectory("gongwen-").FullName;
-        foreach (var sample in Directory.EnumerateDirectories(RepositoryFiles.Of("samples")))
+        foreach (var sample in Directory.EnumerateDirectories(RepositoryFiles.Of("samples")).Where(sample => File.Exists(Path.Combine(sample, "report.yaml"))))
             File.Copy(Path.Combine(sample, "report.yaml"), Path.Combine(Folder, $"{Path.GetFileName(sample)}.yaml"));
     }
 

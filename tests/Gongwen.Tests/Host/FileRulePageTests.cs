@@ -2,6 +2,8 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using Gongwen.Tests.Conventions;
+using Gongwen.Tests.Reading;
+using Gongwen.Tests.Tables;
 
 namespace Gongwen.Tests.Host;
 
@@ -9,7 +11,7 @@ namespace Gongwen.Tests.Host;
 public sealed partial class FileRulePageTests
 {
     public static TheoryData<string> Pages =>
-        [.. Directory.GetFiles(RepositoryFiles.Of("docs", "rules"), "GW*.md").Where(path => Path.GetFileName(path)[..4] is ['G', 'W', '7', _] or "GW93" or "GW23" || Path.GetFileName(path).StartsWith("GW202", StringComparison.Ordinal)).Select(path => Path.GetFileNameWithoutExtension(path))
+        [.. Directory.GetFiles(RepositoryFiles.Of("docs", "rules"), "GW*.md").Where(path => Path.GetFileName(path)[..4] is ['G', 'W', '7', _] or "GW93" or "GW23" || Path.GetFileName(path).StartsWith("GW202", StringComparison.Ordinal)).Select(path => Path.GetFileNameWithoutExtension(path)).Concat(TableRulePageTests.OfHost)
             // No file is known that brings it about; AdopterTests does.
             .Where(id => id != "GW2341").Order(StringComparer.Ordinal)];
 
@@ -35,6 +37,8 @@ public sealed partial class FileRulePageTests
                 AddTextFiles(session);
             foreach (Match written in Files().Matches(page))
                 File.WriteAllText(Path.Combine(session.Folder, written.Groups["name"].Value), written.Groups["text"].Value);
+            if (TableRulePageTests.OfHost.Contains(id, StringComparer.Ordinal))
+                AddTables(session);
             var command = match.Groups["command"].Value;
             var (exit, output, error) = session.Gongwen([.. CommandLineWords.Of(command).Skip(1)]);
             Assert.Equal(match.Index < good ? 1 : 0, exit);
@@ -56,8 +60,34 @@ public sealed partial class FileRulePageTests
         Add("lines.md", Encoding.UTF8.GetBytes(new string('\n', 200_001)));
         Add("blanks.txt", Encoding.UTF8.GetBytes("情况说明\n" + string.Concat(Enumerable.Range(1, 2001).Select(number => $"第{number}项完成X次。\n"))));
         Add("text.txt", "情况说明\n　　各项任务已经完成。\n"u8.ToArray());
+        Add("old.pdf", "%PDF-1.4\n"u8.ToArray());
+        Add("large.txt", Encoding.UTF8.GetBytes($"情况说明\n{new string('字', 1_800_000)}\n"));
+        Add("changes.docx", MadeDocx.Of(MadeDocx.P("情况说明") + $"<w:p><w:ins w:id=\"1\">{MadeDocx.R("各项任务")}</w:ins><w:del w:id=\"2\"><w:r><w:delText>还没有</w:delText></w:r></w:del>{MadeDocx.R("已经完成。")}</w:p>"));
+        Add("picture.docx", MadeDocx.Of(MadeDocx.P("情况说明") + $"<w:p>{MadeDocx.R("各项任务已经完成。")}<w:r><w:drawing/></w:r></w:p>"));
+        Add("table.docx", MadeDocx.Of(MadeDocx.P("情况说明") + "<w:tbl><w:tr><w:tc><w:p/></w:tc><w:tc>" + MadeDocx.P("件数") + "</w:tc></w:tr><w:tr><w:tc>" + MadeDocx.P("一组") + "</w:tc><w:tc>" + MadeDocx.P("12") + "</w:tc></w:tr></w:tbl>"));
+        Directory.CreateDirectory(Path.Combine(session.Folder, "adding", "genres", "narrative-report", "partials"));
+        Add("adding/pack.yaml", "id: adding\nname: 加字的模板包\nversion: 1.0.0\nengine: { min: 0.1, max: 0 }\nbase:\n  - { id: gbt9704, version: 0.1.0 }\nlevel: organisation\n"u8.ToArray());
+        Add("adding/genres/narrative-report/partials/paragraphs.liquid", "{% for 段 in 段落 %}\n\n{{ 段.原文 | default: 段 | 句号 }}特此说明。\n\n{% endfor %}"u8.ToArray());
 
         void Add(string name, byte[] content) => File.WriteAllBytes(Path.Combine(session.Folder, name), content);
+    }
+
+    // A report for each name it may give.
+    private static void AddTables(CommandSession session)
+    {
+        const string Head = "文种: 整改清单\n单位: 临江区商务局\n整改事项: 安全生产督查反馈问题\n截至日期: 2026-05-31\n清单: { 来自: NAME }\n";
+        const string Table = "反馈问题,整改措施,责任领导,责任单位,责任人,整改时限,进展情况,状态,是否销号,完成时间,佐证材料\n值班制度不落实,重新编排值班表,孟远航,办公室,陶然,2026-06-30,值班表已重新编排并公示。,已完成,否,2026-05-20,值班表\n";
+        var reports = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["ledger.yaml"] = "台账.csv", ["misspelt.yaml"] = "台帐.csv", ["below.yaml"] = "tables/台账.csv", ["above.yaml"] = "../台账.csv", ["elsewhere.yaml"] = "D:\\ledgers\\台账.csv", ["folder.yaml"] = "tables", ["large.yaml"] = "照片.xlsx",
+        };
+        Directory.CreateDirectory(Path.Combine(session.Folder, "tables"));
+        File.WriteAllText(Path.Combine(session.Folder, "台账.csv"), Table);
+        File.WriteAllText(Path.Combine(session.Folder, "tables", "台账.csv"), Table);
+        using (var large = new FileStream(Path.Combine(session.Folder, "照片.xlsx"), FileMode.Create))
+            large.SetLength(300_000_000);
+        foreach (var (report, name) in reports)
+            File.WriteAllText(Path.Combine(session.Folder, report), Head.Replace("NAME", name, StringComparison.Ordinal));
     }
 
     private static void AddWordFiles(CommandSession session)
@@ -79,7 +109,7 @@ public sealed partial class FileRulePageTests
         void Add(string name, byte[] content) => File.WriteAllBytes(Path.Combine(session.Folder, name), content);
     }
 
-    [GeneratedRegex("```yaml file=(?<name>[^\n]+)\n(?<text>.*?)```\n", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("```(?:yaml|text) file=(?<name>[^\n]+)\n(?<text>.*?)```\n", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Files();
 
     [GeneratedRegex("```console\n(?<command>gongwen [^\n]*)\n```\n(> [^\n]*\n)*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]

@@ -20,6 +20,9 @@ internal sealed class DocxFile
     /// <summary>Where the comments lie; null when there are none.</summary>
     internal string? CommentsPath { get; private set; }
 
+    /// <summary>True when it brings macros.</summary>
+    internal bool HasMacros { get; private set; }
+
     /// <summary>styles.xml; null when there is none.</summary>
     internal XElement? Styles { get; private set; }
 
@@ -34,6 +37,9 @@ internal sealed class DocxFile
 
     /// <summary>A header or footer by the id of its relationship; null when there is none.</summary>
     internal XElement? Part(string? id) => id is null ? null : _parts.GetValueOrDefault(id);
+
+    /// <summary>Footnotes and endnotes; empty when there are none.</summary>
+    internal List<XElement> Notes { get; } = [];
 
     /// <summary>Opens a file. Null, with a finding that says why, when it is no Word file that can be read within the limits.</summary>
     internal static DocxFile? Open(byte[] bytes, string file, DocxLimits limits, FindingList findings)
@@ -86,9 +92,10 @@ internal sealed class DocxFile
         var folder = main[..(main.LastIndexOf('/') + 1)];
         foreach (var (id, part) in Relationships(folder, $"{folder}_rels/{main[folder.Length..]}.rels", entries, reader))
         {
+            opened.HasMacros |= part.Kind == "vbaProject";
             if (part.Kind == "comments")
                 opened.CommentsPath = part.Path;
-            if (part.Kind is not ("styles" or "numbering" or "settings" or "theme" or "footer" or "header") || !entries.TryGetValue(part.Path, out var entry))
+            if (part.Kind is not ("styles" or "numbering" or "settings" or "theme" or "footer" or "header" or "footnotes" or "endnotes") || !entries.TryGetValue(part.Path, out var entry))
                 continue;
             if (reader.Read(entry) is not { } read)
                 return null;
@@ -113,6 +120,9 @@ internal sealed class DocxFile
                 break;
             case "theme":
                 Theme = part;
+                break;
+            case "footnotes" or "endnotes":
+                Notes.Add(part);
                 break;
             default:
                 _parts[id] = part;

@@ -33,6 +33,7 @@ internal static class FileKind
     private static LocalizedText? KindOf(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith("%PDF"u8) ? new("这是 PDF 文件", "it is a PDF file")
         : bytes.StartsWith("{\\rtf"u8) ? new("这是 RTF 文件", "it is an RTF file")
+        : bytes.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) || bytes.StartsWith("GIF8"u8) || bytes.StartsWith("BM"u8) ? new("这是图片", "it is a picture")
         : null;
 
     // As the end of the zip says, before anything is read from it.

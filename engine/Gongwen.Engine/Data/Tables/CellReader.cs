@@ -1,0 +1,144 @@
+using Gongwen.Contracts;
+
+namespace Gongwen.Engine.Data.Tables;
+
+/// <summary>A cell to the value the schema wants there. What can't be one is left as it is written, for the schema to say so.</summary>
+internal sealed class CellReader(TableSheet sheet, FindingList findings)
+{
+    // Days of the years 1970 to 2099.
+    private const double FirstLikelyDay = 25_569;
+    private const double LastLikelyDay = 73_050;
+
+    private readonly HashSet<SourceLocation> _faulty = [];
+
+    /// <summary>Cells that were said to be at fault; that nothing was read from them isn't said again.</summary>
+    public IReadOnlySet<SourceLocation> Faulty => _faulty;
+
+    /// <summary>The value; null when the cell holds nothing.</summary>
+    /// <param name="target">What is wanted.</param>
+    /// <param name="unit">The unit the column's name gives; "" for none.</param>
+    /// <param name="row">The cell's row.</param>
+    /// <param name="cell">The cell.</param>
+    /// <param name="path">The value's path.</param>
+    public DataNode? Read(TableTarget target, string unit, TableRow row, TableCell cell, string path)
+    {
+        if (cell.Kind is CellKind.Error or CellKind.NoResult)
+        {
+            var place = sheet.PlaceOf(row, cell.Column);
+            findings.Add(cell.Kind == CellKind.Error ? TableFault.CellError(place, cell.Text) : TableFault.NoResult(place));
+            _faulty.Add(place);
+            return DataNode.OfNull(place, path);
+        }
+
+        var whole = CellText.Of(cell, sheet);
+        var start = whole.Length - whole.AsSpan().TrimStart().Length;
+        var text = whole.Trim();
+        if (text.Length == 0)
+            return null;
+        var at = new Spot(sheet.Place(row.Number, cell, whole, start, text.Length), whole, start, path, row, cell);
+        return target.Kind switch
+        {
+            TargetKind.Number => NumberOf(at, text, unit),
+            TargetKind.Date => DateOf(at, text, isSure: true),
+            TargetKind.TextOrDate => DateOf(at, text, isSure: false),
+            TargetKind.Boolean => BooleanOf(at, text),
+            TargetKind.Choice => ChoiceOf(at, text, target.Choices),
+            TargetKind.List => CellText.IsDash(text) ? null : ListOf(at, text, always: true),
+            TargetKind.TextOrList => ListOf(at, text, always: false),
+            TargetKind.Any when cell.Kind is CellKind.Number or CellKind.Percent => NumberOf(at, text, unit),
+            TargetKind.Any when cell.Kind == CellKind.Boolean => BooleanOf(at, text),
+            _ => TextOf(at, text),
+        };
+    }
+
+    private DataNode TextOf(Spot at, string text)
+    {
+        if (at.Cell is { Kind: CellKind.Number, Number: var number } && Math.Abs(number) >= 1e15)
+            findings.Add(TableFault.Precision(at.Place, text));
+        return DataNode.OfText(ControlCharacters.CleanEscaped(text, at.Place, findings), at.Place, at.Path, WrittenOf(at, text));
+    }
+
+    // In a file of lines a value in quotes stands there in another form.
+    private string? WrittenOf(Spot at, string text)
+    {
+        if (sheet.Source is not { } source)
+            return null;
+        var written = source.Text.AsSpan(at.Cell.Start, at.Cell.End - at.Cell.Start);
+        return written.Trim().SequenceEqual(text) ? null : written.ToString();
+    }
+
+    private DataNode? NumberOf(Spot at, string text, string unit)
+    {
+        if (at.Cell.Kind == CellKind.Number)
+            return DataNode.OfNumber(CellNumbers.Of(at.Cell.Number), at.Place, at.Path);
+        if (at.Cell.Kind == CellKind.Percent)
+            return DataNode.OfNumber(CellNumbers.Of(CellNumbers.Hundredfold(at.Cell.Number)), at.Place, at.Path);
+        if (CellText.IsDash(text))
+            return null;
+        return at.Cell.Kind == CellKind.Text && CellNumbers.OfText(text, unit) is { } number ? DataNode.OfNumber(number, at.Place, at.Path) : TextOf(at, text);
+    }
+
+    private DataNode? DateOf(Spot at, string text, bool isSure)
+    {
+        if (isSure && CellText.IsDash(text))
+            return null;
+        var isLikely = at.Cell is { Kind: CellKind.Number, Number: >= FirstLikelyDay and <= LastLikelyDay } && Math.Floor(at.Cell.Number) == at.Cell.Number;
+        var day = at.Cell.Kind switch
+        {
+            CellKind.Date => isSure || Math.Floor(at.Cell.Number) == at.Cell.Number ? CellDates.OfSerial(at.Cell.Number, sheet.Counts1904) : null,
+            // 20260701 is a day, too.
+            CellKind.Number when isLikely => CellDates.OfSerial(at.Cell.Number, sheet.Counts1904),
+            CellKind.Number or CellKind.Text => CellDates.OfText(text) ?? (at.Cell.Kind == CellKind.Text && isSure && OfDigits(text) is { } serial ? CellDates.OfSerial(serial, sheet.Counts1904) : null),
+            _ => null,
+        };
+        // A day in words stands as it is: it may be printed as written.
+        if (day is not { } date || (at.Cell.Kind == CellKind.Text && text == CellDates.InWords(date)))
+            return TextOf(at, text);
+        return DataNode.OfText(CellDates.Written(date), at.Place, at.Path);
+    }
+
+    private static double? OfDigits(string text) =>
+        text.Length == 5 && double.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var serial) && serial is >= FirstLikelyDay and <= LastLikelyDay ? serial : null;
+
+    private DataNode? BooleanOf(Spot at, string text)
+    {
+        if (CellText.IsDash(text))
+            return null;
+        bool? truth = text.ToUpperInvariant() switch
+        {
+            "TRUE" or "是" or "√" or "✓" or "✔" or "Y" or "YES" or "1" or "有" => true,
+            "FALSE" or "否" or "×" or "✗" or "✘" or "N" or "NO" or "0" or "无" or "X" => false,
+            _ => null,
+        };
+        return truth is { } value ? DataNode.OfBoolean(value, at.Place, at.Path) : TextOf(at, text);
+    }
+
+    private DataNode? ChoiceOf(Spot at, string text, IReadOnlyList<string> choices)
+    {
+        var label = HeaderLabel.Exact(text);
+        var found = choices.FirstOrDefault(choice => choice == text) ?? choices.FirstOrDefault(choice => HeaderLabel.Exact(choice) == label);
+        if (found is null && CellText.IsDash(text))
+            return null;
+        // A tick or TRUE for yes.
+        if (found is null && choices.Count == 2 && choices.Contains("是", StringComparer.Ordinal) && choices.Contains("否", StringComparer.Ordinal) && BooleanOf(at, text) is { Boolean: { } truth })
+            found = truth ? "是" : "否";
+        return found is null || found == text ? TextOf(at, text) : DataNode.OfText(found, at.Place, at.Path);
+    }
+
+    private DataNode ListOf(Spot at, string text, bool always)
+    {
+        var items = CellList.Of(text, always);
+        if (items.Count == 1 && !always)
+            return TextOf(at, text);
+        var nodes = items.Select((item, index) =>
+        {
+            var own = text.Substring(item.Start, item.Length);
+            var place = sheet.Source is null ? sheet.Place(at.Row.Number, at.Cell, at.Whole, at.Start + item.Start, item.Length) : at.Place;
+            // A line that was broken to fit the cell.
+            return DataNode.OfText(ControlCharacters.CleanEscaped(own.Replace("\n", "", StringComparison.Ordinal), place, findings), place, DataPath.Item(at.Path, index));
+        });
+        return DataNode.OfList([.. nodes], at.Place, at.Path);
+    }
+
+    private readonly record struct Spot(SourceLocation Place, string Whole, int Start, string Path, TableRow Row, TableCell Cell);
+}

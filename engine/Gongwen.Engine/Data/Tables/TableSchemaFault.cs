@@ -1,0 +1,48 @@
+using Gongwen.Contracts;
+
+namespace Gongwen.Engine.Data.Tables;
+
+/// <summary>What is wrong between a table and what the schema wants of it: one place for the codes GW203x and their words.</summary>
+internal static class TableSchemaFault
+{
+    public static Finding NoList(DataNode reference) => new("GW2030", Severity.Error,
+        new($"“{reference.Path}”不能从表格取：这里要的不是一条一条的“键: 值”", $"'{reference.Path}' can't come from a table: no list of 'key: value' groups is wanted here"))
+        {
+            Location = reference.KeyLocation(TableReferenceReader.From),
+            Path = reference.Path,
+            Hint = new("只有列表、每项有几个键的，才能写“来自”", "来自 is for lists whose items have keys"),
+        };
+
+    public static Finding MissingColumns(SourceLocation place, string table, string path, IReadOnlyList<string> missing, IReadOnlyList<string> there, string? near) => new("GW2031", Severity.Error,
+        new($"{table} 缺必填的列：{string.Join("、", missing)}；表头有：{TableFault.Listed(there, "、")}", $"{table} lacks required columns: {string.Join(", ", missing)}; its headers are: {TableFault.Listed(there, ", ")}"))
+        {
+            Location = place,
+            Path = path,
+            Hint = near is null
+                ? new($"在表里加上这一列，或者在数据文件里写明哪一列是，例如 列: {{ {missing[0]}: 表里的列名 }}", $"add the column, or say which it is: 列: {{ {missing[0]}: NAME }}")
+                : new($"是不是表里的“{near}”？是就写 列: {{ {missing[0]}: {near} }}", $"is it '{near}'? Then write 列: {{ {missing[0]}: {near} }}"),
+        };
+
+    public static Finding TwoColumns(SourceLocation place, string key, string first, string second) => new("GW2032", Severity.Error,
+        new($"{first} 和 {second} 两列都是“{key}”", $"the columns {first} and {second} are both '{key}'"))
+        {
+            Location = place,
+            Text = key,
+            Hint = new($"给其中一列改名，或者写明用哪一列，例如 列: {{ {key}: {first} }}", $"rename one, or say which: 列: {{ {key}: {first} }}"),
+        };
+
+    public static Finding Unused(SourceLocation place, IReadOnlyList<string> columns, string? name, string? meant) => new("GW2033", Severity.Note,
+        new($"没有用到的列：{TableFault.Listed(columns, "、")}", $"columns that weren't used: {TableFault.Listed(columns, ", ")}"))
+        {
+            Location = place,
+            Hint = meant is null ? null : new($"“{name}”要当作“{meant}”，就写 列: {{ {meant}: {name} }}", $"to take '{name}' for '{meant}' write 列: {{ {meant}: {name} }}"),
+        };
+
+    public static Finding WrongMapping(DataProperty property, string chinese, string english, LocalizedText? hint) => new("GW2034", Severity.Error, new(chinese, english))
+    {
+        Location = property.KeyLocation,
+        Path = property.Value.Path,
+        Text = property.Key,
+        Hint = hint,
+    };
+}

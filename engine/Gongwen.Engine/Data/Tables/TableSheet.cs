@@ -1,0 +1,64 @@
+using Gongwen.Contracts;
+
+namespace Gongwen.Engine.Data.Tables;
+
+/// <summary>What one sheet holds, or a file of lines.</summary>
+internal sealed class TableSheet
+{
+    /// <summary>What messages call the file.</summary>
+    public required string File { get; init; }
+
+    /// <summary>The sheet's name; "" for a file of lines.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The rows with something in them, from top to bottom.</summary>
+    public required IReadOnlyList<TableRow> Rows { get; init; }
+
+    public IReadOnlyList<CellRange> Merges { get; init; } = [];
+
+    /// <summary>The hidden columns.</summary>
+    public IReadOnlySet<int> HiddenColumns { get; init; } = new HashSet<int>();
+
+    /// <summary>True where days are counted from 1904.</summary>
+    public bool Counts1904 { get; init; }
+
+    /// <summary>The text of a file of lines; null for a sheet.</summary>
+    public SourceText? Source { get; init; }
+
+    /// <summary>How messages call it: 台账.xlsx!整改, or the file alone.</summary>
+    public string Label => Source is null ? $"{File}!{Name}" : File;
+
+    /// <summary>What messages call a row: 第 12 行.</summary>
+    public int LineOf(TableRow row) => Source is { } source && row.Cells.Length > 0 ? source.LineOf(row.Cells[0].Start) + 1 : row.Number;
+
+    /// <summary>The place of characters of a cell.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="cell">The cell.</param>
+    /// <param name="text">Its whole text, for people.</param>
+    /// <param name="start">The first character.</param>
+    /// <param name="length">How many.</param>
+    public SourceLocation Place(int row, TableCell cell, string text, int start, int length)
+    {
+        // An offset would allow a mend of a file that is not the report's.
+        if (Source is { } source)
+            return source.Text.AsSpan(cell.Start, cell.End - cell.Start).SequenceEqual(text) ? NoOffset(source.Place(cell.Start + start, cell.Start + start + length)) : NoOffset(source.Place(cell.Start, cell.End));
+        return new SourceLocation(File, row, start + 1, row, start + 1 + length) { Cell = CellName.Of(Name, row, cell.Column), CellText = text };
+    }
+
+    /// <summary>The place of a cell, whatever is in it.</summary>
+    public SourceLocation PlaceOf(TableRow row, int column)
+    {
+        if (Source is { } source)
+        {
+            var at = row.At(column) is { } cell ? (cell.Start, cell.End) : (row.Cells[^1].End, row.Cells[^1].End);
+            return NoOffset(source.Place(at.Item1, at.Item2));
+        }
+
+        return PlaceOf(row.Number, column);
+    }
+
+    /// <summary>The place of a cell of a sheet.</summary>
+    public SourceLocation PlaceOf(int row, int column) => new(File, row, 1, row, 1) { Cell = CellName.Of(Name, row, column) };
+
+    private static SourceLocation NoOffset(SourceLocation place) => place with { Offset = -1, Length = 0 };
+}

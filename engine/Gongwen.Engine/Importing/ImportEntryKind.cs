@@ -1,0 +1,32 @@
+namespace Gongwen.Engine.Importing;
+
+/// <summary>What an entry of 篇章 is.</summary>
+internal enum ImportEntryKind
+{
+    /// <summary>题目</summary>
+    Title,
+
+    /// <summary>署名行</summary>
+    Author,
+
+    /// <summary>称谓</summary>
+    Recipients,
+
+    /// <summary>段落</summary>
+    Text,
+
+    /// <summary>A heading and what stands under it.</summary>
+    Chapter,
+
+    /// <summary>附件说明</summary>
+    AttachmentNote,
+
+    /// <summary>落款</summary>
+    Signature,
+
+    /// <summary>附注</summary>
+    Note,
+
+    /// <summary>附件正文</summary>
+    Attachment,
+}

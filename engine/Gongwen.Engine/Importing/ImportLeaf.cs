@@ -1,0 +1,85 @@
+using Gongwen.Contracts;
+using Gongwen.Engine.Reading;
+
+namespace Gongwen.Engine.Importing;
+
+/// <summary>A piece of the text that is said in one form: an element with what it was made of.</summary>
+/// <param name="part">The element as it was read.</param>
+internal sealed class ImportLeaf(ReadPart part)
+{
+    private string? _expected;
+
+    /// <summary>The element.</summary>
+    public Block Block => part.Block;
+
+    /// <summary>What of the file it was made of.</summary>
+    public IReadOnlyList<SourceBlock> Sources => part.Sources;
+
+    /// <summary>How it is said.</summary>
+    public LeafForm Form { get; private set; } = LeafForm.Structured;
+
+    /// <summary>Which of the forms its section takes it is said in; from 0.</summary>
+    public int NativeForm { get; private set; }
+
+    /// <summary>The number of a heading as it shall stand; null for the one it has.</summary>
+    public string? NewLabel { get; private set; }
+
+    /// <summary>Its characters, white space left out, as they must come back.</summary>
+    public string Expected => _expected ??= BareText.Of(string.Concat(Lines));
+
+    /// <summary>Where it stands.</summary>
+    public SourceLocation? Place => Sources[0] switch
+    {
+        SourceParagraph paragraph => paragraph.Place,
+        SourceTable table => table.Place,
+        _ => null,
+    };
+
+    /// <summary>Its lines as they stand there: a paragraph each, a row of a table each.</summary>
+    public IEnumerable<string> Lines => Sources.SelectMany(source => source switch
+    {
+        SourceParagraph paragraph => [Renumbered(TextOf(paragraph))],
+        SourceTable table => table.Rows.Select(row => string.Join('\u3000', row.Select(TextOf).Where(text => text.Length > 0))),
+        _ => Enumerable.Empty<string>(),
+    }).Where(line => line.Length > 0);
+
+    /// <summary>The words of a paragraph, a number of a list before them; pictures and marks of notes are left out.</summary>
+    public static string TextOf(SourceParagraph paragraph) => Kept(paragraph.ListLabel + paragraph.Text.AsSpan().Trim().ToString());
+
+    /// <summary>The words of a cell.</summary>
+    public static string TextOf(SourceCell cell) => string.Join('\n', cell.Paragraphs.Select(TextOf).Where(text => text.Length > 0));
+
+    /// <summary>Says it as a part of a section of the genre.</summary>
+    public void MakeNative() => Form = LeafForm.Native;
+
+    /// <summary>Says it in the next form down; false when there is none.</summary>
+    public bool Lower(LeafForm least = LeafForm.Native)
+    {
+        if (Form == LeafForm.Written)
+            return false;
+        if (Form == LeafForm.Native && least == LeafForm.Native && ++NativeForm < SectionValue.MostForms)
+            return true;
+        Form = (LeafForm)Math.Max((int)Form + 1, (int)least);
+        return true;
+    }
+
+    /// <summary>Gives a heading another number.</summary>
+    public void Renumber(string label)
+    {
+        NewLabel = label;
+        _expected = null;
+    }
+
+    private string Renumbered(string text)
+    {
+        if (NewLabel is null || Block is not Heading heading)
+            return text;
+        return NewLabel + text[heading.Label.Length..];
+    }
+
+    private static string Kept(string text)
+    {
+        text = text.Replace(SourceParagraph.Object.ToString(), "", StringComparison.Ordinal);
+        return text.Contains('\t', StringComparison.Ordinal) ? text.Replace('\t', ' ').Trim() : text.Trim();
+    }
+}

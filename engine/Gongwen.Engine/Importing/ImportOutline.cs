@@ -1,0 +1,95 @@
+using Gongwen.Contracts;
+
+namespace Gongwen.Engine.Importing;
+
+/// <summary>Puts the pieces of a text together: headings over what stands under them, entries in the order of the text.</summary>
+internal sealed class ImportOutline
+{
+    private const int MostLevels = 4;
+
+    private readonly List<ImportEntry> _entries = [];
+    private readonly Stack<(int Level, Chapter Chapter)> _open = new();
+    private ImportEntry? _attachment;
+
+    /// <summary>The entries.</summary>
+    public static List<ImportEntry> Of(IReadOnlyList<ImportLeaf> leaves)
+    {
+        var outline = new ImportOutline();
+        foreach (var leaf in leaves)
+            outline.Add(leaf);
+        return outline._entries;
+    }
+
+    private void Add(ImportLeaf leaf)
+    {
+        switch (leaf.Block)
+        {
+            case Heading heading when leaf.Form < LeafForm.Written && HasRoom(heading.Level) && !(_attachment is { Chapters.Count: 0, Leaves.Count: > 1 }):
+                AddChapter(leaf, heading.Level);
+                break;
+            case Title when leaf.Form < LeafForm.Written:
+                Begin(ImportEntryKind.Title, leaf);
+                break;
+            case AuthorLine when leaf.Form < LeafForm.Written:
+                Begin(ImportEntryKind.Author, leaf);
+                break;
+            case Recipients when leaf.Form < LeafForm.Written:
+                Begin(ImportEntryKind.Recipients, leaf);
+                break;
+            case AttachmentNote when leaf.Form < LeafForm.Written:
+                Begin(ImportEntryKind.AttachmentNote, leaf);
+                break;
+            case Signature when leaf.Form < LeafForm.Written:
+                Begin(ImportEntryKind.Signature, leaf);
+                break;
+            case Note when leaf.Form < LeafForm.Written:
+                Begin(ImportEntryKind.Note, leaf);
+                break;
+            case Attachment { Title.Count: > 0 } when leaf.Form < LeafForm.Written:
+                Begin(ImportEntryKind.Attachment, leaf);
+                _attachment = _entries[^1];
+                break;
+            default:
+                AddText(leaf);
+                break;
+        }
+    }
+
+    private void Begin(ImportEntryKind kind, ImportLeaf leaf)
+    {
+        _open.Clear();
+        _attachment = null;
+        if (kind == ImportEntryKind.Author && _entries is [.., { Kind: ImportEntryKind.Author } authors])
+            authors.Leaves.Add(leaf);
+        else
+            _entries.Add(new ImportEntry(kind) { Leaves = { leaf } });
+    }
+
+    private bool HasRoom(int level) => _open.Count(one => one.Level < level) < MostLevels;
+
+    private void AddChapter(ImportLeaf leaf, int level)
+    {
+        while (_open.TryPeek(out var last) && last.Level >= level)
+            _open.Pop();
+        var chapter = new Chapter(leaf, _open.Count + 1);
+        if (_open.TryPeek(out var above))
+            above.Chapter.Subs.Add(chapter);
+        else if (_attachment is not null)
+            _attachment.Chapters.Add(chapter);
+        else
+            _entries.Add(new ImportEntry(ImportEntryKind.Chapter) { Chapters = { chapter } });
+        _open.Push((level, chapter));
+    }
+
+    private void AddText(ImportLeaf leaf)
+    {
+        if (_open.TryPeek(out var above))
+            above.Chapter.Contents.Add(leaf);
+        else if (_attachment is not null)
+            _attachment.Leaves.Add(leaf);
+        else if (_entries is [.., { Kind: ImportEntryKind.Text } text])
+            text.Leaves.Add(leaf);
+        else
+            _entries.Add(new ImportEntry(ImportEntryKind.Text) { Leaves = { leaf } });
+    }
+}

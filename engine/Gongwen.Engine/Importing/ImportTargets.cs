@@ -1,0 +1,61 @@
+using Gongwen.Contracts;
+using Gongwen.Engine.Genres;
+using Gongwen.Engine.Vocabulary;
+
+namespace Gongwen.Engine.Importing;
+
+/// <summary>What genres take of texts.</summary>
+internal static class ImportTargets
+{
+    private const int FewestSections = 2;
+
+    /// <summary>Of a genre.</summary>
+    public static ImportTarget Of(Genre genre) => new(
+        genre.Id,
+        genre.Name,
+        ImportKeys.Roles.Select(role => (Role: role, Key: genre.Import.For(role))).Where(one => one.Key is not null).ToDictionary(one => one.Role, one => one.Key!, StringComparer.Ordinal),
+        [.. SectionsOf(genre)]);
+
+    /// <summary>The genre a text fits better by its title and headings; null for none.</summary>
+    public static Genre? BetterFor(IReadOnlyList<ImportLeaf> leaves, GenreCatalog genres, Genre taken)
+    {
+        if (leaves.FirstOrDefault(leaf => leaf.Block is Title) is not { Expected: var title })
+            return null;
+        var headings = ImportOutline.Of(leaves).Where(entry => entry.Kind == ImportEntryKind.Chapter).Select(entry => ReportShape.HeadingWords(entry.Chapters[0])).ToList();
+        foreach (var entry in genres.Entries.Where(entry => entry.Folder.Refusal is null && entry.Folder.Id != taken.Id && IsWithin(entry.Name, title)))
+        {
+            if (genres.Find(entry.Folder.Id, null, []) is not { } genre)
+                continue;
+            var target = Of(genre);
+            if (headings.Select(target.SectionOf).OfType<ImportTarget.Section>().Distinct().Count() >= FewestSections)
+                return genre;
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<ImportTarget.Section> SectionsOf(Genre genre)
+    {
+        var document = genre.Documents.FirstOrDefault(each => each.Id == genre.Import.For("document")) ?? genre.Documents[0];
+        foreach (var section in genre.Sections.Where(section => section is { Key: not null, Template: not null } && document.SectionIds.Contains(section.Id, StringComparer.Ordinal)))
+        {
+            // What is wrong with a pattern the genre's own check says.
+            List<RulePattern> headings = [.. section.Headings.Select(pattern => RulePattern.Parse(pattern, out _)).OfType<RulePattern>()];
+            if (headings.Count > 0)
+                yield return new ImportTarget.Section(section.Key!, section.Name, headings, section.Schema);
+        }
+    }
+
+    // 半年工作总结 in 2026年上半年商务工作总结: all its characters in their order.
+    private static bool IsWithin(string name, string title)
+    {
+        var at = 0;
+        foreach (var c in title)
+        {
+            if (at < name.Length && name[at] == c)
+                at++;
+        }
+
+        return at == name.Length;
+    }
+}

@@ -1,0 +1,36 @@
+using Gongwen.Contracts;
+using Gongwen.Engine.Data;
+
+namespace Gongwen.Engine.Importing;
+
+/// <summary>Reads data that were written and compares.</summary>
+internal static class ReadBack
+{
+    /// <summary>True when reading gives the same values, and nothing is said of the file.</summary>
+    public static bool IsSame(byte[] bytes, DataNode root)
+    {
+        var findings = new FindingList();
+        return DataReader.Read(bytes, "report.yaml", DataLimits.Default, findings) is { } read && findings.Count == 0 && IsSame(read, root);
+    }
+
+    private static bool IsSame(DataNode read, DataNode written)
+    {
+        if (read.Kind != written.Kind || read.Items.Count != written.Items.Count || read.Properties.Count != written.Properties.Count)
+            return false;
+        if (BareText.Of(read.Text) != BareText.Of(written.Text))
+            return false;
+        for (var i = 0; i < read.Items.Count; i++)
+        {
+            if (!IsSame(read.Items[i], written.Items[i]))
+                return false;
+        }
+
+        for (var i = 0; i < read.Properties.Count; i++)
+        {
+            if (read.Properties[i].Key != written.Properties[i].Key || !IsSame(read.Properties[i].Value, written.Properties[i].Value))
+                return false;
+        }
+
+        return true;
+    }
+}
