@@ -1,6 +1,5 @@
 using Gongwen.Contracts;
 using Gongwen.Engine.Importing;
-using Gongwen.Engine.Layouts;
 using Gongwen.Engine.Reading;
 
 namespace Gongwen.Engine.Adopting;
@@ -40,6 +39,10 @@ public sealed class Adopter
 
     private AdoptedGenre? Run(FindingList findings)
     {
+        if (_source.Word is { } word)
+            WordExtras.Report(word, _request.File, findings);
+        else if (_request.Kind == DocumentKind.Markdown)
+            MarkdownExtras.Report(_source, _request.File, findings);
         foreach (var leftover in _dropped)
             findings.Add(leftover.Finding);
         for (var round = 0; ; round++)
