@@ -1,6 +1,5 @@
 using Gongwen.Contracts;
 using Gongwen.Engine.Importing;
-using Gongwen.Engine.Layouts;
 using Gongwen.Engine.Reading;
 
 namespace Gongwen.Engine.Adopting;
@@ -40,6 +39,10 @@ public sealed class Adopter
 
     private AdoptedGenre? Run(FindingList findings)
     {
+        if (_source.Word is { } word)
+            WordExtras.Report(word, _request.File, findings);
+        else if (_request.Kind == DocumentKind.Markdown)
+            MarkdownExtras.Report(_source, _request.File, findings);
         foreach (var leftover in _dropped)
             findings.Add(leftover.Finding);
         for (var round = 0; ; round++)
@@ -62,7 +65,7 @@ public sealed class Adopter
                 return genre;
             }
 
-            if (round < MostRounds && (wrong is { } one ? one.Part?.MakePlainer() == true || MakeAllPlainer() : MakeAllPlainer()))
+            if (wrong is { } one && round < MostRounds ? one.Part?.MakePlainer() == true || MakeAllPlainer() : MakeAllPlainer())
                 continue;
             findings.AddRange(own);
             if (wrong is { } difference)

@@ -45,7 +45,11 @@ internal sealed partial class FieldNamer(ModelLine line, bool isYearKnown)
             return new BlankName(Street().IsMatch(before) ? "门牌号" : "编号", FieldKind.Ordinal);
         if (YearOrOrdinal(index, blank, before, after, label) is { } year)
             return year;
-        if (Measure.At(after) is { } measure)
+        if (Address().Match(before) is { Success: true } address)
+            return new BlankName(address.Value, FieldKind.Text);
+        if (before.EndsWith('叫'))
+            return new BlankName("姓名", FieldKind.Person);
+        if (line.Role is not (LineRole.Signature or LineRole.Recipients) && Measure.At(after) is { } measure)
             return new CountNames(line, index, _names).Of(measure, before, after[measure.Length..], label);
         if (label is not null && !Words.Joins.Contains(label))
             return Labelled(label, after);
@@ -200,6 +204,9 @@ internal sealed partial class FieldNamer(ModelLine line, bool isYearKnown)
 
     [GeneratedRegex("(?:较|比|与|同比|上年|去年|对比)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Compared();
+
+    [GeneratedRegex("(?:电子邮箱|邮箱|网址|微信号|账号|账户|QQ号|QQ)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Address();
 
     [GeneratedRegex("[路街巷道里弄村]$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Street();
