@@ -88,7 +88,7 @@ internal sealed class LedgerWord(DataNode report, IReadOnlyList<FactGroup> group
 
         if (value is null or { Number: 0 })
         {
-            findings.Add(LedgerFault.NothingCounted(node, property.Key, fact, group));
+            findings.Add(LedgerFault.NothingCounted(node, property.Key, fact, found.Ledger));
             return null;
         }
 
