@@ -118,7 +118,8 @@ public sealed class ReportPipeline
         var dataFaults = new DataFaults(findings);
         if (reckoning.Count > 0)
         {
-            findings.AddRange(reckoning.Where(finding => !dataFaults.Explain(finding)));
+            // Of a table that can't be read there are no rows to count.
+            findings.AddRange(reckoning.Where(finding => !dataFaults.Explain(finding) && !(finding.Severity == Severity.Note && tables.Unread.Count > 0)));
             dataFaults = new DataFaults(findings);
         }
 
