@@ -13,13 +13,15 @@ public sealed class DataNode
     private const int MostListed = 12;
 
     private readonly Dictionary<string, DataNode>? _byKey;
+    private readonly string _path;
+    private string? _pathEnd;
 
     private DataNode(DataKind kind, string text, SourceLocation location, string path, IReadOnlyList<DataNode>? items = null, IReadOnlyList<DataProperty>? properties = null)
     {
         Kind = kind;
         Text = text;
         Location = location;
-        Path = path;
+        _path = path;
         Items = items ?? NoItems;
         Properties = properties ?? NoProperties;
         if (Properties.Count > MostListed)
@@ -37,7 +39,7 @@ public sealed class DataNode
     public SourceLocation Location { get; }
 
     /// <summary>The way from the root, as people write it: 工作情况[0].要点[1]; "" for the root.</summary>
-    public string Path { get; }
+    public string Path => _pathEnd is null ? _path : _path + _pathEnd;
 
     /// <summary>The text of a scalar: text as it is, a number as written, "true"/"false"; "" for null, lists and objects.</summary>
     public string Text { get; }
@@ -133,6 +135,13 @@ public sealed class DataNode
 
     /// <summary>The same value, said how it was computed.</summary>
     public DataNode DerivedBy(Derivation how) => new(Kind, Text, Location, Path, Items, Properties) { Written = Written, Derivation = how };
+
+    /// <summary>A value just made, whose path goes on: the values of a row share what stands before.</summary>
+    internal DataNode Below(string pathEnd)
+    {
+        _pathEnd = pathEnd;
+        return this;
+    }
 
     /// <summary>A list.</summary>
     public static DataNode OfList(IReadOnlyList<DataNode> items, SourceLocation location, string path = "") => new(DataKind.List, "", location, path, items: items);

@@ -47,7 +47,10 @@ internal sealed class TableExpander
         {
             if (TableReferenceReader.Read(node, _findings) is { } reference && Open(reference) is { } opened
                 && new TableRows(reference, schema.Closure.Items!, _expansion, _findings).Read(opened.Book, opened.File) is { } rows)
+            {
+                _expansion.Rows += rows.Count;
                 return DataNode.OfList(rows, node.Location, node.Path);
+            }
         }
         else
         {
