@@ -6,8 +6,8 @@ namespace Gongwen.Engine.Data.Tables;
 internal sealed class TableExpansion(DataNode data)
 {
     // A list of more rows is checked and counted, but makes no document that prints them all.
-    private const int MostRows = 20_000;
-    private const int MostPieces = 300_000;
+    internal const int MostRows = 20_000;
+    private const int MostPieces = 100_000;
 
     /// <summary>How many rows were read.</summary>
     public int Rows { get; set; }

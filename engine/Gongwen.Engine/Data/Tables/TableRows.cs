@@ -133,7 +133,7 @@ internal sealed class TableRows(TableReference reference, Schema items, TableExp
             i += inside.Count - 1;
         }
 
-        return DataNode.OfObject(properties, place, path);
+        return DataNode.OfObject(properties.ToArray(), place, path);
     }
 
     private sealed record Filled(TableTarget Target, int Column, string Unit);
