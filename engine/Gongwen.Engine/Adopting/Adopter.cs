@@ -47,13 +47,15 @@ public sealed class Adopter
             findings.Add(leftover.Finding);
         for (var round = 0; ; round++)
         {
-            var draft = Draft();
-            var blanks = draft.Fields.All.Sum(field => field.Uses);
+            var sections = Sections();
+            var blanks = sections.SelectMany(section => section.Pieces).Sum(piece => piece.Line?.Blanks.Count ?? 0);
             if (blanks is 0 or > MostBlanks)
             {
                 findings.Add(blanks == 0 ? AdoptFault.NoBlanks(_request.File) : AdoptFault.TooMany(_request.File, blanks, MostBlanks));
                 return null;
             }
+
+            var draft = new GenreDraft(sections, FieldTable.Build(sections.SelectMany(section => section.Pieces).Select(piece => piece.Line).OfType<ModelLine>()));
 
             var genre = Write(draft, blanks);
             var own = new FindingList();
@@ -85,7 +87,7 @@ public sealed class Adopter
         return any;
     }
 
-    private GenreDraft Draft()
+    private List<(ModelSection Section, List<TemplatePiece> Pieces)> Sections()
     {
         var labels = new LabelCounter();
         var number = 0;
@@ -107,7 +109,7 @@ public sealed class Adopter
             sections.Add((section, pieces));
         }
 
-        return new GenreDraft(sections, FieldTable.Build(sections.SelectMany(section => section.Pieces).Select(piece => piece.Line).OfType<ModelLine>()));
+        return sections;
     }
 
     private AdoptedGenre Write(GenreDraft draft, int blanks)

@@ -12,12 +12,15 @@ internal static partial class BlankReader
     // Stands for a character of a blank; no text holds it.
     private const char Mark = '\uE000';
 
+    /// <summary>No more of a line are told apart; a model with so many is refused.</summary>
+    public const int MostInLine = 2001;
+
     /// <summary>The blanks in their order, none over another.</summary>
     public static IReadOnlyList<ModelBlank> Read(string line)
     {
         var masked = line.ToCharArray();
         List<(ModelBlank Blank, bool IsWhole)> found = [];
-        foreach (var mark in Blanks.In(line).Where(mark => !mark.IsResidue))
+        foreach (var mark in Blanks.In(line).Where(mark => !mark.IsResidue).Take(MostInLine))
             Add(mark.Start, mark.Length, null, null, "【〔[［".Contains(line[mark.Start], StringComparison.Ordinal) ? Said(mark.Of(line)) : null);
         foreach (Match match in Brackets().Matches(line))
         {
@@ -64,7 +67,7 @@ internal static partial class BlankReader
 
         void Add(int start, int length, FieldKind? form, bool? isWhole, string? says)
         {
-            if (length == 0 || found.Exists(one => start < one.Blank.End && one.Blank.Start < start + length))
+            if (length == 0 || found.Count == MostInLine || found.Exists(one => start < one.Blank.End && one.Blank.Start < start + length))
                 return;
             found.Add((new ModelBlank(start, length) { Form = form, Says = says }, isWhole == true));
             masked.AsSpan(start, length).Fill(Mark);

@@ -8,6 +8,9 @@ namespace Gongwen.Engine.Adopting;
 /// <param name="named">The names of those before.</param>
 internal sealed partial class CountNames(ModelLine line, int index, IReadOnlyList<BlankName> named)
 {
+    // How many numbers before one may be said of the same thing.
+    private const int Farthest = 12;
+
     private static readonly string[] MoneyItself = ["收入", "支出", "总额", "产值", "总值", "增加值", "投资", "投资额", "额", "余额", "损失", "价值", "价款", "金额", "利润", "工资"];
 
     private static readonly string[] RateItself = ["率", "度", "比例", "占比", "比重", "增速", "增幅", "降幅"];
@@ -53,7 +56,7 @@ internal sealed partial class CountNames(ModelLine line, int index, IReadOnlyLis
         // X个村民小组，X户X人: they are of the place, not of the groups.
         if (thing.Length == 0 && verb.Length == 0 && measure.Unit is "户" or "人" or "口" && index > 0 && named[index - 1].Unit is "个" && Marked(before))
             topic = "";
-        if (thing.Length == 0 && Named().Match(line.Text[..line.Blanks[index].Start]) is { Success: true } called && !Words.Joins.Contains(called.Groups["label"].Value))
+        if (thing.Length == 0 && Named().Match(line.Before(line.Blanks[index].Start)) is { Success: true } called && !Words.Joins.Contains(called.Groups["label"].Value))
             thing = called.Groups["label"].Value;
         if (thing.Length == 0 && ContinuesCount(before))
             thing = named[index - 1].Topic;
@@ -148,13 +151,13 @@ internal sealed partial class CountNames(ModelLine line, int index, IReadOnlyLis
     // The thing the numbers before it in the sentence are said of.
     private string Topic()
     {
-        var isOfWhole = Whole().IsMatch(Phrase.LastClause(line.Text[..line.Blanks[index].Start]));
-        for (var at = index - 1; at >= 0; at--)
+        var isOfWhole = Whole().IsMatch(Phrase.LastClause(line.Before(line.Blanks[index].Start)));
+        for (var at = index - 1; at >= 0 && at >= index - Farthest; at--)
         {
-            if (line.Text[line.Blanks[at].End..line.Blanks[index].Start].Contains('。', StringComparison.Ordinal))
+            if (line.Text.AsSpan(line.Blanks[at].End..line.Blanks[index].Start).Contains('。'))
                 return "";
             // What is said of the whole passes over its parts.
-            if (named[at].Topic.Length > 0 && !(isOfWhole && line.Text[line.Blanks[at].End..].Length > 0 && IsPart(at)))
+            if (named[at].Topic.Length > 0 && !(isOfWhole && IsPart(at)))
                 return named[at].Topic;
         }
 
@@ -163,14 +166,14 @@ internal sealed partial class CountNames(ModelLine line, int index, IReadOnlyLis
 
     private bool IsPart(int at)
     {
-        var text = line.Text[..line.Blanks[at].Start];
+        var text = line.Before(line.Blanks[at].Start);
         return text.LastIndexOf("其中", StringComparison.Ordinal) > text.AsSpan().LastIndexOfAny("。；");
     }
 
     // What the clause before ends with: 开展专项检查，共X次.
     private string Sentence()
     {
-        var text = line.Text[..line.Blanks[index].Start];
+        var text = line.Before(line.Blanks[index].Start);
         var start = text.AsSpan().LastIndexOfAny("。；：") + 1;
         var clauses = text[start..].Split(['，', '、', '（', '(', '“', '”', '《', '》'], StringSplitOptions.RemoveEmptyEntries);
         for (var at = clauses.Length - 2; at >= 0 && at >= clauses.Length - 3; at--)

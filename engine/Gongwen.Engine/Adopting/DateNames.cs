@@ -14,7 +14,7 @@ internal static partial class DateNames
     public static BlankName Of(ModelLine line, ModelBlank blank, FieldKind kind, string? label, bool begins, bool ends)
     {
         var word = kind switch { FieldKind.Month => "月份", FieldKind.Day => "日", FieldKind.YearMonth => "年月", FieldKind.Time => "时间", _ => "日期" };
-        var (before, after) = (line.Text[..blank.Start], TimeOfDay().Replace(line.Text[blank.End..], ""));
+        var (before, after) = (line.Before(blank.Start), TimeOfDay().Replace(line.After(blank.End), ""));
         if (line.Role == LineRole.Signature && kind != FieldKind.Time)
             return new BlankName(kind is FieldKind.Date or FieldKind.MonthDay ? "成文日期" : "成文" + word, kind);
         if (line.Role == LineRole.Author)
