@@ -34,7 +34,7 @@ internal static class BrokenLines
             }
 
             joined.RemoveAt(joined.Count - 1);
-            if (before.Trimmed.Length <= ShortPiece && !IsIndented(before) && TypedLabel.Of(before) is null && joined is [.., SourceParagraph above] && IsWithinSentence(above))
+            if (before.Trimmed.Length <= ShortPiece && !IsIndented(before) && TypedLabel.Of(before) is null && joined is [.., SourceParagraph above] && above.Pieces <= MostPieces && IsWithinSentence(above))
             {
                 joined.RemoveAt(joined.Count - 1);
                 before = above.JoinedWith(before);
