@@ -11,6 +11,7 @@ namespace Gongwen.Engine.Adopting;
 public sealed class Adopter
 {
     private const int MostBlanks = 2000;
+    private const int MostCharacters = 300_000;
     private const int MostRounds = 40;
     private const int Shown = 20;
 
@@ -39,6 +40,12 @@ public sealed class Adopter
 
     private AdoptedGenre? Run(FindingList findings)
     {
+        if (_model.Parts.Sum(part => part.Expected.Length) is > MostCharacters and var characters)
+        {
+            findings.Add(ReadFault.TooMuch(_request.File, $"文字有 {characters} 个，上限 {MostCharacters} 个", $"it has {characters} characters, the limit is {MostCharacters}"));
+            return null;
+        }
+
         if (_source.Word is { } word)
             WordExtras.Report(word, _request.File, findings);
         else if (_request.Kind == DocumentKind.Markdown)
