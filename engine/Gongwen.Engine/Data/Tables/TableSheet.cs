@@ -50,8 +50,12 @@ internal sealed class TableSheet
     {
         if (Source is { } source)
         {
-            var at = row.At(column) is { } cell ? (cell.Start, cell.End) : (row.Cells[^1].End, row.Cells[^1].End);
-            return NoOffset(source.Place(at.Item1, at.Item2));
+            if (row.At(column) is { } cell)
+                return NoOffset(source.Place(cell.Start, cell.End));
+            // An empty value stands behind its separator.
+            var before = row.Cells.LastOrDefault(other => other.Column < column);
+            var at = before.Column == 0 ? row.Cells[0].Start - row.Cells[0].Column + column : Math.Min(before.End + column - before.Column, source.LineEnd(source.LineOf(before.End)));
+            return NoOffset(source.Place(at, at));
         }
 
         return PlaceOf(row.Number, column);
