@@ -140,7 +140,7 @@ internal sealed record Series(SeriesStyle Style, string Mark, string Lead, IRead
     // An item or a lead that a full stop would be added to, or a mark taken from, doesn't come back.
     private static Series? Checked(Series series)
     {
-        if (series.Items.Any(item => item.Length == 0) || (series.Lead.Length > 0 && SentenceEnd.Close(series.Lead) != series.Lead))
+        if (series.Items.Any(item => item.Length == 0 || ",，、;；:：。".Contains(item[0], StringComparison.Ordinal)) || (series.Lead.Length > 0 && SentenceEnd.Close(series.Lead) != series.Lead))
             return null;
         return series.MarkBetween is not null || series.Items.All(item => SentenceEnd.Close(item) == item) ? series : null;
     }
