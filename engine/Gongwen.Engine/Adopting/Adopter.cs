@@ -47,7 +47,7 @@ public sealed class Adopter
         }
 
         if (_source.Word is { } word)
-            WordExtras.Report(word, _request.File, findings);
+            WordExtras.Report(word, _source.OtherNumbers, _request.File, findings);
         else if (_request.Kind == DocumentKind.Markdown)
             MarkdownExtras.Report(_source, _request.File, findings);
         foreach (var leftover in _dropped)

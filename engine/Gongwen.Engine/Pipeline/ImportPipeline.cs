@@ -53,7 +53,7 @@ public sealed class ImportPipeline
     private static List<ImportLeaf> LeavesOf(SourceFile source, ImportRequest request, FindingList findings)
     {
         if (source.Word is { } word)
-            WordExtras.Report(word, request.File, findings);
+            WordExtras.Report(word, source.OtherNumbers, request.File, findings);
         else if (request.Kind == DocumentKind.Markdown)
             MarkdownExtras.Report(source, request.File, findings);
         var blocks = SourceLines.TakenApart(source.Blocks);

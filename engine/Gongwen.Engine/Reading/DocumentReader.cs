@@ -88,7 +88,7 @@ public static class DocumentReader
             return null;
         }
 
-        return new SourceFile(WordReader.Read(opened, body, file), body.Lines) { Word = opened };
+        return WordReader.Read(opened, body, file);
     }
 
     private static string NameOf(DocumentKind kind) => kind switch

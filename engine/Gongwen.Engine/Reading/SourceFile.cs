@@ -9,4 +9,7 @@ internal sealed record SourceFile(List<SourceBlock> Blocks, IReadOnlyList<string
 {
     /// <summary>The parts of a Word file; null for any other.</summary>
     public DocxFile? Word { get; init; }
+
+    /// <summary>How many numbers of a Word file's lists have a form that isn't known and are read as 1, 2, 3.</summary>
+    public int OtherNumbers { get; init; }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
-using Gongwen.Engine.Templates;
 
 namespace Gongwen.Engine.Inspection.Word;
 
@@ -28,6 +27,9 @@ internal sealed class ListNumbering
                 _restarting.Add(id);
         }
     }
+
+    /// <summary>How many numbers were written as 1, 2, 3 because their form isn't known.</summary>
+    internal int Unknown { get; private set; }
 
     /// <summary>The level's definition; null when the paragraph is in no list.</summary>
     internal XElement? Level(string? list, int level)
@@ -96,18 +98,13 @@ internal sealed class ListNumbering
         return label.ToString();
     }
 
-    private static string Written(int number, string? format) => format switch
+    private string Written(int number, string? format)
     {
-        "chineseCounting" or "chineseCountingThousand" or "japaneseCounting" or "taiwaneseCounting" or "taiwaneseCountingThousand" or "ideographDigital" or "japaneseDigitalTenThousand" => ChineseNumerals.Small(number),
-        "decimalFullWidth" or "decimalFullWidth2" => string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(digit => (char)(digit - '0' + '０'))),
-        "decimalEnclosedCircle" or "decimalEnclosedCircleChinese" when number is > 0 and <= 20 => ((char)('①' + number - 1)).ToString(),
-        "upperLetter" => Letter(number, 'A'),
-        "lowerLetter" => Letter(number, 'a'),
-        "decimalZero" => number.ToString("00", CultureInfo.InvariantCulture),
-        _ => number.ToString(CultureInfo.InvariantCulture),
-    };
-
-    private static string Letter(int number, char first) => number < 1 ? "" : new string((char)(first + ((number - 1) % 26)), Math.Min(3, ((number - 1) / 26) + 1));
+        if (ListNumber.Written(number, format) is { } written)
+            return written;
+        Unknown++;
+        return ListNumber.Decimal(number);
+    }
 
     private XElement? AbstractOf(XElement list) => list.Child("abstractNumId").Val() is { } id ? _abstract.GetValueOrDefault(id) : null;
 

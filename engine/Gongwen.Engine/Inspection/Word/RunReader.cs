@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Gongwen.Engine.Reading.Word;
 
 namespace Gongwen.Engine.Inspection.Word;
 
@@ -103,7 +104,7 @@ internal sealed class RunReader(StyleSheet styles, ThemeFonts theme, FieldStack 
                     Add("\n", format, style);
                     break;
                 case "sym":
-                    Add("\u25A1", format, style);
+                    Add((SymbolFonts.OfElement(element) ?? SymbolFonts.Unknown).ToString(), format, style);
                     break;
                 case "fldChar":
                     Field(element.Given("fldCharType"), format, style);

@@ -21,11 +21,15 @@ internal sealed class WordReader
         _numbering = new ListNumbering(file.Numbering);
     }
 
-    /// <summary>The paragraphs and tables in their order, blank paragraphs left out.</summary>
+    /// <summary>Reads the paragraphs and tables in their order, blank paragraphs left out.</summary>
     /// <param name="file">The file.</param>
     /// <param name="body">Its body.</param>
     /// <param name="name">What messages call it.</param>
-    public static List<SourceBlock> Read(DocxFile file, WordBody body, string name) => new WordReader(file, name).Blocks(body.Items);
+    public static SourceFile Read(DocxFile file, WordBody body, string name)
+    {
+        var reader = new WordReader(file, name);
+        return new SourceFile(reader.Blocks(body.Items), body.Lines) { Word = file, OtherNumbers = reader._numbering.Unknown };
+    }
 
     private List<SourceBlock> Blocks(IReadOnlyList<WordItem> items)
     {

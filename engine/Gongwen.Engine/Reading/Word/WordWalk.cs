@@ -151,7 +151,9 @@ internal sealed class WordWalk(XNamespace w, int most, List<WordText> paragraphs
             switch (element.Name.LocalName)
             {
                 case "t":
-                    Add(TextOf(element), mayChange && _fields.IsEmpty && container == run);
+                    var text = TextOf(element);
+                    var shown = Signs(RaisedText.Of(text, AlignmentOf(run)) ?? text, run);
+                    Add(shown, mayChange && _fields.IsEmpty && container == run && shown == text);
                     break;
                 case "tab" or "ptab":
                     Add("\t", false);
@@ -164,13 +166,15 @@ internal sealed class WordWalk(XNamespace w, int most, List<WordText> paragraphs
                     Add(WordBody.LineBreak.ToString(), false);
                     break;
                 case "sym":
-                    Add("\u25A1", false);
+                    Add((SymbolFonts.OfElement(element) ?? SymbolFonts.Unknown).ToString(), false);
                     break;
                 case "ruby":
                     if (element.Element(w + "rubyBase") is { } under)
                         Inside(under, paragraph, mayChange: false);
                     break;
                 case "fldChar":
+                    if (BoxOf(element) is { } box)
+                        Add(box, false);
                     Field(element);
                     break;
                 case "instrText":
@@ -194,6 +198,25 @@ internal sealed class WordWalk(XNamespace w, int most, List<WordText> paragraphs
                     paragraph.Add(text, run, element, may);
             }
         }
+    }
+
+    private string? AlignmentOf(XElement run) => (string?)run.Element(w + "rPr")?.Element(w + "vertAlign")?.Attribute(w + "val");
+
+    // A font of signs draws those of its own range, whichever program wrote them as text.
+    private string Signs(string text, XElement run)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('\uF020', '\uF0FF') || run.Element(w + "rPr")?.Element(w + "rFonts") is not { } fonts)
+            return text;
+        var font = fonts.Attributes().Select(attribute => attribute.Value).FirstOrDefault(SymbolFonts.IsOne);
+        return font is null ? text : string.Concat(text.Select(c => c is >= '\uF020' and <= '\uF0FF' ? SymbolFonts.Of(font, c) ?? c : c));
+    }
+
+    // FORMCHECKBOX has no text of its own: the box is drawn.
+    private string? BoxOf(XElement mark)
+    {
+        if (mark.Element(w + "ffData")?.Element(w + "checkBox") is not { } box || (string?)mark.Attribute(w + "fldCharType") != "begin")
+            return null;
+        return (box.Element(w + "checked") ?? box.Element(w + "default")) is { } state && (string?)state.Attribute(w + "val") is not ("0" or "false" or "off") ? "☑" : "□";
     }
 
     private void AddObject(XElement run, XElement node, WordText paragraph)
