@@ -9,6 +9,8 @@ internal static class ImportTargets
 {
     private const int FewestSections = 2;
 
+    private static readonly string[] Kinds = ["纪要", "函", "令", "通知", "请示", "批复", "通报", "公告", "通告", "意见", "决定"];
+
     /// <summary>Of a genre.</summary>
     public static ImportTarget Of(Genre genre) => new(
         genre.Id,
@@ -31,7 +33,18 @@ internal static class ImportTargets
                 return genre;
         }
 
-        return null;
+        return ByEnding(title, genres, taken);
+    }
+
+    // A genre of a kind of document takes any headings: …会议纪要, …的函.
+    private static Genre? ByEnding(string title, GenreCatalog genres, Genre taken)
+    {
+        var kind = Array.Find(Kinds, kind => title.EndsWith(kind, StringComparison.Ordinal));
+        if (kind is null)
+            return null;
+        var entries = genres.Entries.Where(entry => entry.Folder.Refusal is null && entry.Folder.Id != taken.Id).ToList();
+        var entry = entries.FirstOrDefault(entry => entry.Name == kind) ?? (kind is "纪要" or "函" or "令" ? null : entries.FirstOrDefault(entry => entry.Name == "公文"));
+        return entry is null ? null : genres.Find(entry.Folder.Id, null, []);
     }
 
     private static IEnumerable<ImportTarget.Section> SectionsOf(Genre genre)

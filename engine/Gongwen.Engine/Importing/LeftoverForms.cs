@@ -14,7 +14,7 @@ internal static partial class LeftoverForms
     {
         if (text.Length > Longest || Signs().IsMatch(text))
             return null;
-        return Selling().IsMatch(text) || Contact(text) ? LeftoverReason.Advertisement
+        return Selling().IsMatch(text) || Contact(text) || WholeLine(text) is not null ? LeftoverReason.Advertisement
             : Forbidding().IsMatch(text) ? LeftoverReason.Notice
             : Furniture().IsMatch(text) ? LeftoverReason.Page
             : null;
@@ -25,7 +25,10 @@ internal static partial class LeftoverForms
 
     /// <summary>Why a line is no part of the text though it stands in its middle; null when it may be one.</summary>
     public static LocalizedText? Anywhere(string text) =>
-        text.Length <= LongestContact && !EndsSentence(text) && SellerContact().IsMatch(text) ? LeftoverReason.Advertisement : null;
+        text.Length <= LongestContact && !EndsSentence(text) && SellerContact().IsMatch(text) ? LeftoverReason.Advertisement : WholeLine(text);
+
+    // Nothing a paper says by itself: the whole line is the site's.
+    private static LocalizedText? WholeLine(string text) => text.Length <= LongestContact && SiteLine().IsMatch(text) ? LeftoverReason.Advertisement : null;
 
     /// <summary>Whose advertisement a line is; null when it doesn't say so.</summary>
     public static string? SellerOf(string text) => text.Length <= LongestContact && Seller().Match(text) is { Success: true } match ? match.Groups["name"].Value : null;
@@ -114,6 +117,27 @@ internal static partial class LeftoverForms
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
         matchTimeoutMilliseconds: 5000)]
     private static partial Regex SellerContact();
+
+    [GeneratedRegex(
+        """
+        ^(?:
+        (?:更多|获取更多|想看更多)[^，。；：]{0,10}(?:内容|文章|资讯|范文|资料|模板)[，,]?\s?(?:请|敬请|欢迎)?(?:关注|访问|登录|搜索)[^，。；]{0,30}
+        |(?:https?://)?www\.[a-zA-Z0-9.\-/]{3,40}\s{0,3}[^，。；]{0,12}(?:网|文库)?\s{0,3}(?:版权所有|整理|提供|收集)
+        |[^，。；：\s]{0,10}(?:范文|文秘|文档|公文|资料|文库)网?\s{0,3}版权所有(?:\s{0,3}(?:https?://)?www\.[a-zA-Z0-9.\-/]{3,40})?
+        |(?:以上|上面)(?:内容)?(?:就)?是(?:本站|网站)?小编(?:为|给|帮)(?:大家|您|你|各位)[^。]{0,50}
+        |(?:下面|接下来|以下)(?:就)?(?:是|让|由|跟着)?(?:本站|网站)?小编(?:为|给|帮|就)(?:大家|您|你|各位)[^。]{0,40}
+        |(?:文档|文件|资料|本文|本文档)(?:来源|来自)(?:为|于)?\s?[：:]?\s?(?:从)?(?:网络|互联网)(?:收集|搜集|整理|下载)[^，；]{0,24}
+        |(?:[Ww]ord|WORD|DOC|doc)\s?(?:版本|版|文档|格式)[，,]?\s?(?:可|可以|可自由|欢迎)(?:编辑|修改|下载|复制)[^，。；]{0,12}
+        |(?:[，,]?\s?(?:欢迎|感谢)(?:您的?|大家)?(?:下载|阅读|收藏|使用|支持|观看)(?:本文档?|使用|支持|学习|参考|编辑|阅读)?){1,3}
+        |(?:下载|阅读|查看)(?:本|该|此)?(?:文档|全文|文章|资料)?\s?(?:需要|需|需付|消耗)\s?\d{1,5}\s?(?:个)?(?:积分|金币|下载券|下载点|元|文库币|财富值)
+        |[（(]?(?:上一篇|下一篇)\s?[：:].{1,50}
+        |(?:责任编辑|责编)\s?[：:]\s?(?:admin|小编|编辑|网站编辑|[a-zA-Z0-9_]{2,16})
+        |(?:文章|本文|内容|资料)?来源\s?[：:]\s?[^，。；]{0,14}(?:范文|文秘|公文|文档|文库|资料|作文)[^，。；]{0,6}网(?:\s{0,3}[（(]?(?:https?://)?www\.[a-zA-Z0-9.\-/]{3,40}[）)]?)?
+        )[。．.！!…]{0,3}$
+        """,
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
+        matchTimeoutMilliseconds: 5000)]
+    private static partial Regex SiteLine();
 
     [GeneratedRegex(@"^(?<name>[\p{IsCJKUnifiedIdeographs}A-Za-z0-9]{2,12}?)(?:原创|独家)?(?:整理|出品|提供|制作|搜集|编辑)[，,\s]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Seller();

@@ -12,6 +12,7 @@ internal static class MarkdownExtras
         List<LocalizedText> left = [];
         Note(source.Blocks.OfType<SourceParagraph>().Sum(paragraph => paragraph.Text.Count(c => c == SourceParagraph.Object)), "图片或注释号", "pictures or marks of notes");
         Note(source.Lines.Count > 0 && source.Lines[0].TrimEnd() == "---" && source.Lines.Skip(1).Any(line => line.TrimEnd() is "---" or "...") ? 1 : 0, "文件头（---）", "front matter");
+        Note(source.Lines.Count(IsTask), "任务的勾选框（[x]、[ ]）", "check boxes of tasks ([x], [ ])");
         if (left.Count > 0)
             findings.Add(ImportFault.NotTaken(file, left));
 
@@ -21,4 +22,7 @@ internal static class MarkdownExtras
                 left.Add(new($"{chinese} {count} 处", $"{count} {english}"));
         }
     }
+
+    private static bool IsTask(string line) =>
+        line.AsSpan().TrimStart() is ['-' or '*' or '+', ' ' or '\t', .. var rest] && rest.TrimStart() is ['[', 'x' or 'X' or ' ', ']', ' ' or '\t', ..];
 }

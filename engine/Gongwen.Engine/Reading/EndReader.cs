@@ -25,8 +25,16 @@ internal sealed class EndReader(IReadOnlyList<SourceBlock> blocks)
         if (rest.Count > 0)
             names.Add(rest);
         var next = at + 1;
-        for (; Paragraph(next) is { } more && IsNextName(more, isNumbered ? 0 : names.Count + 1, isNumbered); next++)
-            names.Add(isNumbered ? NameOf(more, more.Text.IndexOfAny(['：', ':']) + 1, 0) : NameOf(more, more.Start, names.Count + 1));
+        for (; Paragraph(next) is { } more; next++)
+        {
+            if (names.Count > 0 && EndsOpen(names[^1]) && GoesOn(more))
+                names[^1] = [.. names[^1], .. more.Inlines(more.Start, more.End)];
+            else if (IsNextName(more, isNumbered ? 0 : names.Count + 1, isNumbered))
+                names.Add(isNumbered ? NameOf(more, more.Text.IndexOfAny(['：', ':']) + 1, 0) : NameOf(more, more.Start, names.Count + 1));
+            else
+                break;
+        }
+
         return names.Count == 0 ? null : (new AttachmentNote(names, line.OriginOf(line.Start, line.Start + label)), next);
     }
 
@@ -79,6 +87,18 @@ internal sealed class EndReader(IReadOnlyList<SourceBlock> blocks)
 
         return next == at ? null : (imprint, next);
     }
+
+    // A bracket that is open is closed on the next line.
+    private static bool EndsOpen(IReadOnlyList<Inline> name)
+    {
+        var depth = 0;
+        foreach (var c in string.Concat(name.OfType<TextRun>().Select(run => run.Text)))
+            depth += c is '（' or '(' or '《' or '“' ? 1 : c is '）' or ')' or '》' or '”' ? -1 : 0;
+        return depth > 0;
+    }
+
+    private static bool GoesOn(SourceParagraph line) =>
+        line.Trimmed.Length <= LongestAttachment && line.Trimmed.AsSpan().IndexOfAny("）)》”") >= 0 && TypedLabel.Of(line) is null && !ElementText.IsDate(line.Trimmed);
 
     private SourceParagraph? Paragraph(int at) => at < blocks.Count ? blocks[at] as SourceParagraph : null;
 
