@@ -21,6 +21,9 @@ public sealed class Adopter
     private readonly IReadOnlyList<Leftover> _dropped;
     private readonly string _name;
 
+    // The elements whose blanks are a field each.
+    private readonly HashSet<int> _apart = [];
+
     private Adopter(AdoptRequest request, SourceFile source)
     {
         (_request, _source) = (request, source);
@@ -62,7 +65,7 @@ public sealed class Adopter
                 return null;
             }
 
-            var draft = new GenreDraft(sections, FieldTable.Build(sections.SelectMany(section => section.Pieces).Select(piece => piece.Line).OfType<ModelLine>()));
+            var draft = new GenreDraft(sections, FieldTable.Build(sections.SelectMany(section => section.Pieces).Select(piece => piece.Line).OfType<ModelLine>(), _apart));
 
             var genre = Write(draft, blanks);
             var own = new FindingList();
@@ -74,7 +77,7 @@ public sealed class Adopter
                 return genre;
             }
 
-            if (wrong is { } one && round < MostRounds ? one.Part?.MakePlainer() == true || MakeAllPlainer() : MakeAllPlainer())
+            if (wrong is { } one && round < MostRounds ? MakeApart(one.Part, draft.Fields) || one.Part?.MakePlainer() == true || MakeAllPlainer() : MakeAllPlainer())
                 continue;
             findings.AddRange(own);
             if (wrong is { } difference)
@@ -84,6 +87,10 @@ public sealed class Adopter
             return null;
         }
     }
+
+    // Blanks of one field that are written differently become fields of their own.
+    private bool MakeApart(ModelPart? part, FieldTable fields) =>
+        part is not null && _model.Parts.ToList().IndexOf(part) is var number && fields.IsWrittenDifferently(number) && _apart.Add(number);
 
     // Whatever can be printed in a plainer way, when none is known to be at fault.
     private bool MakeAllPlainer()

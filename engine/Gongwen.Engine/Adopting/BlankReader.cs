@@ -20,6 +20,19 @@ internal static partial class BlankReader
     {
         var masked = line.ToCharArray();
         List<(ModelBlank Blank, bool IsWhole)> found = [];
+        foreach (Match match in Mail().Matches(line))
+            Add(match.Index, match.Length, FieldKind.Text, true, "邮箱");
+        foreach (Match match in Filled().Matches(line))
+            Add(match.Index, match.Length, null, null, null);
+        foreach (Match match in Stars().Matches(line))
+        {
+            if (IsStarred(line, match))
+            {
+                Add(match.Index, 2, null, null, null);
+                Add(match.Index + match.Length - 2, 2, null, null, null);
+            }
+        }
+
         foreach (var mark in Blanks.In(line).Where(mark => !mark.IsResidue).Take(MostInLine))
             Add(mark.Start, mark.Length, null, null, "【〔[［".Contains(line[mark.Start], StringComparison.Ordinal) ? Said(mark.Of(line)) : null);
         foreach (Match match in Brackets().Matches(line))
@@ -39,6 +52,8 @@ internal static partial class BlankReader
 
         foreach (Match match in Withheld().Matches(line))
             Add(match.Index, match.Length, FieldKind.Person, null, null);
+        foreach (Match match in Somewhere().Matches(line))
+            Add(match.Index, match.Length, null, null, null);
         foreach (Match match in Unnamed().Matches(line))
             Add(match.Index, match.Length, null, null, null);
         foreach (Match match in Shapes().Matches(line))
@@ -78,6 +93,8 @@ internal static partial class BlankReader
             foreach (Match match in form.Matches(text))
             {
                 var inside = found.Where(one => one.Blank.Start >= match.Index && one.Blank.End <= match.Index + match.Length).ToList();
+                if (kind == FieldKind.Phone && IsNoPhone(line, match))
+                    continue;
                 if (!match.Value.Contains(Mark, StringComparison.Ordinal) || inside.Exists(one => one.IsWhole) || found.Exists(one => !inside.Contains(one) && match.Index < one.Blank.End && one.Blank.Start < match.Index + match.Length))
                     continue;
                 found.RemoveAll(inside.Contains);
@@ -92,6 +109,17 @@ internal static partial class BlankReader
         return says.Length is > 1 and <= 12 && says.All(c => c is >= '\u4E00' and <= '\u9FFF') ? says : null;
     }
 
+    // **件，罚没款**万元: what is bold isn't counted in anything nor goes over the end of a clause.
+    private static bool IsStarred(string line, Match match)
+    {
+        var inner = match.Groups["inner"].Value;
+        return Measure.At(inner) is not null && (inner.AsSpan().IndexOfAny("，。；、") >= 0 || Measure.At(line[(match.Index + match.Length)..]) is not null);
+    }
+
+    // A line to write on is of any length, and behind 委托人： it takes a name.
+    private static bool IsNoPhone(string line, Match match) =>
+        !PhoneLabel().IsMatch(line.AsSpan(0, match.Index)) && (line.AsSpan(match.Index, match.Length).Trim("_＿").Length == 0 || (LabelEnd().IsMatch(line.AsSpan(0, match.Index)) && match.Value.All(c => c == Mark)));
+
     // 【单位名称】 stands in a sentence or says what it takes; 【关于…】 above a paragraph is a heading.
     private static bool IsBlankBracket(string line, Match match)
     {
@@ -99,14 +127,33 @@ internal static partial class BlankReader
         if (FieldWords().IsMatch(inner))
             return true;
         var isAlone = line.AsSpan(0, match.Index).Trim().Length == 0;
-        return !isAlone && inner.Length <= 12 && inner.AsSpan().IndexOfAny("，。；！？") < 0 && !inner.StartsWith('注') && !SourceWords().IsMatch(inner);
+        return !isAlone && inner.Length <= 12 && inner.AsSpan().IndexOfAny("，。；！？") < 0 && !inner.StartsWith('注') && (line[match.Index - 1] is '为' or '是' || !SourceWords().IsMatch(inner));
     }
 
     [GeneratedRegex(@"【(?<inner>[^【】\n]{1,30})】", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"名称|姓名|单位|日期|时间|地点|金额|数量|人数|次数|户数|数字|职务|电话|年份|年度|月份|主题|具体|插入|填|补充|此处|根据实际|自拟|如[：:]|例如|XX|××|…|\.\.\.", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"^[年月日]$|^主送机关$|^任务[一二三四五六七八九十0-9]{1,3}$|名称|姓名|单位|日期|时间|地点|金额|数量|人数|次数|户数|数字|职务|电话|年份|年度|月份|主题|具体|插入|填|补充|此处|根据实际|自拟|如[：:]|例如|XX|××|…|\.\.\.", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex FieldWords();
+
+    // 【X市X局】: the bracket with all in it.
+    [GeneratedRegex(@"【[\u4E00-\u9FFF]{0,4}(?:[XＸ×]{1,4}[省市州县区旗镇乡局委办厅院校村]{1,3}){1,3}】", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Filled();
+
+    [GeneratedRegex(@"(?<![A-Za-z0-9XＸ×*])[XＸx×*]{1,20}@[A-Za-z0-9Ｘ×*]{1,20}(?:\.[A-Za-z×*]{2,5}){1,2}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Mail();
+
+    [GeneratedRegex(@"(?<!\*)\*\*(?!\*)(?<inner>[^*\n]{1,40})\*\*(?!\*)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Stars();
+
+    [GeneratedRegex(@"(?:电话|手机|传真|热线|联系方式|号码|号)[：:]?[ \u3000]{0,4}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex PhoneLabel();
+
+    [GeneratedRegex(@"[：:][ \u3000]{0,4}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex LabelEnd();
+
+    [GeneratedRegex(@"某(?![些个种一])(?=[\u4E00-\u9FFF]{1,4}(?:厂|公司)|号(?!称)|万?元)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Somewhere();
 
     [GeneratedRegex(@"来源|记者|编者|案例|典型|链接|导语|摘要|背景|小结", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex SourceWords();
@@ -130,7 +177,7 @@ internal static partial class BlankReader
     private static partial Regex Withheld();
 
     [GeneratedRegex(
-        @"某{1,4}(?=省|市(?!场)|州|县|区(?!域)|旗|镇|乡|村|社区|街道|局|委|办(?!法)|厅|处(?!理|置|罚|分)|科(?!学|技)|股|站(?!位)|所(?!有|在)|学校|院|校|厂|公司|企业|集团|单位|部门|支部|党委|党组|医院|中学|小学|同志|书记|主任|年|月|部队|工程|小区|路(?!径)|街)|(?<=月)某{1,2}(?=日)|某{2,4}(?!些|个|种)",
+        @"某{1,4}(?=省|市(?!场)|州|县|区(?!域)|旗|镇|乡|村|社区|街道|局|委|办(?!法)|厅|处(?!理|置|罚|分)|科(?!学|技)|股|站(?!位)|所(?!有|在)|学校|院|校|厂|公司|企业|集团|单位|部门|支部|党委|党组|医院|中学|小学|同志|书记|主任|年(?!轻|龄|级|富)|月|部队|工程|小区|路(?!径)|街)|(?<=月)某{1,2}(?=日)|某{2,4}(?!些|个|种)",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 5000)]
     private static partial Regex Unnamed();

@@ -15,15 +15,20 @@ internal sealed class FieldTable
     // Of these a text often names several.
     private static readonly string[] Many = ["村", "社区", "公司", "企业", "学校", "单位", "部门", "小区", "项目", "医院", "支部", "党支部", "合作社", "工地", "科", "股", "组", "小组", "路", "街", "中学", "小学", "加油站", "商店", "工厂", "厂", "酒店", "超市", "协会"];
 
+    // Who does one and who the other.
+    private static readonly string[] Offices = ["局", "委", "办", "科", "股", "处", "室", "站", "所", "队", "组", "部门", "单位", "公司", "中心"];
+
+    private static readonly string[] Parted = ["牵头", "配合", "协助", "免去", "负责，"];
+
     private static readonly string[] Reserved = ["文种", "数据版本", "篇章"];
 
     private readonly List<Field> _fields = [];
     private readonly List<(Field Field, BlankName Name, ModelLine Line, ModelBlank Blank)> _uses = [];
     private readonly Dictionary<(ModelLine, ModelBlank), Field> _byBlank = [];
 
-    private FieldTable()
-    {
-    }
+    private readonly IReadOnlySet<int> _apart;
+
+    private FieldTable(IReadOnlySet<int> apart) => _apart = apart;
 
     /// <summary>The fields in the order of their first blanks.</summary>
     public IReadOnlyList<Field> All => _fields;
@@ -34,10 +39,15 @@ internal sealed class FieldTable
     /// <summary>Which element of the text the first blank of a field stands in.</summary>
     public int PartOf(Field field) => _uses.Find(use => ReferenceEquals(use.Field, field)).Line.Paragraph;
 
+    /// <summary>True when an element holds a blank of a field that the text writes in several ways.</summary>
+    public bool IsWrittenDifferently(int part) => _uses.Exists(use => use.Line.Paragraph == part && use.Field.Blanks.Count > 1);
+
     /// <summary>The fields of the lines of a text.</summary>
-    public static FieldTable Build(IEnumerable<ModelLine> lines)
+    /// <param name="lines">The lines.</param>
+    /// <param name="apart">The elements whose blanks are a field each.</param>
+    public static FieldTable Build(IEnumerable<ModelLine> lines, IReadOnlySet<int> apart)
     {
-        var table = new FieldTable();
+        var table = new FieldTable(apart);
         foreach (var line in lines)
         {
             var names = FieldNamer.Of(line, table.IsTaken("年份"));
@@ -86,10 +96,17 @@ internal sealed class FieldTable
     private Field? Same(ModelLine line, int index, BlankName name, string written)
     {
         var blank = line.Blanks[index];
+        if (_apart.Contains(line.Paragraph))
+            return null;
+        List<Field> others = [];
         for (var at = _uses.Count - 1; at >= 0; at--)
         {
             var use = _uses[at];
-            if (use.Name.Name == name.Name && use.Name.Kind == name.Kind && MeansSame(use, line, blank, name, written))
+            if (_apart.Contains(use.Line.Paragraph) || others.Contains(use.Field) || (written.Length == 0) != (use.Blank.Of(use.Line.Text).Trim().Length == 0))
+                continue;
+            if (ReferenceEquals(use.Line, line) && use.Name.Name == name.Name && name.Kind == FieldKind.Name && IsOther(line, use.Blank, blank))
+                others.Add(use.Field);
+            else if (use.Name.Name == name.Name && use.Name.Kind == name.Kind && MeansSame(use, line, blank, name, written))
                 return use.Field;
         }
 
@@ -112,6 +129,16 @@ internal sealed class FieldTable
             FieldKind.Month or FieldKind.YearMonth => alike >= 3 && name.Name.Length > 2,
             _ => alike >= 8,
         };
+    }
+
+    // 由X科牵头，X科配合; X人民政府 and X人民法院: never the same within a sentence.
+    private static bool IsOther(ModelLine line, ModelBlank one, ModelBlank other)
+    {
+        if (other.Start - one.End >= Within || Between(line, one, other) is not { } between || between.Contains('。', StringComparison.Ordinal))
+            return false;
+        var name = line.After(other.End);
+        return Array.Exists(Offices, office => name.StartsWith(office, StringComparison.Ordinal)) && Array.Exists(Parted, part => between.Contains(part, StringComparison.Ordinal) || name.IndexOf(part, StringComparison.Ordinal) is >= 0 and <= 4)
+            || (between.StartsWith("人民", StringComparison.Ordinal) && name.StartsWith("人民", StringComparison.Ordinal) && between.Length > 3 && name.Length > 3 && between[..4] != name[..4]);
     }
 
     // What stands in the title is the text's own everywhere.

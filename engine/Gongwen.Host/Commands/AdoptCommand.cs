@@ -94,12 +94,13 @@ public sealed class AdoptCommand
         if (!SafeFolder.Write(path, content, folder, findings))
             return;
         var language = world.Language;
+        var quoted = folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder;
         world.Error.WriteLine(TerminalText.OneLine(language.Pick(
             $"已生成模板包 {folder}：文种“{genre.Name}”（{genre.Id}），{genre.Blanks} 处空，{genre.Fields} 个字段（{genre.Guesses} 个名称拿不准），没有取 {genre.Dropped} 行",
             $"wrote the pack {folder}: genre {genre.Id} ({genre.Name}), {genre.Blanks} blanks, {genre.Fields} fields ({genre.Guesses} names are guesses), {genre.Dropped} lines left out")));
         world.Error.WriteLine(TerminalText.OneLine(language.Pick(
-            $"字段见 {folder}/README.md；使用：gongwen new {genre.Id} --pack {folder} -o 数据.yaml，填好后 gongwen render 数据.yaml --pack {folder}",
-            $"its fields are in {folder}/README.md; to use it: gongwen new {genre.Id} --pack {folder} -o report.yaml, fill it in, then gongwen render report.yaml --pack {folder}")));
+            $"字段见 {folder}/README.md；使用：gongwen new {genre.Id} --pack {quoted} -o 数据.yaml，填好后 gongwen render 数据.yaml --pack {quoted}",
+            $"its fields are in {folder}/README.md; to use it: gongwen new {genre.Id} --pack {quoted} -o report.yaml, fill it in, then gongwen render report.yaml --pack {quoted}")));
     }
 
     private LocalizedText? Wrong(ParseResult result, string file, string folder, string path, string id)

@@ -40,7 +40,7 @@ public sealed class FieldNameTests
     [Fact]
     public void Blanks_that_mean_the_same_are_one_field_however_they_are_written()
     {
-        var table = FieldTable.Build([new ModelLine("XX区XX局工作汇报", LineRole.Title, 0), new ModelLine("××区××局开展检查×次、约谈×次，按照××区委部署，到×村、×村调研。", LineRole.Body, 1)]);
+        var table = FieldTable.Build([new ModelLine("XX区XX局工作汇报", LineRole.Title, 0), new ModelLine("××区××局开展检查×次、约谈×次，按照××区委部署，到×村、×村调研。", LineRole.Body, 1)], new HashSet<int>());
         Assert.Equal(
             ["区名称 3 XX ××", "局名称 2 XX ××", "检查次数 1 ×", "约谈次数 1 ×", "村名称 1 ×", "村名称2 1 ×"],
             table.All.Select(field => $"{field.Name} {field.Uses} {string.Join(' ', field.Blanks)}"));
