@@ -14,7 +14,7 @@ public static partial class NumberFinder
 
     // Names that hold a numeral and count nothing.
     private const string Names =
-        "两个维护|两个确立|两个毫不动摇|四个意识|四个自信|四个全面|四个伟大|三个代表|两个务必|三个务必|三个区分开来|五位一体|三会一课|三重一大|两学一做|一岗双责|八项规定|一国两制|三农|两新|十四五|十五五|十三五|一线|一致|一体|一流|千家万户|附件[0-9]+|[图表][0-9]+(?![0-9.]*[%％万亿个项次])";
+        "两个维护|两个确立|两个毫不动摇|四个意识|四个自信|四个全面|四个伟大|三个代表|两个务必|三个务必|三个区分开来|五位一体|三会一课|三重一大|两学一做|一岗双责|八项规定|一国两制|三农|两新|十四五|十五五|十三五|一线|一致|一体|一流|千家万户|(?:附件|[图表])[0-9]+(?![0-9.]*(?:[%％万亿余多个次张幅份册套]|项(?!目)))";
 
     private const int LongestName = 15;
 
@@ -43,7 +43,7 @@ public static partial class NumberFinder
             return new NumberMention(match.Index, match.Length, match.Length, NumberKind.Share, "");
         var unit = match.Groups["unit"].Value;
         if (match.Groups["han"].Success)
-            return InQuotes(text, match) ? null : new NumberMention(match.Index, match.Length, match.Length - unit.Length, KindOf(unit, isRange: false), unit);
+            return InQuotes(text, match) ? null : new NumberMention(match.Index, match.Length, match.Length - unit.Length, KindOf(unit, match.Groups["until"].Success), unit);
         var isRange = match.Groups["to"].Success;
         var last = isRange ? match.Groups["to"] : match.Groups["from"];
         return new NumberMention(match.Index, match.Length, last.Index + last.Length - match.Index, KindOf(unit, isRange), unit) { Value = isRange ? null : ValueOf(match.Groups["from"].Value, match.Groups["scale"].Value) };
@@ -76,10 +76,10 @@ public static partial class NumberFinder
         + "|(?<date>(?<![0-9])[0-9]{4}年(?:[0-9]{1,2}月(?:[0-9]{1,2}[日号])?)?(?:[至—～-](?:[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}[日号])?)?"
         + "|(?<![0-9])[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}(?![0-9])|(?<![0-9.])[0-9]{1,2}月(?:[0-9]{1,2}[日号])?|(?<![0-9.])[0-9]{1,2}日(?!均)|(?<![0-9])[0-9]{1,2}[:：][0-9]{2}(?![0-9])"
         + "|[一二][〇零一二三四五六七八九]{3}年(?:[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}[日号])?)?)"
-        + "|(?<fraction>[一二三四五六七八九十百千零两]{1,6}分之[一二三四五六七八九十百零点]{1,8}|过半|一半|[一二三四五六七八九]成(?:[一二三四五六七八九半]|(?=以上|以下|左右|多|[，。、；：）的]|$)))"
-        + "|(?<arabic>(?<![A-Za-z])(?<from>[-−]?(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]+)(?:[.．][0-9０-９]+)?)(?:[%％‰]?(?<to>[—–～~-]{1,2}[0-9０-９]+(?:[.．][0-9０-９]+)?))?[余多几]?(?<scale>万亿|[万亿])?[余多]?(?<unit>[%％‰]|" + Units + ")?)"
+        + "|(?<fraction>[一二三四五六七八九十百千零两]{1,6}分之[一二三四五六七八九十百零点]{1,8}|过半|一半|(?<![0-9/.])[0-9]{1,3}/[0-9]{1,3}(?![0-9/])|[一二三四五六七八九]成(?:[一二三四五六七八九半]|(?=以上|以下|左右|多|[，。、；：）的]|$)))"
+        + "|(?<arabic>(?<![A-Za-z])(?<from>[-−]?(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]+)(?:[.．][0-9０-９]+)?)(?:[%％‰]?(?<to>[—–～~-]{1,2}[0-9０-９]+(?:[.．][0-9０-９]+)?|[至到][0-9０-９]+(?:[.．][0-9０-９]+)?(?![0-9０-９]*[年月日号时点])))?[余多几]?(?<scale>万亿|[万亿])?[余多]?(?<unit>[%％‰]|" + Units + ")?)"
         + "|(?<word>第[零〇一二三四五六七八九十百千万]+|一(?<m>[次名项份场户人处例件家所座台辆期])一\\k<m>?|一(?=[个种些样定般切直致旦并方批系起道套条步类大段位张年头公把层]|手|[" + "次名项份场户人处例件家所座台辆期" + "](?:性|龙|心))|(?<=[每某同另任这那逐不统唯万进])一)"
-        + "|(?<han>(?:(?<!第)[一二两三四五六七八九十百千][一二两三四五六七八九十百千万亿零〇]*[余多几来]?[万亿]?|[数几上近][十百千万]+[余多]?)(?<unit>" + Units + "))",
+        + "|(?<han>(?:(?<!第)[一二两三四五六七八九十百千][一二两三四五六七八九十百千万亿零〇]*(?<until>[至到][一二两三四五六七八九十百千][一二两三四五六七八九十百千万亿零〇]*)?[余多几来]?[万亿]?|[数几上近][十百千万]+[余多]?)(?<unit>" + Units + "))",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 5000)]
     private static partial Regex Number();

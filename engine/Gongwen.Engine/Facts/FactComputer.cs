@@ -97,12 +97,21 @@ internal sealed class FactComputer
             if (row[fact.Column!] is not { IsBlank: false } cell)
                 EmptyCell(fact, row);
             else if (cell.Kind == DataKind.List)
-                values.UnionWith(cell.Items.Where(item => !item.IsBlank).Select(item => item.Text.Trim()));
+                values.UnionWith(cell.Items.Where(item => !item.IsBlank).Select(KeyOf));
             else
-                values.Add(cell.Text.Trim());
+                values.Add(KeyOf(cell));
         }
 
         return values.Count;
+    }
+
+    // One day in two spellings is one value, as are 3 and 3.0.
+    private static string KeyOf(DataNode cell)
+    {
+        if (cell.Number is { } number)
+            return Plain(number);
+        var text = cell.Text.Trim();
+        return ChineseDate.TryParse(text, out var day) ? string.Create(CultureInfo.InvariantCulture, $"{day.First:yyyy-MM-dd}/{day.Last:yyyy-MM-dd}") : text;
     }
 
     private DataNode? Day(Fact fact)
@@ -182,9 +191,22 @@ internal sealed class FactComputer
     private DataNode Derived(Fact fact, DataNode value)
     {
         if (!fact.Operation.OfFacts())
-            return value.DerivedBy(new Derivation(() => FactWords.Formula(fact, _ledger, []), () => [.. _ledger.RowsOf(fact)]));
+            return value.DerivedBy(new Derivation(() => FactWords.Formula(fact, _ledger, []), () => RowsBehind(fact, value)));
         // Known by now: a value is made after those it is made of.
         return value.DerivedBy(new Derivation(() => FactWords.Formula(fact, _ledger, OperandsOf(fact)), () => OperandsOf(fact)));
+    }
+
+    // The row that holds the greatest or the last stands first.
+    private IReadOnlyList<DataNode> RowsBehind(Fact fact, DataNode value)
+    {
+        var rows = _ledger.RowsWithValue(fact).ToList();
+        var holds = fact.Operation switch
+        {
+            FactOperation.Least or FactOperation.Greatest => row => row[fact.Column!]!.Number == value.Number,
+            FactOperation.Earliest or FactOperation.Latest => row => row[fact.Column!]!.Text.Trim() == value.Text,
+            _ => (Func<DataNode, bool>)(_ => true),
+        };
+        return [.. rows.Where(holds), .. rows.Where(row => !holds(row))];
     }
 
     private IReadOnlyList<DataNode> OperandsOf(Fact fact) => [.. fact.Operands.Select(name => _values[name]!)];

@@ -20,7 +20,7 @@ internal static class FactWords
         }
 
         var rows = Rows(fact, ledger.Group, ledger.Period);
-        var count = ledger.RowsOf(fact).Count().ToString(CultureInfo.InvariantCulture);
+        var count = ledger.RowsWithValue(fact).Count().ToString(CultureInfo.InvariantCulture);
         return fact.Operation switch
         {
             FactOperation.Count => new($"{rows}，共{count}行", $"{rows}: {count} rows"),

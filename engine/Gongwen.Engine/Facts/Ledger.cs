@@ -37,6 +37,18 @@ internal sealed class Ledger
         }
     }
 
+    /// <summary>Those of them that hold what the fact is of.</summary>
+    public IEnumerable<DataNode> RowsWithValue(Fact fact) => RowsOf(fact).Where(row => Holds(fact, row));
+
+    private static bool Holds(Fact fact, DataNode row)
+    {
+        if (fact.Column is not { } column)
+            return true;
+        if (row[column] is not { IsBlank: false } cell)
+            return false;
+        return fact.Operation.OfNumbers() ? cell.Number is not null : !fact.Operation.OfDays() || ChineseDate.TryParse(cell.Text, out _);
+    }
+
     /// <summary>The rows whose day is of a kind, those with nothing in them left out.</summary>
     public IEnumerable<DataNode> RowsOn(RowDay day)
     {

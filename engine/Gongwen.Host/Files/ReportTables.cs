@@ -41,9 +41,25 @@ public sealed class ReportTables(ReportFile report)
             findings.Add(TableFault.Unreadable(place, name, new("这是文件夹", "it is a folder")));
         else if (!File.Exists(path))
             findings.Add(TableFault.NotFound(place, name, Near(name)));
+        // Pipes and devices have no length; opening one might wait for ever.
+        else if (IsWithoutLength(RealPath.Of(path)))
+            findings.Add(TableFault.Unreadable(place, name, new("文件是空的，或者不是普通文件", "it is empty, or no regular file")));
         else
             return Bytes(path, name, place, findings) is { } bytes ? new TableFile(shown, bytes) : null;
         return null;
+    }
+
+    private static bool IsWithoutLength(string path)
+    {
+        try
+        {
+            return new FileInfo(path).Length == 0;
+        }
+        catch (Exception exception) when (SafeFile.IsOfFiles(exception))
+        {
+            // Reading it says why.
+            return false;
+        }
     }
 
     private static byte[]? Bytes(string path, string name, SourceLocation place, FindingList findings)

@@ -20,6 +20,8 @@ public sealed class NumberFinderTests
     [InlineData("１２名同志，临水发〔2026〕8号。", "１２名 2026 8号")]
     [InlineData("一名党员带动一户，召开一次会议。", "一名 一户 一次")]
     [InlineData("2024年至2025年完成120公里。", "2024年 2025年 120公里")]
+    [InlineData("报表9张，图5幅，附件3份，见表1、图2和附件3。", "9张 5幅 3份")]
+    [InlineData("五到八个村，5至8个组，占1/3。", "五到八个 5至8个 1/3")]
     [InlineData("2025年1月至6月完成。", "2025年1月至6月")]
     public void Numbers_are_found(string text, string expected) => Assert.Equal(expected, Found(text));
 

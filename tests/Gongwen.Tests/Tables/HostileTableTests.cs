@@ -50,6 +50,23 @@ public sealed class HostileTableTests
     }
 
     [Fact]
+    public void Rows_of_one_number_are_one_row_and_a_cell_written_twice_is_told()
+    {
+        const string Half = "<row r=\"2\"><c r=\"B2\" t=\"inlineStr\"><is><t>林晓</t></is></c></row>";
+        var rows = MadeXlsx.Row(1, "问题", "责任人") + MadeXlsx.Row(2, "甲") + Half;
+        Assert.Equal("[{问题: \"甲\", 责任人: \"林晓\"}]", TableRun.Shown(TableRun.List("a.xlsx", new MadeXlsx().Sheet("整改", $"<sheetData>{rows}</sheetData>").ToBytes()).List));
+        var twice = TableRun.List("a.xlsx", new MadeXlsx().Sheet("整改", $"<sheetData>{rows}{Half}</sheetData>").ToBytes()).Findings;
+        Assert.Equal("a.xlsx!整改!B2 错误 GW1056 表格文件损坏：这一格写了两次，不知道哪一个对 → 用 Excel 或 WPS 打开，核对后另存一份", TableRun.Line(Assert.Single(twice)));
+    }
+
+    [Fact]
+    public void What_is_hidden_below_a_merged_cell_is_not_used()
+    {
+        var book = new MadeXlsx().Sheet("整改", $"<sheetData>{MadeXlsx.Row(1, "问题", "责任人", "整改时限")}{MadeXlsx.Row(2, "甲", "林晓")}{MadeXlsx.Row(3, "乙", "周明", "旧值")}</sheetData><mergeCells><mergeCell ref=\"B2:B3\"/><mergeCell ref=\"C2:C3\"/></mergeCells>").ToBytes();
+        Assert.Equal("[{问题: \"甲\", 责任人: \"林晓\"}, {问题: \"乙\", 责任人: \"林晓\"}]", TableRun.Shown(TableRun.List("a.xlsx", book).List));
+    }
+
+    [Fact]
     public void A_sheet_said_to_be_huge_is_as_large_as_its_cells()
     {
         var book = new MadeXlsx().Sheet("整改", $"<dimension ref=\"A1:XFD1048576\"/><sheetData>{MadeXlsx.Row(1, "问题", "责任人")}{MadeXlsx.Row(2, "甲", "林晓")}<row r=\"1048576\"><c r=\"XFD1048576\"/></row></sheetData><mergeCells><mergeCell ref=\"A2:A1048576\"/></mergeCells>").ToBytes();

@@ -55,6 +55,17 @@ public sealed class ReportTablesTests : IDisposable
     }
 
     [Fact]
+    public void A_pipe_nobody_writes_to_is_refused_at_once()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "pipes are no files on Windows");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [Path.Combine(_root, "work", "pipe.csv")]))
+            made.WaitForExit();
+        var findings = new FindingList();
+        Assert.Null(_tables.Read("pipe.csv", Place, findings));
+        Assert.Equal("GW1052 读不了表格文件“pipe.csv”：文件是空的，或者不是普通文件", string.Join('\n', findings.Select(finding => $"{finding.RuleId} {finding.Message.Chinese}")));
+    }
+
+    [Fact]
     public void A_link_that_leads_out_is_not_followed_one_within_is()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "links need rights on Windows");

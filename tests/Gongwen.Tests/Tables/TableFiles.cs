@@ -32,6 +32,8 @@ internal static class TableFiles
         ["错误值.xlsx"] = new MadeXlsx().Sheet("整改", $"<sheetData>{MadeXlsx.Row(1, "反馈问题", "责任人")}<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>值班制度不落实</t></is></c><c r=\"B2\" t=\"e\"><f>#REF!</f><v>#REF!</v></c></row></sheetData>").ToBytes(),
         ["长号.xlsx"] = new MadeXlsx().Sheet("整改", $"<sheetData>{MadeXlsx.Row(1, "反馈问题", "责任人")}<row r=\"2\"><c r=\"A2\"><v>3101152026070100</v></c><c r=\"B2\" t=\"inlineStr\"><is><t>林晓</t></is></c></row></sheetData>").ToBytes(),
         ["隐藏.xlsx"] = new MadeXlsx().Sheet("整改", $"<cols><col min=\"2\" max=\"2\" hidden=\"1\"/></cols><sheetData>{MadeXlsx.Row(1, "反馈问题", "责任人")}{MadeXlsx.Row(2, "值班制度不落实", "林晓").Replace("<row r", "<row hidden=\"1\" r", StringComparison.Ordinal)}{MadeXlsx.Row(3, "台账不全", "周明")}</sheetData>").ToBytes(),
+        ["合并.xlsx"] = new MadeXlsx().Sheet("整改", $"<sheetData>{MadeXlsx.Row(1, "反馈问题", "责任人", "资金（万元）")}{MadeXlsx.Row(2, "值班制度不落实", "林晓", "300")}{MadeXlsx.Row(3, "台账不全", "周明")}{MadeXlsx.Row(4, "报送不及时", "何静", "7")}</sheetData><mergeCells><mergeCell ref=\"C2:C4\"/></mergeCells>").ToBytes(),
+        ["百分比.xlsx"] = new MadeXlsx { Formats = ["General", "0.00%"] }.Sheet("整改", $"<sheetData>{MadeXlsx.Row(1, "反馈问题", "责任人", "资金（万元）")}<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>值班制度不落实</t></is></c><c r=\"B2\" t=\"inlineStr\"><is><t>林晓</t></is></c><c r=\"C2\" s=\"1\"><v>0.125</v></c></row></sheetData>").ToBytes(),
         ["乱码.csv"] = [0xE5, 0xFF, 0xFE, 0x41, 0x0A, 0xFF, 0xFF],
     };
 

@@ -16,6 +16,9 @@ internal static partial class CellList
         var items = ByLines(text);
         if (items.Count == 1)
             items = ByNumbers(text, items[0]);
+        // Half of the numbers taken off would be worse than none.
+        if (items.Count == 1 && items[0].Start > 0 && text.IndexOf('\n', StringComparison.Ordinal) < 0 && Second().IsMatch(text, items[0].Start))
+            items = [Trimmed(text, 0, text.Length)];
         if (items.Count == 1 && always)
             items = ByMarks(text, items[0], "；;");
         if (items.Count == 1 && always)
@@ -28,15 +31,30 @@ internal static partial class CellList
         return items;
     }
 
+    // 1、3个村 is an item of a list where the lines count on, and a number where they don't.
+    private static bool CountsOn(string text)
+    {
+        var expected = 0;
+        foreach (var line in text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)))
+        {
+            expected++;
+            if (Counted().Match(line) is not { Success: true } match || HalfWidth.Of(match.Groups["number"].Value) != expected.ToString(CultureInfo.InvariantCulture))
+                return false;
+        }
+
+        return expected > 1;
+    }
+
     // A line without a number behind one with is its continuation.
     private static List<(int Start, int Length)> ByLines(string text)
     {
         var items = new List<(int Start, int Length)>();
         var numbered = false;
+        var countsOn = CountsOn(text);
         for (var start = 0; start <= text.Length;)
         {
             var end = text.IndexOf('\n', start) is >= 0 and var line ? line : text.Length;
-            var label = Label().Match(text, start, end - start);
+            var label = (countsOn ? Counted() : Label()).Match(text, start, end - start);
             var body = Trimmed(text, label.Success ? start + label.Length : start, end);
             if (body.Length > 0)
             {
@@ -102,6 +120,12 @@ internal static partial class CellList
             end--;
         return (start, end - start);
     }
+
+    [GeneratedRegex(@"\G\s*(?<number>[0-9０-９]{1,2})\s*[.．、)）]\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Counted();
+
+    [GeneratedRegex(@"(?<![0-9０-９.．])[2２]\s*[.．、)）](?![0-9０-９])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Second();
 
     [GeneratedRegex(@"\G\s*([0-9０-９]{1,2}\s*[.．、)）](?![0-9０-９])|[（(][0-9０-９]{1,2}[)）][、.．]?|[①-⑳]|[-•·●▪][ 　])\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Label();

@@ -78,7 +78,13 @@ internal sealed class CellReader(TableSheet sheet, FindingList findings)
         if (at.Cell.Kind == CellKind.Number)
             return DataNode.OfNumber(at.Cell.Digits == 0 ? text : CellNumbers.Of(at.Cell.Number), at.Place, at.Path);
         if (at.Cell.Kind == CellKind.Percent)
-            return DataNode.OfNumber(CellNumbers.Of(CellNumbers.Hundredfold(at.Cell.Number)), at.Place, at.Path);
+        {
+            var percent = CellNumbers.Of(CellNumbers.Hundredfold(at.Cell.Number));
+            if (unit is not ("" or "%" or "‰"))
+                findings.Add(TableFault.PercentCell(at.Place, unit, percent));
+            return DataNode.OfNumber(percent, at.Place, at.Path);
+        }
+
         if (CellText.IsDash(text))
             return null;
         return at.Cell.Kind == CellKind.Text && CellNumbers.OfText(text, unit) is { } number ? DataNode.OfNumber(number, at.Place, at.Path) : TextOf(at, text);

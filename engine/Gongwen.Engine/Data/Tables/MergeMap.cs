@@ -31,11 +31,15 @@ internal sealed class MergeMap
             _firstRows.TryAdd(row.Number, row);
     }
 
-    /// <summary>The cell above that a row's empty cell is merged with, and its row; null for none.</summary>
-    public (TableRow Row, TableCell Cell)? Above(int row, int column)
+    /// <summary>True for a cell merged with one above; whatever is left in it isn't shown.</summary>
+    /// <param name="row">Which row.</param>
+    /// <param name="column">Which column.</param>
+    /// <param name="above">The cell above and its row; null when that is empty.</param>
+    public bool IsBelow(int row, int column, out (TableRow Row, TableCell Cell)? above)
     {
+        above = null;
         if (!_tall.TryGetValue(column, out var ranges))
-            return null;
+            return false;
         var (low, high) = (0, ranges.Count - 1);
         while (low <= high)
         {
@@ -45,10 +49,16 @@ internal sealed class MergeMap
             else if (ranges[middle].LastRow < row)
                 low = middle + 1;
             else
-                return _firstRows.TryGetValue(ranges[middle].FirstRow, out var first) && first.Number < row && first.At(column) is { } cell ? (first, cell) : null;
+            {
+                if (ranges[middle].FirstRow == row)
+                    return false;
+                if (_firstRows.TryGetValue(ranges[middle].FirstRow, out var first) && first.At(column) is { } cell)
+                    above = (first, cell);
+                return true;
+            }
         }
 
-        return null;
+        return false;
     }
 
     /// <summary>How many columns a cell is merged over.</summary>

@@ -14,6 +14,10 @@ internal sealed class RecordRows(TableSheet sheet, MergeMap merges, TableHeader 
 
     private readonly List<TableRow> _hidden = [];
     private readonly List<int> _gaps = [];
+    private readonly SortedDictionary<int, TableRow> _nameless = [];
+    private readonly int _width = header.Columns.Count == 0 ? 0 : header.Columns[^1].Column;
+    private TableRow? _wide;
+    private int _wideRows;
     private readonly HashSet<int> _present = [];
     private readonly Dictionary<int, IReadOnlyList<string>> _labels = header.Columns.ToDictionary(column => column.Column, column => column.Labels);
 
@@ -30,6 +34,7 @@ internal sealed class RecordRows(TableSheet sheet, MergeMap merges, TableHeader 
             if (before > 0 && row.Number - before > 1)
                 AddGap(before, row.Number);
             before = row.Number;
+            LookAside(row);
             if (row.IsHidden)
                 _hidden.Add(row);
             rows.Enqueue(row);
@@ -37,6 +42,24 @@ internal sealed class RecordRows(TableSheet sheet, MergeMap merges, TableHeader 
 
         Note(rows);
         return rows;
+    }
+
+    // In a file of lines what stands behind the last name mostly comes of a comma in a value.
+    private void LookAside(TableRow row)
+    {
+        var isWide = false;
+        foreach (var cell in row.Cells)
+        {
+            if (_labels.ContainsKey(cell.Column) || IsBlank(cell))
+                continue;
+            if (sheet.Source is not null && cell.Column > _width)
+                isWide = true;
+            else
+                _nameless.TryAdd(cell.Column, row);
+        }
+
+        if (isWide && _wideRows++ == 0)
+            _wide = row;
     }
 
     // Rows that were left out for another reason are no blank ones.
@@ -120,6 +143,11 @@ internal sealed class RecordRows(TableSheet sheet, MergeMap merges, TableHeader 
                 ? new($"第 {numbers} 等 {_hidden.Count} 行", $"rows {numbers} and others, {_hidden.Count} in all, are")
                 : new($"第 {numbers} 行", _hidden.Count == 1 ? $"row {numbers} is" : $"rows {numbers} are")));
         }
+
+        if (_wide is not null)
+            findings.Add(TableFault.MoreCells(sheet.PlaceOf(_wide, _wide.Cells.First(cell => cell.Column > _width && !IsBlank(cell)).Column), sheet.LineOf(_wide), _width, _wideRows));
+        if (_nameless.Count > 0)
+            findings.Add(TableSchemaFault.NoName(sheet.PlaceOf(_nameless.First().Value, _nameless.First().Key), [.. _nameless.Keys.Select(CellName.Of)]));
 
         var columns = header.Columns.Where(column => header.Match.IsUsed(column.Column) && sheet.HiddenColumns.Contains(column.Column)).ToList();
         if (columns.Count > 0 && rows.Count > 0)

@@ -42,6 +42,10 @@ internal static class TableFault
         part is null ? new("表格文件损坏，读不下去", "the table file is damaged") : new($"表格文件损坏，读不下去：{part}", $"the table file is damaged: {part}"),
         new("用 Excel 或 WPS 打开，修复后另存一份", "open it in Excel or WPS, let it be repaired and save it"));
 
+    public static Finding CellTwice(SourceLocation place) => Error("GW1056", place,
+        new("表格文件损坏：这一格写了两次，不知道哪一个对", "the table file is damaged: this cell is there twice, and nothing says which is right"),
+        new("用 Excel 或 WPS 打开，核对后另存一份", "open it in Excel or WPS, see that it is right and save it"));
+
     public static Finding TooMuch(SourceLocation place, LocalizedText what) => Error("GW1057", place,
         new($"表格太大：{what.Chinese}", $"the table is too large: {what.English}"),
         new("删去不用的行、列和工作表，或者拆成几个文件", "delete rows, columns and sheets that aren't needed, or split the file"));
@@ -91,6 +95,18 @@ internal static class TableFault
     public static Finding Precision(SourceLocation place, string text) => Warning("GW1067", place,
         new($"“{text}”超过 15 位，表格程序存成数字时末尾几位可能已经变成 0", $"'{text}' has more than 15 digits; as a number the last ones may have become 0"),
         new("把这一列设成文本格式，重新填写", "make the column a text column and fill it in again"), text);
+
+    public static Finding MergedNumber(SourceLocation place, int rows, string number) => Warning("GW1068", place,
+        new($"合并单元格跨 {rows} 行，每行都按 {number} 计", $"this cell is merged over {rows} rows, each of which counts as {number}"),
+        new("求和会重复算：拆开合并的格，每行填自己的数，其余的空着", "a sum counts it several times: split the cell and fill in what each row has"), number);
+
+    public static Finding PercentCell(SourceLocation place, string unit, string number) => Warning("GW1069", place,
+        new($"这一列的单位是“{unit}”，这一格是百分比，按 {number} 读", $"the unit of this column is '{unit}', the cell is a percentage; read as {number}"),
+        new("改单元格的格式，或者改列名里的单位", "change the format of the cell, or the unit in the name of the column"), number);
+
+    public static Finding MoreCells(SourceLocation place, int line, int columns, int rows) => Warning("GW1074", place,
+        new($"第 {line} 行的格比列名多{(rows > 1 ? $"，这样的有 {rows} 行" : "")}：列名有 {columns} 列，后面的没有读", $"row {line} has more cells than there are names of columns ({columns}){(rows > 1 ? $", as have {rows} rows in all" : "")}; the rest wasn't read"),
+        new("内容里有逗号的，整格加英文双引号", "put a value that holds a comma in quotes"));
 
     public static Finding Hidden(SourceLocation place, LocalizedText what) => Note("GW1070", place,
         new($"{what.Chinese}是隐藏的，照样读了", $"{what.English} hidden and read all the same"),

@@ -10,6 +10,9 @@ namespace Gongwen.Engine.Data.Tables;
 /// <param name="findings">Gets what is wrong.</param>
 internal sealed class TableRows(TableReference reference, Schema items, TableExpansion expansion, FindingList findings)
 {
+    // Numbers nobody adds up.
+    private static readonly string[] Names = ["序号", "编号", "年度", "年份", "月份"];
+
     private readonly string _path = reference.Node.Path;
 
     /// <summary>The items; null, with a finding, when the table can't be read.</summary>
@@ -48,6 +51,12 @@ internal sealed class TableRows(TableReference reference, Schema items, TableExp
         var before = findings.HasErrors;
         foreach (var (target, first, second) in header.Match.Conflicts)
             findings.Add(TableSchemaFault.TwoColumns(HeaderPlace(sheet, header, second.Column), target.Key, Named(first), Named(second)));
+        foreach (var target in names.Targets.Where(target => target.Kind == TargetKind.Number))
+        {
+            if (header.Match.Of(target) is { } column && HeaderLabel.Measure(column.Name) is { Length: > 0 } unit && WantedUnit(target) is { Length: > 0 } wanted && unit != wanted)
+                findings.Add(TableSchemaFault.OtherUnit(HeaderPlace(sheet, header, column.Column), column.Name, unit, target.Title, wanted));
+        }
+
         foreach (var (said, target) in names.Mapped.Where(mapped => header.Match.Of(mapped.Target) is null))
         {
             var near = NearestKey.Find(said.Value.Text, header.Columns.Select(column => column.Name));
@@ -88,6 +97,7 @@ internal sealed class TableRows(TableReference reference, Schema items, TableExp
         var columns = targets.Select(target => (Target: target, Column: header.Match.Of(target))).Where(pair => pair.Column is not null)
             .Select(pair => new Filled(pair.Target, pair.Column!.Column, UnitOf(pair.Target, pair.Column.Name))).ToList();
         var nodes = new List<DataNode>(rows.Count);
+        var repeated = new Dictionary<SourceLocation, (string Number, int Rows)>();
         // A row is let go of once it is data: of a large table both don't fit at once.
         sheet.Rows = [];
         while (rows.TryDequeue(out var row))
@@ -96,9 +106,13 @@ internal sealed class TableRows(TableReference reference, Schema items, TableExp
             var values = new List<(IReadOnlyList<string> Keys, DataNode Value)>(columns.Count);
             foreach (var column in columns)
             {
-                var at = row.At(column.Column) is { } own ? (Row: row, Cell: own) : merges.Above(row.Number, column.Column);
+                var isBelow = merges.IsBelow(row.Number, column.Column, out var at);
+                if (!isBelow && row.At(column.Column) is { } own)
+                    at = (row, own);
                 var around = column.Target.Keys.SkipLast(1).Aggregate(path, DataPath.Key);
                 var value = at is { } found ? reader.Read(column.Target, column.Unit, found.Row, found.Cell, around) : null;
+                if (isBelow && value is { Kind: DataKind.Number } && !Names.Contains(column.Target.Title, StringComparer.Ordinal))
+                    repeated[value.Location] = (value.Text, repeated.GetValueOrDefault(value.Location, (value.Text, 1)).Item2 + 1);
                 // What must be there is told at the cell where it isn't.
                 if (value is null && column.Target.IsRequired)
                     value = DataNode.OfNull(sheet.PlaceOf(row, column.Column), around).Below(column.Target.PathEnd);
@@ -109,9 +123,13 @@ internal sealed class TableRows(TableReference reference, Schema items, TableExp
             nodes.Add(ObjectOf(values, 0, sheet.PlaceOf(row, row.Cells[0].Column), path));
         }
 
+        foreach (var (place, (number, count)) in repeated)
+            findings.Add(TableFault.MergedNumber(place, count, number));
         expansion.FaultyCells.UnionWith(reader.Faulty);
         return nodes;
     }
+
+    private static string WantedUnit(TableTarget target) => HeaderLabel.Measure(target.Title) is { Length: > 0 } unit ? unit : HeaderLabel.Measure(target.Key);
 
     private static string UnitOf(TableTarget target, string column) => HeaderLabel.Unit(column) is { Length: > 0 } written ? written : HeaderLabel.Unit(target.Title);
 

@@ -38,6 +38,21 @@ internal static class TableSchemaFault
             Hint = meant is null ? null : new($"“{name}”要当作“{meant}”，就写 列: {{ {meant}: {name} }}", $"to take '{name}' for '{meant}' write 列: {{ {meant}: {name} }}"),
         };
 
+    public static Finding NoName(SourceLocation place, IReadOnlyList<string> columns) => new("GW2033", Severity.Note,
+        new($"{TableFault.Listed(columns, "、")} 列有内容，没有列名，没有读", $"columns {TableFault.Listed(columns, ", ")} hold something and have no name; they weren't read"))
+        {
+            Location = place,
+            Hint = new("要读的，在表头里写上列名", "to have them read, give them a name"),
+        };
+
+    public static Finding OtherUnit(SourceLocation place, string column, string unit, string title, string wanted) => new("GW2035", Severity.Error,
+        new($"列名“{column}”的单位是“{unit}”，“{title}”要的是“{wanted}”", $"the unit of column '{column}' is '{unit}', '{title}' wants '{wanted}'"))
+        {
+            Location = place,
+            Text = unit,
+            Hint = new($"把这一列换算成“{wanted}”，再改列名", $"convert the column to '{wanted}' and rename it"),
+        };
+
     public static Finding WrongMapping(DataProperty property, string chinese, string english, LocalizedText? hint) => new("GW2034", Severity.Error, new(chinese, english))
     {
         Location = property.KeyLocation,

@@ -49,8 +49,35 @@ internal sealed class XlsxSheetReader(XlsxBounds bounds, TableLimits limits, IRe
         }
 
         if (!_isSorted)
-            _rows.Sort((one, other) => one.Number.CompareTo(other.Number));
+            JoinRows();
         return new TableSheet { File = File, Name = Name, Rows = _rows, Merges = _merges, HiddenColumns = _hidden, Counts1904 = Counts1904 };
+    }
+
+    // Rows of one number are one row.
+    private void JoinRows()
+    {
+        var sorted = _rows.OrderBy(row => row.Number).ToList();
+        _rows.Clear();
+        foreach (var row in sorted)
+        {
+            if (_rows.Count > 0 && _rows[^1].Number == row.Number)
+                _rows[^1] = new TableRow(row.Number, _rows[^1].IsHidden || row.IsHidden, Ordered([.. _rows[^1].Cells, .. row.Cells], row.Number));
+            else
+                _rows.Add(row);
+        }
+    }
+
+    // A cell written twice has no value anybody could be sure of.
+    private TableCell[] Ordered(TableCell[] cells, int row)
+    {
+        TableCell[] ordered = [.. cells.OrderBy(cell => cell.Column)];
+        for (var i = 1; i < ordered.Length; i++)
+        {
+            if (ordered[i].Column == ordered[i - 1].Column)
+                throw bounds.Stop(TableFault.CellTwice(new SourceLocation(File, row, 1, row, 1) { Sheet = Name, SheetColumn = ordered[i].Column }));
+        }
+
+        return ordered;
     }
 
     private void Hide(XmlReader xml)
@@ -92,7 +119,7 @@ internal sealed class XlsxSheetReader(XlsxBounds bounds, TableLimits limits, IRe
         {
             if (cells[i].Column <= cells[i - 1].Column)
             {
-                cells = [.. cells.DistinctBy(cell => cell.Column).OrderBy(cell => cell.Column)];
+                cells = Ordered(cells, number);
                 break;
             }
         }
