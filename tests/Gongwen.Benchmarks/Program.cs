@@ -7,6 +7,8 @@ return args switch
     ["liquid-own", var folder] => LiquidBenchmark.MeasureOwn(folder),
     ["program"] => ProgramBenchmark.Run(),
     ["workload"] => Gongwen.Benchmarks.Workload.WorkloadBenchmark.Run(),
+    ["tables"] => TablesBenchmark.Run(),
+    ["tables-own", var rows] => TablesBenchmark.MeasureOwn(int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture)),
     ["watch"] => WatchBenchmark.Run(),
     ["checks"] => ChecksBenchmark.Run(null),
     ["checks", "--each"] => ChecksBenchmark.RunEach(null),
@@ -17,6 +19,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Gongwen.Benchmarks liquid | program | watch | checks [--each] [DIR]");
+    Console.Error.WriteLine("usage: Gongwen.Benchmarks liquid | program | tables | watch | checks [--each] [DIR]");
     return 2;
 }

@@ -9,25 +9,18 @@ public sealed class DataNode
     private static readonly DataProperty[] NoProperties = [];
     private static readonly string[] DateForms = ["yyyy-MM-dd", "yyyy-M-d", "yyyy年M月d日"];
 
-    // So few keys are found as fast one after the other.
-    private const int MostListed = 12;
-
-    private readonly Dictionary<string, DataNode>? _byKey;
+    private readonly Branch? _branch;
+    private readonly string _path;
+    private string? _pathEnd;
 
     private DataNode(DataKind kind, string text, SourceLocation location, string path, IReadOnlyList<DataNode>? items = null, IReadOnlyList<DataProperty>? properties = null)
     {
         Kind = kind;
         Text = text;
         Location = location;
-        Path = path;
-        Items = items ?? NoItems;
-        Properties = properties ?? NoProperties;
-        if (Properties.Count > MostListed)
-        {
-            _byKey = new Dictionary<string, DataNode>(Properties.Count, StringComparer.Ordinal);
-            foreach (var property in Properties)
-                _byKey.TryAdd(property.Key, property.Value);
-        }
+        _path = path;
+        if (items is not null || properties is not null)
+            _branch = new Branch(items ?? NoItems, properties ?? NoProperties);
     }
 
     /// <summary>What this node holds.</summary>
@@ -37,7 +30,7 @@ public sealed class DataNode
     public SourceLocation Location { get; }
 
     /// <summary>The way from the root, as people write it: 工作情况[0].要点[1]; "" for the root.</summary>
-    public string Path { get; }
+    public string Path => _pathEnd is null ? _path : _path + _pathEnd;
 
     /// <summary>The text of a scalar: text as it is, a number as written, "true"/"false"; "" for null, lists and objects.</summary>
     public string Text { get; }
@@ -49,10 +42,10 @@ public sealed class DataNode
     public Derivation? Derivation { get; private init; }
 
     /// <summary>The items of a list; empty for everything else.</summary>
-    public IReadOnlyList<DataNode> Items { get; }
+    public IReadOnlyList<DataNode> Items => _branch?.Items ?? NoItems;
 
     /// <summary>The keys of an object in the order of the file; empty for everything else.</summary>
-    public IReadOnlyList<DataProperty> Properties { get; }
+    public IReadOnlyList<DataProperty> Properties => _branch?.Properties ?? NoProperties;
 
     /// <summary>The number, when the node is one and fits a decimal; null otherwise.</summary>
     public decimal? Number =>
@@ -76,21 +69,7 @@ public sealed class DataNode
     };
 
     /// <summary>The value of a key; null when this is no object or has no such key. A duplicated key gives its first value.</summary>
-    public DataNode? this[string key]
-    {
-        get
-        {
-            if (_byKey is not null)
-                return _byKey.GetValueOrDefault(key);
-            for (var i = 0; i < Properties.Count; i++)
-            {
-                if (Properties[i].Key == key)
-                    return Properties[i].Value;
-            }
-
-            return null;
-        }
-    }
+    public DataNode? this[string key] => _branch?.Find(key);
 
     /// <summary>Where a key stands; null when there is no such key.</summary>
     public SourceLocation? KeyLocation(string key)
@@ -134,6 +113,13 @@ public sealed class DataNode
     /// <summary>The same value, said how it was computed.</summary>
     public DataNode DerivedBy(Derivation how) => new(Kind, Text, Location, Path, Items, Properties) { Written = Written, Derivation = how };
 
+    /// <summary>A value just made, whose path goes on: the values of a row share what stands before.</summary>
+    internal DataNode Below(string pathEnd)
+    {
+        _pathEnd = pathEnd;
+        return this;
+    }
+
     /// <summary>A list.</summary>
     public static DataNode OfList(IReadOnlyList<DataNode> items, SourceLocation location, string path = "") => new(DataKind.List, "", location, path, items: items);
 
@@ -153,4 +139,40 @@ public sealed class DataNode
         DataKind.Null => "null",
         _ => Text,
     };
+
+    // What only lists and objects have: most values are neither.
+    private sealed class Branch
+    {
+        // So few keys are found as fast one after the other.
+        private const int MostListed = 12;
+
+        private readonly Dictionary<string, DataNode>? _byKey;
+
+        public Branch(IReadOnlyList<DataNode> items, IReadOnlyList<DataProperty> properties)
+        {
+            (Items, Properties) = (items, properties);
+            if (properties.Count <= MostListed)
+                return;
+            _byKey = new Dictionary<string, DataNode>(properties.Count, StringComparer.Ordinal);
+            foreach (var property in properties)
+                _byKey.TryAdd(property.Key, property.Value);
+        }
+
+        public IReadOnlyList<DataNode> Items { get; }
+
+        public IReadOnlyList<DataProperty> Properties { get; }
+
+        public DataNode? Find(string key)
+        {
+            if (_byKey is not null)
+                return _byKey.GetValueOrDefault(key);
+            for (var i = 0; i < Properties.Count; i++)
+            {
+                if (Properties[i].Key == key)
+                    return Properties[i].Value;
+            }
+
+            return null;
+        }
+    }
 }

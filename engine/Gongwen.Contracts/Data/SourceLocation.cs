@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Gongwen.Contracts;
 
 /// <summary>A stretch of a file, or a cell of a sheet, that something was read from.</summary>
@@ -8,6 +10,8 @@ namespace Gongwen.Contracts;
 /// <param name="EndColumn">Column after the last character.</param>
 public sealed record SourceLocation(string File, int Line, int Column, int EndLine, int EndColumn)
 {
+    private readonly string? _cell;
+
     /// <summary>Offset of the first character in the file's text, in UTF-16 code units from 0; -1 when unknown.</summary>
     public int Offset { get; init; } = -1;
 
@@ -15,7 +19,17 @@ public sealed record SourceLocation(string File, int Line, int Column, int EndLi
     public int Length { get; init; }
 
     /// <summary>"sheet!B3" for data that came from a table file; null otherwise. The line is then the row, and columns count characters of the cell's text.</summary>
-    public string? Cell { get; init; }
+    public string? Cell
+    {
+        get => _cell ?? (Sheet is null ? null : string.Create(CultureInfo.InvariantCulture, $"{Sheet}!{ColumnName.Of(SheetColumn)}{Line}"));
+        init => _cell = value;
+    }
+
+    /// <summary>The sheet of <see cref="Cell"/>, which is put together when it is asked for: of a large table there are many.</summary>
+    internal string? Sheet { get; init; }
+
+    /// <summary>The column of <see cref="Cell"/> in <see cref="Sheet"/>, from 1.</summary>
+    internal int SheetColumn { get; init; }
 
     /// <summary>The whole text of the cell; null when it is of no interest, and for everything else.</summary>
     internal string? CellText { get; init; }

@@ -1,6 +1,5 @@
 using Gongwen.Contracts;
 using Gongwen.Engine.Importing;
-using Gongwen.Engine.Layouts;
 using Gongwen.Engine.Reading;
 
 namespace Gongwen.Engine.Adopting;
@@ -12,6 +11,7 @@ namespace Gongwen.Engine.Adopting;
 public sealed class Adopter
 {
     private const int MostBlanks = 2000;
+    private const int MostCharacters = 300_000;
     private const int MostRounds = 40;
     private const int Shown = 20;
 
@@ -40,17 +40,29 @@ public sealed class Adopter
 
     private AdoptedGenre? Run(FindingList findings)
     {
+        if (_model.Parts.Sum(part => part.Expected.Length) is > MostCharacters and var characters)
+        {
+            findings.Add(ReadFault.TooMuch(_request.File, $"文字有 {characters} 个，上限 {MostCharacters} 个", $"it has {characters} characters, the limit is {MostCharacters}"));
+            return null;
+        }
+
+        if (_source.Word is { } word)
+            WordExtras.Report(word, _request.File, findings);
+        else if (_request.Kind == DocumentKind.Markdown)
+            MarkdownExtras.Report(_source, _request.File, findings);
         foreach (var leftover in _dropped)
             findings.Add(leftover.Finding);
         for (var round = 0; ; round++)
         {
-            var draft = Draft();
-            var blanks = draft.Fields.All.Sum(field => field.Uses);
+            var sections = Sections();
+            var blanks = sections.SelectMany(section => section.Pieces).Sum(piece => piece.Line?.Blanks.Count ?? 0);
             if (blanks is 0 or > MostBlanks)
             {
                 findings.Add(blanks == 0 ? AdoptFault.NoBlanks(_request.File) : AdoptFault.TooMany(_request.File, blanks, MostBlanks));
                 return null;
             }
+
+            var draft = new GenreDraft(sections, FieldTable.Build(sections.SelectMany(section => section.Pieces).Select(piece => piece.Line).OfType<ModelLine>()));
 
             var genre = Write(draft, blanks);
             var own = new FindingList();
@@ -62,7 +74,7 @@ public sealed class Adopter
                 return genre;
             }
 
-            if (round < MostRounds && (wrong is { } one ? one.Part?.MakePlainer() == true || MakeAllPlainer() : MakeAllPlainer()))
+            if (wrong is { } one && round < MostRounds ? one.Part?.MakePlainer() == true || MakeAllPlainer() : MakeAllPlainer())
                 continue;
             findings.AddRange(own);
             if (wrong is { } difference)
@@ -82,7 +94,7 @@ public sealed class Adopter
         return any;
     }
 
-    private GenreDraft Draft()
+    private List<(ModelSection Section, List<TemplatePiece> Pieces)> Sections()
     {
         var labels = new LabelCounter();
         var number = 0;
@@ -104,7 +116,7 @@ public sealed class Adopter
             sections.Add((section, pieces));
         }
 
-        return new GenreDraft(sections, FieldTable.Build(sections.SelectMany(section => section.Pieces).Select(piece => piece.Line).OfType<ModelLine>()));
+        return sections;
     }
 
     private AdoptedGenre Write(GenreDraft draft, int blanks)

@@ -12,12 +12,15 @@ internal static partial class BlankReader
     // Stands for a character of a blank; no text holds it.
     private const char Mark = '\uE000';
 
+    /// <summary>No more of a line are told apart; a model with so many is refused.</summary>
+    public const int MostInLine = 2001;
+
     /// <summary>The blanks in their order, none over another.</summary>
     public static IReadOnlyList<ModelBlank> Read(string line)
     {
         var masked = line.ToCharArray();
         List<(ModelBlank Blank, bool IsWhole)> found = [];
-        foreach (var mark in Blanks.In(line).Where(mark => !mark.IsResidue))
+        foreach (var mark in Blanks.In(line).Where(mark => !mark.IsResidue).Take(MostInLine))
             Add(mark.Start, mark.Length, null, null, "【〔[［".Contains(line[mark.Start], StringComparison.Ordinal) ? Said(mark.Of(line)) : null);
         foreach (Match match in Brackets().Matches(line))
         {
@@ -27,7 +30,7 @@ internal static partial class BlankReader
 
         foreach (Match match in Empty().Matches(line))
         {
-            var isNumber = line.AsSpan(match.Index + match.Length).TrimStart() is ['号' or '第', ..];
+            var isNumber = NumberBehind().IsMatch(line.AsSpan(match.Index + match.Length));
             if (isNumber && match.Length > 2)
                 Add(match.Index + 1, match.Length - 2, FieldKind.Year, null, null);
             else
@@ -44,8 +47,12 @@ internal static partial class BlankReader
             Add(match.Index, match.Length, FieldKind.Ordinal, null, "星期");
         foreach (Match match in Dots().Matches(line))
             Add(match.Index, match.Length, FieldKind.Text, null, null);
+        foreach (Match match in Telephone().Matches(line))
+            Add(match.Index, match.Length, FieldKind.Phone, true, null);
+        foreach (Match match in StarFirst().Matches(line))
+            Add(match.Index, match.Length, null, null, null);
         foreach (Match match in SpacedDate().Matches(line))
-            Add(match.Index, match.Length, match.Value.Contains('年', StringComparison.Ordinal) ? FieldKind.Date : FieldKind.MonthDay, true, null);
+            Add(match.Index + match.Length - match.Value.TrimStart().Length, match.Value.TrimStart().Length, match.Value.Contains('年', StringComparison.Ordinal) ? FieldKind.Date : FieldKind.MonthDay, true, null);
 
         // What belongs together; the larger first.
         var text = new string(masked);
@@ -60,7 +67,7 @@ internal static partial class BlankReader
 
         void Add(int start, int length, FieldKind? form, bool? isWhole, string? says)
         {
-            if (length == 0 || found.Exists(one => start < one.Blank.End && one.Blank.Start < start + length))
+            if (length == 0 || found.Count == MostInLine || found.Exists(one => start < one.Blank.End && one.Blank.Start < start + length))
                 return;
             found.Add((new ModelBlank(start, length) { Form = form, Says = says }, isWhole == true));
             masked.AsSpan(start, length).Fill(Mark);
@@ -107,6 +114,15 @@ internal static partial class BlankReader
     [GeneratedRegex(@"^(?:待补充?|待填写?|请填写?|请补充|此处填写?|此处插入|插入|填写|补充|具体)[：:]?|(?:待填|待补|待定|待核实?|请填写)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Prompt();
 
+    [GeneratedRegex(@"^\s{0,4}第?[0-9×✕XＸx*＊○_＿ \u3000]{0,6}号", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex NumberBehind();
+
+    [GeneratedRegex(@"(?<![0-9])1[3-9][0-9][×✕XＸx*＊_]{4,8}[0-9]{0,4}(?![0-9])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Telephone();
+
+    [GeneratedRegex(@"^[ \u3000]{0,8}[*＊](?=月[*＊0-9]|年|日，|次|[区县市镇乡村局][\u4E00-\u9FFF])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex StarFirst();
+
     [GeneratedRegex(@"[〔【［\[（(][ \u3000]{1,40}[〕】］\]）)]|〔〕|【】", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Empty();
 
@@ -141,7 +157,7 @@ internal static partial class BlankReader
     [GeneratedRegex(@"(?:(?<![0-9])[12][0-9]{3}|(?:19|20)?[0-9]?\uE000{1,4})[ \u3000]?年[ \u3000]?(?:\uE000{1,2}|(?<![0-9])[0-9]{1,2})[ \u3000]?月", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex YearMonthForm();
 
-    [GeneratedRegex(@"\uE000{1,2}[时点:：]\uE000{1,2}(?:分|(?![\u4E00-\u9FFF])|(?=[，。）、在]))|(?:上午|下午|晚上)\uE000{1,2}[时点](?:[0-9]{1,2}分|整)?|\uE000{1,2}[时点](?:[0-9]{1,2}分|整)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"\uE000{1,2}[时点:：]\uE000{1,2}(?:分|(?![\u4E00-\u9FFF])|(?=[，。）、在]))|(?<=上午|下午|晚上)\uE000{1,2}[时点](?:[0-9]{1,2}分|整)?|\uE000{1,2}[时点](?:[0-9]{1,2}分|整)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex TimeForm();
 
     [GeneratedRegex(@"(?:0[0-9]{2,3}|\uE000{3,4})[-—－]?\uE000{7,8}|1[0-9]{2}\uE000{4,8}(?:[0-9]{0,4})|\uE000{11}|(?<=电话[：:]?|手机[：:]?)\uE000{7,12}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]

@@ -8,11 +8,14 @@ namespace Gongwen.Engine.Adopting;
 /// <param name="named">The names of those before.</param>
 internal sealed partial class CountNames(ModelLine line, int index, IReadOnlyList<BlankName> named)
 {
+    // How many numbers before one may be said of the same thing.
+    private const int Farthest = 12;
+
     private static readonly string[] MoneyItself = ["收入", "支出", "总额", "产值", "总值", "增加值", "投资", "投资额", "额", "余额", "损失", "价值", "价款", "金额", "利润", "工资"];
 
     private static readonly string[] RateItself = ["率", "度", "比例", "占比", "比重", "增速", "增幅", "降幅"];
 
-    private static readonly string[] Numbers = ["数", "数量", "总量", "总数", "总额", "面积", "里程", "长度", "产量", "年龄", "得分", "分数", "全长", "总长", "水位", "高度", "宽度", "深度", "库容", "人次", "用量", "人口", "金额", "总分", "重量", "规模", "编制", "学时"];
+    private static readonly string[] Numbers = ["数", "数量", "总量", "总数", "总额", "面积", "里程", "长度", "产量", "年龄", "得分", "分数", "全长", "总长", "水位", "高度", "宽度", "深度", "库容", "能力", "产能", "浓度", "人次", "用量", "人口", "金额", "总分", "重量", "规模", "编制", "学时"];
 
     /// <summary>The name of a number with its measure.</summary>
     /// <param name="measure">What it is counted in.</param>
@@ -24,8 +27,10 @@ internal sealed partial class CountNames(ModelLine line, int index, IReadOnlyLis
         var (noun, verb) = Phrase.Before(Phrase.LastClause(before));
         var behind = Phrase.After(after, mayBeAct: noun.Length == 0);
         // Of two things the one before counts when nobody knows the one behind: 带动农户X户增收.
-        if (noun.Length > 1 && behind.Length > 0 && !(Phrase.WordsAt(after) is [var first, ..] && (Phrase.IsNoun(first) || first == "的")))
+        if (noun.Length > 1 && behind.Length > 0 && !before.TrimEnd().EndsWith('有') && !(Phrase.WordsAt(after) is [var first, ..] && (Phrase.IsNoun(first) || first == "的")))
             behind = "";
+        if (measure.Unit is "类" && Graded().IsMatch(before))
+            return new BlankName((noun.Length > 0 ? noun : behind) + "类别", FieldKind.Ordinal) { Unit = measure.Unit };
         if (measure.Unit == "级" && Graded().IsMatch(before))
             return new BlankName((behind.Length > 0 ? behind : noun) + "等级", FieldKind.Ordinal) { Unit = measure.Unit };
         var topic = Topic();
@@ -34,6 +39,8 @@ internal sealed partial class CountNames(ModelLine line, int index, IReadOnlyLis
             topic = "";
         if (measure.Kind == FieldKind.Percent || measure.Unit.EndsWith("百分点", StringComparison.Ordinal))
             return Rate(measure, before, noun, verb, topic, label);
+        if (IsOneMore(before, measure))
+            return named[index - 1];
         if (label is not null)
             return new BlankName(Joined(label, measure), measure.Kind) { Unit = measure.Unit, Topic = label };
         // 个方面 says nothing itself: what is of them does.
@@ -44,6 +51,13 @@ internal sealed partial class CountNames(ModelLine line, int index, IReadOnlyLis
         var thing = behind.Length > 1 ? behind : noun.Length > 0 ? noun : behind;
         if (thing is "面积" && topic.Length > 0 && before.Trim() == "面积")
             thing = topic + thing;
+        if (thing == "人员" && verb.Length > 1)
+            thing = verb + thing;
+        // X个村民小组，X户X人: they are of the place, not of the groups.
+        if (thing.Length == 0 && verb.Length == 0 && measure.Unit is "户" or "人" or "口" && index > 0 && named[index - 1].Unit is "个" && Marked(before))
+            topic = "";
+        if (thing.Length == 0 && Named().Match(line.Before(line.Blanks[index].Start)) is { Success: true } called && !Words.Joins.Contains(called.Groups["label"].Value))
+            thing = called.Groups["label"].Value;
         if (thing.Length == 0 && ContinuesCount(before))
             thing = named[index - 1].Topic;
         if (thing is "男" or "女")
@@ -78,7 +92,10 @@ internal sealed partial class CountNames(ModelLine line, int index, IReadOnlyLis
     private BlankName Rate(Measure measure, string before, string noun, string verb, string topic, string? label)
     {
         var clause = Phrase.LastClause(before);
-        var isPoints = measure.Kind != FieldKind.Percent;
+        var isPoints = measure.Unit.EndsWith("百分点", StringComparison.Ordinal);
+        // 分别增长X%和X%.
+        if (IsOneMore(before, measure))
+            return named[index - 1];
         var thing = Change().Match(clause) is { Success: true } change ? Phrase.Before(clause[..change.Index]).Noun : noun;
         // 为预算的X%, 占总数的X%.
         var share = ShareOf().Match(clause);
@@ -100,6 +117,11 @@ internal sealed partial class CountNames(ModelLine line, int index, IReadOnlyLis
             Longer = verb.Length > 0 && isSaid ? verb + thing : null,
         };
     }
+
+    private static bool Marked(string before) => before.AsSpan().IndexOfAny("，、；：") >= 0;
+
+    private bool IsOneMore(string before, Measure measure) =>
+        index > 0 && before.Trim() is "和" or "与" or "及" && named[index - 1].Kind == measure.Kind && named[index - 1].Unit == measure.Unit;
 
     private static string ActAfter(string after)
     {
@@ -129,13 +151,13 @@ internal sealed partial class CountNames(ModelLine line, int index, IReadOnlyLis
     // The thing the numbers before it in the sentence are said of.
     private string Topic()
     {
-        var isOfWhole = Whole().IsMatch(Phrase.LastClause(line.Text[..line.Blanks[index].Start]));
-        for (var at = index - 1; at >= 0; at--)
+        var isOfWhole = Whole().IsMatch(Phrase.LastClause(line.Before(line.Blanks[index].Start)));
+        for (var at = index - 1; at >= 0 && at >= index - Farthest; at--)
         {
-            if (line.Text[line.Blanks[at].End..line.Blanks[index].Start].Contains('。', StringComparison.Ordinal))
+            if (line.Text.AsSpan(line.Blanks[at].End..line.Blanks[index].Start).Contains('。'))
                 return "";
             // What is said of the whole passes over its parts.
-            if (named[at].Topic.Length > 0 && !(isOfWhole && line.Text[line.Blanks[at].End..].Length > 0 && IsPart(at)))
+            if (named[at].Topic.Length > 0 && !(isOfWhole && IsPart(at)))
                 return named[at].Topic;
         }
 
@@ -144,14 +166,14 @@ internal sealed partial class CountNames(ModelLine line, int index, IReadOnlyLis
 
     private bool IsPart(int at)
     {
-        var text = line.Text[..line.Blanks[at].Start];
+        var text = line.Before(line.Blanks[at].Start);
         return text.LastIndexOf("其中", StringComparison.Ordinal) > text.AsSpan().LastIndexOfAny("。；");
     }
 
     // What the clause before ends with: 开展专项检查，共X次.
     private string Sentence()
     {
-        var text = line.Text[..line.Blanks[index].Start];
+        var text = line.Before(line.Blanks[index].Start);
         var start = text.AsSpan().LastIndexOfAny("。；：") + 1;
         var clauses = text[start..].Split(['，', '、', '（', '(', '“', '”', '《', '》'], StringSplitOptions.RemoveEmptyEntries);
         for (var at = clauses.Length - 2; at >= 0 && at >= clauses.Length - 3; at--)
@@ -169,11 +191,14 @@ internal sealed partial class CountNames(ModelLine line, int index, IReadOnlyLis
     [GeneratedRegex("(?:同比|环比|比上年|较上年|年均|平均|分别)?(?:(?<down>下降|降低|减少|回落|压减|减|降)|(?<up>增长|提高|上升|增加|提升|上涨|增|超))了?(?:至|到)?(?:约)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Change();
 
-    [GeneratedRegex("^(?:增长|下降|增加|减少|提高|降低|上升|同比增长|同比下降|少|多|高|低|增|减)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?:提升|扩大|增长|下降|增加|减少|提高|降低|上升|同比增长|同比下降|少|多|高|低|增|减)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ChangeVerb();
 
-    [GeneratedRegex("(?:相差|少|多|差|低|高)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?:相差|(?<![减至不缺])少|(?<![增至不很])多)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Lacking();
+
+    [GeneratedRegex("(?:^|[。；，、\\s])(?<label>[\\u4E00-\\u9FFF]{2,8})：(?:每人|每户|每次|共|约|共计)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Named();
 
     [GeneratedRegex("(?:为|评为|定为|达到|属|属于|列为)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Graded();

@@ -5,14 +5,16 @@ namespace Gongwen.Engine.Adopting;
 /// <summary>Names dates, months, days and times: 成文日期, 会议时间, 报送截止日期, 义务植树活动日期.</summary>
 internal static partial class DateNames
 {
+    private const int Farthest = 30;
+
     private static readonly string[] Events = ["会", "会议", "大会", "座谈", "座谈会", "班", "活动", "检查", "调研", "演练", "讲座", "竞赛", "比赛", "仪式", "党课", "党日", "行动", "学习", "研讨", "培训", "考察", "审议", "评审", "验收", "事故", "火灾"];
 
-    private static readonly string[] Acts = ["召开", "举办", "举行", "开展", "组织", "印发", "下发", "出台", "成立", "启动", "收到", "发生", "报送", "上报", "完成", "提交", "反馈", "报名", "开工", "建成", "竣工", "通车", "投产", "报", "报至", "返回", "退回", "到任", "出生", "参加工作", "入党", "发布", "公布", "通过", "签订"];
+    private static readonly string[] Acts = ["召开", "举办", "举行", "开展", "组织", "印发", "下发", "出台", "成立", "启动", "收到", "发生", "报送", "上报", "完成", "提交", "反馈", "报名", "报到", "开工", "建成", "竣工", "通车", "投产", "报", "报至", "返回", "退回", "到任", "出生", "参加工作", "入党", "发布", "公布", "通过", "签订"];
 
     public static BlankName Of(ModelLine line, ModelBlank blank, FieldKind kind, string? label, bool begins, bool ends)
     {
         var word = kind switch { FieldKind.Month => "月份", FieldKind.Day => "日", FieldKind.YearMonth => "年月", FieldKind.Time => "时间", _ => "日期" };
-        var (before, after) = (line.Text[..blank.Start], TimeOfDay().Replace(line.Text[blank.End..], ""));
+        var (before, after) = (line.Before(blank.Start), TimeOfDay().Replace(line.After(blank.End), ""));
         if (line.Role == LineRole.Signature && kind != FieldKind.Time)
             return new BlankName(kind is FieldKind.Date or FieldKind.MonthDay ? "成文日期" : "成文" + word, kind);
         if (line.Role == LineRole.Author)
@@ -71,14 +73,15 @@ internal static partial class DateNames
         return "";
     }
 
+    // The first act in the clause behind a date: 前|报送, 开工.
     private static string Act(string after)
     {
-        var words = Words.Split(Phrase.FirstClause(after[..Math.Min(after.Length, 24)].TrimStart('前', '，', '、', '以', '之', '底', '月')));
-        if (string.Concat(words).StartsWith("加入中国共产党", StringComparison.Ordinal))
+        var clause = Phrase.FirstClause(after.TrimStart('前', '，', '、', '以', '之', '底', '月'));
+        clause = clause[..Math.Min(clause.Length, Farthest)];
+        if (clause.StartsWith("加入中国共产党", StringComparison.Ordinal))
             return "入党";
-        if (Array.Find(Acts, one => string.Concat(words).StartsWith(one, StringComparison.Ordinal)) is { } begun)
-            return begun;
-        return words.Find(word => Array.Exists(Acts, act => act == word)) is { } found ? found is "报" or "报至" ? "报送" : found : "";
+        var found = Acts.Select(act => (Act: act, At: clause.IndexOf(act, StringComparison.Ordinal))).Where(one => one.At >= 0).OrderBy(one => one.At).ThenByDescending(one => one.Act.Length).FirstOrDefault();
+        return found.Act is { } named ? named is "报" or "报至" ? "报送" : named : "";
     }
 
     [GeneratedRegex(@"^[ （(]*(?:星期[^）)]{1,2}[）)])?(?:上午|下午|晚上)?[×✕XＸx*＊○_＿某\d]{1,2}[时点](?:[×✕XＸx*＊○_＿某\d]{1,2}分|整)?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -7,6 +7,8 @@ namespace Gongwen.Engine.Adopting;
 /// <param name="isYearKnown">True when a blank before the line is the year the text is about.</param>
 internal sealed partial class FieldNamer(ModelLine line, bool isYearKnown)
 {
+    private const int Reach = 300;
+
     private readonly List<BlankName> _names = [];
 
     /// <summary>A name for each blank of the line, in their order.</summary>
@@ -21,10 +23,14 @@ internal sealed partial class FieldNamer(ModelLine line, bool isYearKnown)
     private BlankName Name(int index)
     {
         var blank = line.Blanks[index];
-        var (before, after) = (line.Text[StartOf(index)..blank.Start], line.Text[blank.End..EndOf(index)]);
+        var (before, after) = (Last(line.Text.AsSpan(StartOf(index)..blank.Start)), First(line.Text.AsSpan(blank.End..EndOf(index))));
         var name = Find(index, blank, before, after);
         return name with { Name = Readable(name.Name), Longer = name.Longer is { } longer ? Readable(longer) : null };
     }
+
+    private static string Last(ReadOnlySpan<char> text) => text[Math.Max(0, text.Length - Reach)..].ToString();
+
+    private static string First(ReadOnlySpan<char> text) => text[..Math.Min(text.Length, Reach)].ToString();
 
     private BlankName Find(int index, ModelBlank blank, string before, string after)
     {
@@ -45,14 +51,18 @@ internal sealed partial class FieldNamer(ModelLine line, bool isYearKnown)
             return new BlankName(Street().IsMatch(before) ? "门牌号" : "编号", FieldKind.Ordinal);
         if (YearOrOrdinal(index, blank, before, after, label) is { } year)
             return year;
-        if (Measure.At(after) is { } measure)
+        if (Address().Match(before) is { Success: true } address)
+            return new BlankName(address.Value, FieldKind.Text);
+        if (before.EndsWith('叫'))
+            return new BlankName("姓名", FieldKind.Person);
+        if (line.Role is not (LineRole.Signature or LineRole.Recipients) && Measure.At(after) is { } measure)
             return new CountNames(line, index, _names).Of(measure, before, after[measure.Length..], label);
         if (label is not null && !Words.Joins.Contains(label))
             return Labelled(label, after);
         // A、B: the second is called as the first.
         if (index > 0 && before.Trim() is "、" or "和" or "及" or "与" or "，" && before.Trim() != "，" && (after.Length == 0 || !char.IsLetter(after[0])) && _names[index - 1].Kind is FieldKind.Person or FieldKind.Name or FieldKind.Text)
             return _names[index - 1] with { IsGuess = false };
-        return new WordNames(line, label).Of(line.Text[..blank.Start], line.Text[blank.End..], before, after, Contents());
+        return new WordNames(line, label).Of(line.Before(blank.Start), line.After(blank.End), before, after, Contents());
     }
 
     private BlankName Labelled(string label, string after)
@@ -145,7 +155,7 @@ internal sealed partial class FieldNamer(ModelLine line, bool isYearKnown)
         if (index == 0)
             return 0;
         var end = line.Blanks[index - 1].End;
-        return end + (_names[index - 1].Unit is not null ? Measure.At(line.Text[end..])?.Length ?? 0 : 0);
+        return end + (_names[index - 1].Unit is not null ? Measure.At(line.After(end))?.Length ?? 0 : 0);
     }
 
     private int EndOf(int index) => index + 1 < line.Blanks.Count ? line.Blanks[index + 1].Start : line.Text.Length;
@@ -159,12 +169,12 @@ internal sealed partial class FieldNamer(ModelLine line, bool isYearKnown)
         // 一、会议时间, and the time in the line below.
         if (line.Role == LineRole.Body && line.Label is { Length: > 2 and <= 8 } heading && HeadingLabel().IsMatch(heading) && line.Text[..blank.Start].Trim().Length == 0)
             return heading;
-        return Label().Match(line.Text[..blank.Start]) is { Success: true } match && !Words.Joins.Contains(match.Groups["label"].Value) ? match.Groups["label"].Value.Replace(" ", "", StringComparison.Ordinal).Replace("\u3000", "", StringComparison.Ordinal) : null;
+        return Label().Match(line.Before(blank.Start)) is { Success: true } match && !Words.Joins.Contains(match.Groups["label"].Value) ? match.Groups["label"].Value.Replace(" ", "", StringComparison.Ordinal).Replace("\u3000", "", StringComparison.Ordinal) : null;
     }
 
-    private bool IsRange(int index) => index + 1 < line.Blanks.Count && RangeMark().IsMatch(line.Text[line.Blanks[index].End..line.Blanks[index + 1].Start]);
+    private bool IsRange(int index) => index + 1 < line.Blanks.Count && RangeMark().IsMatch(First(line.Text.AsSpan(line.Blanks[index].End..line.Blanks[index + 1].Start)));
 
-    private bool IsRangeEnd(int index) => index > 0 && RangeMark().IsMatch(line.Text[line.Blanks[index - 1].End..line.Blanks[index].Start]);
+    private bool IsRangeEnd(int index) => index > 0 && RangeMark().IsMatch(First(line.Text.AsSpan(line.Blanks[index - 1].End..line.Blanks[index].Start)));
 
     private static string? TitleAround(string before, string after)
     {
@@ -200,6 +210,9 @@ internal sealed partial class FieldNamer(ModelLine line, bool isYearKnown)
 
     [GeneratedRegex("(?:较|比|与|同比|上年|去年|对比)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Compared();
+
+    [GeneratedRegex("(?:电子邮箱|邮箱|网址|微信号|账号|账户|QQ号|QQ)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Address();
 
     [GeneratedRegex("[路街巷道里弄村]$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Street();

@@ -6,6 +6,7 @@ namespace Gongwen.Engine.Adopting;
 internal sealed class FieldTable
 {
     private const int Around = 14;
+    private const int Within = 400;
     private const string Breaks = "。；\n";
 
     // Names of these mean the writer's own in all of a text; of others there may be many.
@@ -98,13 +99,13 @@ internal sealed class FieldTable
     private static bool MeansSame((Field Field, BlankName Name, ModelLine Line, ModelBlank Blank) use, ModelLine line, ModelBlank blank, BlankName name, string written)
     {
         var sameLine = ReferenceEquals(use.Line, line);
-        if (sameLine && IsList(line.Text[use.Blank.End..blank.Start]))
+        if (sameLine && blank.Start - use.Blank.End < Within && IsList(line.Text[use.Blank.End..blank.Start]))
             return false;
         var alike = Alike(use.Line.Text, use.Blank, line.Text, blank);
         return name.Kind switch
         {
             FieldKind.Year => true,
-            FieldKind.Name => IsOwn(name.Name) || !IsMany(name.Name) || IsOfText(use.Line) || line.Role == LineRole.Signature || alike >= (name.Name.Length > 3 && Words.Places.Contains(name.Name[..^2]) ? name.Name.Length : 2) || (sameLine && !Between(line, use.Blank, blank).Contains('。', StringComparison.Ordinal)),
+            FieldKind.Name => IsOwn(name.Name) || !IsMany(name.Name) || IsOfText(use.Line) || line.Role == LineRole.Signature || alike >= (name.Name.Length > 3 && Words.Places.Contains(name.Name[..^2]) ? name.Name.Length : 2) || (sameLine && blank.Start - use.Blank.End < Within && !Between(line, use.Blank, blank).Contains('。', StringComparison.Ordinal)),
             FieldKind.Person => (IsOfText(use.Line) && use.Blank.Of(use.Line.Text) == blank.Of(line.Text) && name.Name != "姓名") || use.Blank.Of(use.Line.Text).Trim() == written && written.Contains('某', StringComparison.Ordinal),
             FieldKind.Phone or FieldKind.Text => alike >= 6,
             FieldKind.Ordinal => name.Name.StartsWith("文号", StringComparison.Ordinal) ? false : alike >= 4,

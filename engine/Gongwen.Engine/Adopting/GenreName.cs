@@ -41,10 +41,10 @@ internal static partial class GenreName
         return text.Length < 2 ? "范文" : text.Length > Longest ? text[^Longest..] : text;
     }
 
-    [GeneratedRegex(@"[\s《》“”〔〕【】\[\]]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[^\p{L}\p{Nd}（）、—-]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Odd();
 
-    [GeneratedRegex("^在?.{0,4}(?:会议)?上的(?<kind>.{2,10})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?:在.{0,24}|.{0,4})(?:会议)?上的(?<kind>.{2,12})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Speech();
 
     [GeneratedRegex("^中共(?=.{4})|^[，、—-]+|（）", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -6,11 +6,19 @@ namespace Gongwen.Engine.Adopting;
 /// <param name="Paragraph">Which element of the document it belongs to.</param>
 internal sealed record ModelLine(string Text, LineRole Role, int Paragraph)
 {
+    private const int Reach = 300;
+
     /// <summary>What stands above a cell or before it; the heading above a paragraph; null for nothing.</summary>
     public string? Label { get; init; }
 
     /// <summary>The words of the heading of level 1 above; null for none.</summary>
     public string? Chapter { get; init; }
+
+    /// <summary>The words before a place that can matter for a blank there.</summary>
+    public string Before(int at) => Text[Math.Max(0, at - Reach)..at];
+
+    /// <summary>The words behind a place that can matter for a blank there.</summary>
+    public string After(int at) => Text[at..Math.Min(Text.Length, at + Reach)];
 
     /// <summary>Its blanks in their order.</summary>
     public IReadOnlyList<ModelBlank> Blanks { get; } = BlankReader.Read(Text);

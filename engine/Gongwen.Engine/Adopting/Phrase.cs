@@ -71,6 +71,9 @@ internal static class Phrase
 
         if (noun.Count > 0 && noun.TrueForAll(IsVerb))
             return ("", string.Concat(noun));
+        // One character says too little: 调处成功|率.
+        for (var at = end - noun.Count - 1; at >= 0 && string.Concat(noun) is { Length: 1 } and not ("男" or "女" or "村" or "户") && words[at] is not ("的" or "了" or "共" or "有"); at--)
+            noun.Insert(0, words[at]);
         while (noun.Count > 1 && (string.Concat(noun).Length > Longest || noun[0] is "方面" or "期"))
             noun.RemoveAt(0);
         return (string.Concat(noun), verb);
@@ -105,7 +108,7 @@ internal static class Phrase
 
         while (noun.Count > 1 && string.Concat(noun).Length > Longest)
             noun.RemoveAt(noun.Count - 1);
-        var found = string.Concat(noun);
+        var found = string.Concat(noun).TrimEnd('未', '已', '均', '仍', '都', '尚', '将', '也', '不', '受');
         return found.Length > Longest ? found[..Longest] : found;
     }
 

@@ -41,6 +41,9 @@ internal sealed partial class WordNames(ModelLine line, string? label)
             return Named(members);
         if (Preposition(all, rest) is { } given)
             return given;
+        // Before an organ that says no place: X人力资源和社会保障局.
+        if (line.Role is LineRole.Signature or LineRole.Recipients && rest.Trim().TrimEnd('：') is [.., '局' or '委' or '办' or '府' or '会' or '院' or '部' or '室' or '处' or '厅' or '中' or '心'])
+            return new BlankName("地区名称", FieldKind.Name);
         var noun = Head(words);
         if (noun.Length > 0)
             return Named(noun);

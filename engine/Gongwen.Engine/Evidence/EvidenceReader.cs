@@ -86,9 +86,9 @@ internal sealed class EvidenceReader
                     sources.Add(source);
             }
 
-            // 2026 printed from the data and 年 of the template: the figures count, and they come from the data.
+            // 2026 of the data before 年 of the template, zeros of the template before a number of the data: it is the data's.
             if (sources.Exists(source => source.Kind != EvidenceKind.Template))
-                sources.RemoveAll(source => source.Kind == EvidenceKind.Template && mention.Kind is NumberKind.Date);
+                sources.RemoveAll(source => source.Kind == EvidenceKind.Template);
             if (sources.Count == 0)
                 continue;
             var sentence = SentenceAround(line.Text, mention.Start, mention.Length);

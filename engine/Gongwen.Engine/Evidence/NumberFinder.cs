@@ -9,12 +9,12 @@ public static partial class NumberFinder
 {
     // What is counted. Longer words stand before their beginnings.
     private const string Units =
-        "个百分点|个?小时|平方[千公]?米|立方米|平方公里|公里|千米|公顷|公斤|千克|分钟|人次|家次|户次|件次|车次|场次|项次|亿元|万元|万人次|学时|学分|课时|课次|方面|个月|周年|亩次"
+        "个百分点|个?小时|个?工作日|美元|港元|欧元|批次|平方[千公]?米|立方米|平方公里|公里|千米|公顷|公斤|千克|分钟|人次|家次|户次|件次|车次|场次|项次|亿元|万元|万人次|学时|学分|课时|课次|方面|个月|周年|亩次"
         + "|[个名人次项件条份期场户家处所座辆台套支篇例批宗轮种类组队级本册张幅页吨亩里米克元角分秒天周年岁位只匹届层间栋幢孔眼道把根块片棵株盏艘架门笔单票封包箱瓶袋桶节课倍号款则段颗枚句字起步斤副村镇县区市科街步大]";
 
     // Names that hold a numeral and count nothing.
     private const string Names =
-        "两个维护|两个确立|两个毫不动摇|四个意识|四个自信|四个全面|四个伟大|三个代表|两个务必|三个务必|三个区分开来|五位一体|三会一课|三重一大|两学一做|一岗双责|八项规定|一国两制|三农|两新|十四五|十五五|十三五|一线|一致|一体|一流";
+        "两个维护|两个确立|两个毫不动摇|四个意识|四个自信|四个全面|四个伟大|三个代表|两个务必|三个务必|三个区分开来|五位一体|三会一课|三重一大|两学一做|一岗双责|八项规定|一国两制|三农|两新|十四五|十五五|十三五|一线|一致|一体|一流|千家万户|附件[0-9]+|[图表][0-9]+(?![0-9.]*[%％万亿个项次])";
 
     private const int LongestName = 15;
 
@@ -45,7 +45,8 @@ public static partial class NumberFinder
         if (match.Groups["han"].Success)
             return InQuotes(text, match) ? null : new NumberMention(match.Index, match.Length, match.Length - unit.Length, KindOf(unit, isRange: false), unit);
         var isRange = match.Groups["to"].Success;
-        return new NumberMention(match.Index, match.Length, match.Length - unit.Length, KindOf(unit, isRange), unit) { Value = isRange ? null : ValueOf(match.Groups["from"].Value, match.Groups["scale"].Value) };
+        var last = isRange ? match.Groups["to"] : match.Groups["from"];
+        return new NumberMention(match.Index, match.Length, last.Index + last.Length - match.Index, KindOf(unit, isRange), unit) { Value = isRange ? null : ValueOf(match.Groups["from"].Value, match.Groups["scale"].Value) };
     }
 
     private static NumberKind KindOf(string unit, bool isRange) => isRange ? NumberKind.Range : unit is "%" or "％" or "‰" or "个百分点" or "成" ? NumberKind.Share : NumberKind.Quantity;
@@ -78,7 +79,7 @@ public static partial class NumberFinder
         + "|(?<fraction>[一二三四五六七八九十百千零两]{1,6}分之[一二三四五六七八九十百零点]{1,8}|过半|一半|[一二三四五六七八九]成(?:[一二三四五六七八九半]|(?=以上|以下|左右|多|[，。、；：）的]|$)))"
         + "|(?<arabic>(?<![A-Za-z])(?<from>[-−]?(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]+)(?:[.．][0-9０-９]+)?)(?:[%％‰]?(?<to>[—–～~-]{1,2}[0-9０-９]+(?:[.．][0-9０-９]+)?))?[余多几]?(?<scale>万亿|[万亿])?[余多]?(?<unit>[%％‰]|" + Units + ")?)"
         + "|(?<word>第[零〇一二三四五六七八九十百千万]+|一(?<m>[次名项份场户人处例件家所座台辆期])一\\k<m>?|一(?=[个种些样定般切直致旦并方批系起道套条步类大段位张年头公把层]|手|[" + "次名项份场户人处例件家所座台辆期" + "](?:性|龙|心))|(?<=[每某同另任这那逐不统唯万进])一)"
-        + "|(?<han>(?:(?<!第)[一二两三四五六七八九十百千万亿零〇]+[余多几来]?[万亿]?|[数几上近][十百千万]+[余多]?)(?<unit>" + Units + "))",
+        + "|(?<han>(?:(?<!第)[一二两三四五六七八九十百千][一二两三四五六七八九十百千万亿零〇]*[余多几来]?[万亿]?|[数几上近][十百千万]+[余多]?)(?<unit>" + Units + "))",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 5000)]
     private static partial Regex Number();

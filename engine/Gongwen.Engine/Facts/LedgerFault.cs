@@ -70,10 +70,10 @@ internal static class LedgerFault
         Text = word.Text,
     };
 
-    public static Finding NothingCounted(DataNode word, string key, Fact fact, FactGroup group) => new("GW2046", Severity.Note,
-        new($"“{group.Ledger}”里没有符合的行，“{key}”不写进文中", $"no row of '{group.Ledger}' fits, so {key} is left out of the text"))
+    public static Finding NothingCounted(DataNode word, string key, Fact fact, Ledger ledger) => new("GW2046", Severity.Note,
+        new($"“{ledger.Group.Ledger}”里没有符合的行，“{key}”不写进文中", $"no row of '{ledger.Group.Ledger}' fits, so {key} is left out of the text"))
     {
-        Hint = new($"“{group.Key}.{fact.Name}”算的是：{FactWords.Rows(fact, group, null)}", $"{group.Key}.{fact.Name} is: {FactWords.Rows(fact, group, null)}"),
+        Hint = new($"“{ledger.Group.Key}.{fact.Name}”算的是：{FactWords.Rows(fact, ledger.Group, ledger.Period)}", $"{ledger.Group.Key}.{fact.Name} is: {FactWords.Rows(fact, ledger.Group, ledger.Period)}"),
         Location = word.Location,
         Path = word.Path,
         Text = word.Text,

@@ -80,15 +80,15 @@ internal sealed class LedgerWord(DataNode report, IReadOnlyList<FactGroup> group
 
         if (found is null || (value is null && !fact.Operation.MayBeAbsent()))
         {
-            // Why a ledger that is there can't be reckoned has been said.
-            if (FactPath.Find(report, group.Ledger) is not { Kind: DataKind.List })
+            // Why a ledger that is there can't be reckoned has been said, or is the schema's to say.
+            if (FactPath.Find(report, group.Ledger) is null or { Kind: DataKind.Null })
                 findings.Add(LedgerFault.AskedInVain(node, group));
             return null;
         }
 
         if (value is null or { Number: 0 })
         {
-            findings.Add(LedgerFault.NothingCounted(node, property.Key, fact, group));
+            findings.Add(LedgerFault.NothingCounted(node, property.Key, fact, found.Ledger));
             return null;
         }
 

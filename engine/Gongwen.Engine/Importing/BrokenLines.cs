@@ -27,14 +27,14 @@ internal static class BrokenLines
         List<SourceBlock> joined = [];
         foreach (var block in blocks)
         {
-            if (block is not SourceParagraph line || !NoBeginning.Contains(line.Trimmed[0], StringComparison.Ordinal) || joined is not [.., SourceParagraph before] || IsEnded(before))
+            if (block is not SourceParagraph line || !NoBeginning.Contains(line.Trimmed[0], StringComparison.Ordinal) || joined is not [.., SourceParagraph before] || IsEnded(before) || before.Pieces > MostPieces)
             {
                 joined.Add(block);
                 continue;
             }
 
             joined.RemoveAt(joined.Count - 1);
-            if (before.Trimmed.Length <= ShortPiece && !IsIndented(before) && TypedLabel.Of(before) is null && joined is [.., SourceParagraph above] && above.Trimmed.Length > ShortPiece && !IsEnded(above))
+            if (before.Trimmed.Length <= ShortPiece && !IsIndented(before) && TypedLabel.Of(before) is null && joined is [.., SourceParagraph above] && above.Pieces <= MostPieces && IsWithinSentence(above))
             {
                 joined.RemoveAt(joined.Count - 1);
                 before = above.JoinedWith(before);
@@ -87,6 +87,9 @@ internal static class BrokenLines
     private static int WidthOf(SourceParagraph line) => (line.Text.TrimEnd().Sum(c => c < '\u2E80' && c is not ('“' or '”' or '…' or '—') ? 1 : 2) + 1) / 2;
 
     private static bool IsIndented(SourceParagraph line) => line.Text.Length > 0 && char.IsWhiteSpace(line.Text[0]);
+
+    // A title has no commas.
+    private static bool IsWithinSentence(SourceParagraph line) => !IsEnded(line) && line.Trimmed.AsSpan().IndexOfAny('，', '。') >= 0;
 
     private static bool IsEnded(SourceParagraph line) => line.Trimmed[^1] is '。' or '！' or '？' or '；' or '：' || line.HeadingLevel > 0;
 }

@@ -15,6 +15,13 @@ internal static class ImportHead
     /// <summary>The parts with such lines told as what they are.</summary>
     public static List<ReadPart> Read(List<ReadPart> parts)
     {
+        // A file that is an attachment by itself begins with its label, and then comes the title.
+        if (parts is [{ Block: Attachment, Sources: [SourceParagraph label, SourceParagraph title] }, ..] && !parts.Exists(part => part.Block is Title))
+        {
+            parts[0] = new ReadPart(new Title(title.Inlines(), title.Origin), [title]);
+            parts.Insert(0, new ReadPart(HeadingReader.Body(label), [label]));
+        }
+
         var at = parts.FindIndex(part => part.Block is Title) + 1;
         if (at == 0)
             return parts;
@@ -40,7 +47,7 @@ internal static class ImportHead
 
     private static bool IsShort(ReadPart part) =>
         part.Block is Paragraph && LineOf(part) is { } line && line.Trimmed.Length <= LongestLine && line.Trimmed[^1] is not ('。' or '：' or ':' or '；' or '，' or '！' or '？' or '、')
-        && !line.Trimmed.Contains('。', StringComparison.Ordinal) && line.ListLabel.Length == 0 && line.HeadingLevel == 0;
+        && !line.Trimmed.Contains('。', StringComparison.Ordinal) && line.ListLabel.Length == 0 && line.HeadingLevel == 0 && TypedLabel.Of(line) is null;
 
     private static bool IsMarked(SourceParagraph line) => line.Trimmed[0] is '—' or '─' or '―' || ElementText.IsDate(line.Trimmed.Trim('（', '）', '(', ')')) || (ElementText.IsRemark(line.Trimmed) && line.Trimmed.Contains('年', StringComparison.Ordinal));
 

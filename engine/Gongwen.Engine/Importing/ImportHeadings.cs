@@ -10,6 +10,7 @@ internal static partial class ImportHeadings
     private const int LongestChapter = 40;
     private const int LongestHeading = 90;
     private const int LongestSentence = 40;
+    private const int FarthestSibling = 300;
 
     /// <summary>The parts with such lines told as headings.</summary>
     public static List<ReadPart> Read(List<ReadPart> parts)
@@ -54,17 +55,17 @@ internal static partial class ImportHeadings
     private static bool IsOverDeeper(List<ReadPart> parts, int at, TypedLabel label) =>
         at + 1 < parts.Count && parts[at + 1].Block is Heading below && below.Level > label.Level && LabelValue.Of(below.Label) is { Number: 1 } && LabelValue.Of(label.Text) is not null;
 
-    // The headings of its level before and behind leave room for just this one.
+    // The heading of its level before is the one before it, and the one behind, if there is one, that behind it.
     private static bool IsNext(List<ReadPart> parts, int at, TypedLabel label)
     {
         if (LabelValue.Of(label.Text) is not { } value || Sibling(parts, at, -1, label.Level) is not { } before || before.Form != value.Form || before.Number != value.Number - 1)
             return false;
-        return Sibling(parts, at, 1, label.Level) is { } behind && behind.Form == value.Form && behind.Number == value.Number + 1;
+        return Sibling(parts, at, 1, label.Level) is not { } behind || (behind.Form == value.Form && behind.Number == value.Number + 1);
     }
 
     private static LabelValue? Sibling(List<ReadPart> parts, int at, int step, int level)
     {
-        for (var other = at + step; other >= 0 && other < parts.Count; other += step)
+        for (var other = at + step; other >= 0 && other < parts.Count && Math.Abs(other - at) <= FarthestSibling; other += step)
         {
             if (parts[other].Block is Heading heading && heading.Level <= level)
                 return heading.Level == level ? LabelValue.Of(heading.Label) : null;

@@ -19,6 +19,9 @@ internal sealed class ImportLoop(ImportTarget target, IReadOnlyList<ImportLeaf> 
     /// <summary>What is in the way when nothing comes back.</summary>
     public FindingList Faults { get; private set; } = [];
 
+    /// <summary>How many errors of the text itself a finished document would have to be rid of.</summary>
+    public int TextErrors { get; private set; }
+
     /// <summary>True when it is more than a data file may hold.</summary>
     public bool IsTooLarge { get; private set; }
 
@@ -30,6 +33,7 @@ internal sealed class ImportLoop(ImportTarget target, IReadOnlyList<ImportLeaf> 
     public (byte[] Bytes, DataNode Root)? Run(string comment)
     {
         MarkSections();
+        var usesKeys = true;
         for (var round = 0; round < MostRounds; round++)
         {
             if (round == RoundsInDetail)
@@ -38,17 +42,21 @@ internal sealed class ImportLoop(ImportTarget target, IReadOnlyList<ImportLeaf> 
                     leaf.Lower(LeafForm.Written);
             }
 
-            var root = ReportShape.Of(ImportOutline.Of(leaves), target, usesKeys: round < RoundsWithKeys);
+            var root = ReportShape.Of(ImportOutline.Of(leaves), target, usesKeys);
             if (Written(root, comment) is not { } bytes)
                 return null;
             var rendering = render(bytes);
             var bad = rendering.Text is { } text ? RoundTrip.Differences(leaves, BareText.Of(text)) : new HashSet<int>();
             var refused = rendering.Faults.Count > 0 || rendering.Text is null;
+            TextErrors = rendering.TextErrors;
             if (bad.Count == 0 && !refused)
                 return (bytes, root);
             Faults = rendering.Faults;
             FirstDifference = bad.Count > 0 ? leaves[bad.Min()] : null;
-            Lower(bad, rendering.Faults);
+            // What the genre's keys have no room for 篇章 takes.
+            if (!usesKeys || bad.Count > 0)
+                Lower(bad, rendering.Faults);
+            usesKeys &= bad.Count > 0 && round < RoundsWithKeys;
         }
 
         return null;
@@ -95,11 +103,11 @@ internal sealed class ImportLoop(ImportTarget target, IReadOnlyList<ImportLeaf> 
         foreach (var quotesAll in new[] { false, true })
         {
             var bytes = Encoding.UTF8.GetBytes(comment + YamlText.Of(root, quotesAll));
-            if (ReadBack.IsSame(bytes, root))
+            if (ReadBack.IsSame(bytes, root, out var isTooLarge))
                 return bytes;
+            IsTooLarge = isTooLarge;
         }
 
-        IsTooLarge = true;
         return null;
     }
 }

@@ -80,6 +80,9 @@ internal sealed partial class LeftoverFinder
         var around = new LocalizedText?[end];
         for (var at = 0; at < end; at++)
             around[at] = _reasons[at] is null && _blocks[at] is SourceParagraph line && !HasLabel(line) ? LeftoverForms.Around(line.Trimmed) : null;
+        var isPage = Array.Exists(around, reason => reason == LeftoverReason.Page);
+        for (var at = 0; isPage && at < end; at++)
+            around[at] ??= _reasons[at] is null && _blocks[at] is SourceParagraph line && LeftoverForms.IsLikelyOfPage(line.Trimmed) ? LeftoverReason.Page : null;
         var first = 0;
         while (first < end && !IsText(first, around))
             first++;

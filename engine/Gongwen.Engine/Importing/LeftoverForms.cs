@@ -20,6 +20,9 @@ internal static partial class LeftoverForms
             : null;
     }
 
+    /// <summary>True for a line that is part of a web page where other lines are for certain.</summary>
+    public static bool IsLikelyOfPage(string text) => text.Length <= Longest && Likely().IsMatch(text);
+
     /// <summary>Why a line is no part of the text though it stands in its middle; null when it may be one.</summary>
     public static LocalizedText? Anywhere(string text) =>
         text.Length <= LongestContact && !EndsSentence(text) && SellerContact().IsMatch(text) ? LeftoverReason.Advertisement : null;
@@ -38,14 +41,16 @@ internal static partial class LeftoverForms
 
     [GeneratedRegex(
         """
-        (?:免费|会员|付费|学习|交流|写作|公文|范文|材料|资料)(?:QQ|qq|微信|VX|vx|V信)?群\s*(?:[：:]|$|\d)
+        (?:免费|会员|付费|学习|交流|写作|公文|范文|材料|资料)(?:QQ|qq|微信|VX|vx|V信)群\s*(?:[：:]|$|\d)
+        |(?:免费|会员|付费|范文|公文)群\s*(?:[：:]|$|\d)
         |^(?:会员|vip|VIP)[^，。；]{0,8}(?:QQ|qq|微信|群)\s*[：:]?
         |(?:倒卖|转卖|盗卖).{0,8}(?:资料|会员|文稿|材料|活动|行为)
         |(?:订阅|入会|加入会员|开通会员|成为会员|充值|续费).{0,6}(?:立享|即享|享受|赠送|优惠|立减)
-        |(?:扫码|扫描|长按|识别)[^，。]{0,10}(?:公众号|加群|进群|入群|加微信|领取|加入(?:会员|社群|星球)|二维码)
+        |(?:扫码|扫描|长按|识别)[^，。]{0,10}(?:公众号|加群|进群|入群|加微信|领取|加入(?:会员|社群|星球))
+        |(?:长按|识别)[^，。]{0,8}二维码
         |(?:更多|海量|精品|独家|全套|最新|优质|万份)[^，。；]{0,6}(?:范文|公文|文稿|材料|写作素材|讲话稿|资料)[^，。；]{0,8}(?:尽在|下载|关注|分享|点击|获取|合集|大全|请加|请关注|敬请)
         |(?:免费|限时|付费|一键|点击)(?:赠送|领取|下载|获取)[^，。；]{0,8}(?:资料|文稿|素材|范文|会员|课程|全文|模板|文档)
-        |^(?:关注|搜索|微信搜|微信公众号|公众号)[^，。；]{0,8}[：:“「【][^，。；]{1,20}$
+        |^(?:关注|搜索|微信搜|微信公众号|公众号)[^，。；]{0,8}[：:“「【][^，。；]{0,12}(?:范文|公文|文稿|文秘|笔杆|写作|材料|资料)[^，。；]{0,8}$
         |^(?:[\p{IsCJKUnifiedIdeographs}A-Za-z]{0,8})(?:范文|公文|文稿|笔杆子|文秘|秘书)(?:网|文库|之家|大全|星球|商城|圈|学习群|交流群)(?:整理|出品|提供|原创|独家|首发|分享)?(?:\s*[（(]?(?:www\.|https?:).{0,60})?$
         |(?:百度|豆丁|人人|道客|原创力|新浪|爱问|三六零|360)(?:文库|文档|巴巴|共享资料)
         |(?:代写|定制)(?:公文|文稿|材料|讲话|报告)[^，。；]{0,20}(?:QQ|qq|微信|VX|vx|加|联系)
@@ -76,19 +81,29 @@ internal static partial class LeftoverForms
         ^[【\[（(]?\s*(?:字体|字号)\s*[：:]?\s*[\[【（(]?\s*(?:大|小|特大|A)
         |^(?:您(?:所在|现在|当前)?的?位置|当前位置|所在位置)\s*[：:]
         |^(?:上一篇|下一篇|上一条|下一条|分享到|相关链接|相关阅读|相关文章|猜你喜欢|热门推荐)\s*(?:[：:]|$)
-        |^[【\[]?\s*(?:打印本页|关闭窗口|打印|关闭|返回顶部|返回列表|返回首页|收藏本页|加入收藏|设为首页|网站地图|我要纠错|收藏|分享|纠错)\s*[】\]]?(?:\s*[【\[|｜]?\s*(?:打印本页|关闭窗口|打印|关闭|返回顶部|返回列表|返回首页|收藏本页|加入收藏|设为首页|网站地图|我要纠错|收藏|分享|纠错)\s*[】\]]?)*$
+        |^[【\[]?\s*(?:打印本页|关闭窗口|返回顶部|返回列表|返回首页|收藏本页|加入收藏|设为首页|网站地图|我要纠错)\s*[】\]]?(?:\s*[【\[|｜]?\s*(?:打印本页|关闭窗口|打印|关闭|返回顶部|返回列表|返回首页|收藏本页|加入收藏|设为首页|网站地图|我要纠错|收藏|分享|纠错)\s*[】\]]?){0,8}$
+        |^(?:[【\[]\s*(?:打印|关闭|收藏|分享|纠错)\s*[】\]]\s*){1,8}$
         |^(?:浏览|阅读|点击|访问)(?:次数|量|数|率)?\s*[：:]\s*\d{0,9}\s*次?$
         |^(?:发布|发表|更新|上传)(?:时间|日期)\s*[：:]\s*\d{2,4}[-/.年].{0,90}$
-        |^来源\s*[：:]\s*[^，。；]{0,20}(?:网|公众号|日报|新华社|客户端|微信|融媒|\d{4}[-/.年])[^，。；]{0,60}$
-        |^[（(【\[]?\s*(?:责任编辑|责编|网络编辑|编\s?辑)\s*[：:]\s*[^，。；]{1,12}[）)】\]]?$
         |扫一扫(?:在)?(?:手机)?(?:打开|分享|查看|关注)
         |^(?:版权所有|Copyright|©|COPYRIGHT)
         |[\p{IsCJKUnifiedIdeographs}]ICP[备证]\s?\d|公网安备|^网站标识码
-        |^(?:https?://|www\.)[^\s\p{IsCJKUnifiedIdeographs}]{3,110}$
         """,
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
         matchTimeoutMilliseconds: 5000)]
     private static partial Regex Furniture();
+
+    // Lines a bulletin or a notice may have, too.
+    [GeneratedRegex(
+        """
+        ^来源\s*[：:]\s*[^，。；]{0,20}(?:网|公众号|日报|新华社|客户端|微信|融媒|\d{4}[-/.年])[^，。；]{0,60}$
+        |^[（(【\[]?\s*(?:责任编辑|责编|网络编辑|编\s?辑)\s*[：:]\s*[^，。；]{1,12}[）)】\]]?$
+        |^(?:https?://|www\.)[^\s\p{IsCJKUnifiedIdeographs}]{3,110}$
+        |^(?:打印|关闭|收藏|分享|纠错)$
+        """,
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
+        matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Likely();
 
     // A number to ask at, and a word of the trade.
     [GeneratedRegex(

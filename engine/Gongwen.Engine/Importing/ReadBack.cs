@@ -7,11 +7,17 @@ namespace Gongwen.Engine.Importing;
 internal static class ReadBack
 {
     /// <summary>True when reading gives the same values, and nothing is said of the file.</summary>
-    public static bool IsSame(byte[] bytes, DataNode root)
+    /// <param name="bytes">The file.</param>
+    /// <param name="root">What was written.</param>
+    /// <param name="isTooLarge">True when it is more than a data file may hold.</param>
+    public static bool IsSame(byte[] bytes, DataNode root, out bool isTooLarge)
     {
         var findings = new FindingList();
-        return DataReader.Read(bytes, "report.yaml", DataLimits.Default, findings) is { } read && findings.Count == 0 && IsSame(read, root);
+        isTooLarge = bytes.Length > DataLimits.Default.MaxBytes || Count(root) > DataLimits.Default.MaxNodes;
+        return !isTooLarge && DataReader.Read(bytes, "report.yaml", DataLimits.Default, findings) is { } read && findings.Count == 0 && IsSame(read, root);
     }
+
+    private static int Count(DataNode node) => 1 + node.Items.Sum(Count) + node.Properties.Sum(property => Count(property.Value));
 
     private static bool IsSame(DataNode read, DataNode written)
     {

@@ -38,6 +38,8 @@ internal sealed class ReportShape
     {
         ImportEntryKind[] order = [ImportEntryKind.Title, ImportEntryKind.Author, ImportEntryKind.Recipients, ImportEntryKind.Text, ImportEntryKind.Chapter, ImportEntryKind.AttachmentNote, ImportEntryKind.Signature, ImportEntryKind.Note];
         var at = -1;
+        if (_target.Keys.ContainsKey("title") && entries is not [{ Kind: ImportEntryKind.Title }, ..])
+            return null;
         foreach (var entry in entries)
         {
             var place = Array.IndexOf(order, entry.Kind);

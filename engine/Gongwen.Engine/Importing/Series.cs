@@ -16,6 +16,8 @@ internal sealed record Series(SeriesStyle Style, string Mark, string Lead, IRead
     /// <summary>The series in one paragraph; null when there is none that comes back exactly.</summary>
     public static Series? InLine(string text)
     {
+        if (!SeriesStyle.MayHold(text))
+            return null;
         Series? best = null;
         foreach (var style in SeriesStyle.All)
         {
@@ -36,6 +38,8 @@ internal sealed record Series(SeriesStyle Style, string Mark, string Lead, IRead
     /// <param name="texts">The paragraphs from there on.</param>
     public static Series? InParagraphs(IReadOnlyList<string> texts)
     {
+        if (texts.Count < 2 || !SeriesStyle.MayHold(texts[0]))
+            return null;
         foreach (var style in SeriesStyle.All)
         {
             for (var count = Math.Min(texts.Count, SeriesStyle.MostItems); count >= 2; count--)
@@ -136,7 +140,7 @@ internal sealed record Series(SeriesStyle Style, string Mark, string Lead, IRead
     // An item or a lead that a full stop would be added to, or a mark taken from, doesn't come back.
     private static Series? Checked(Series series)
     {
-        if (series.Items.Any(item => item.Length == 0) || (series.Lead.Length > 0 && SentenceEnd.Close(series.Lead) != series.Lead))
+        if (series.Items.Any(item => item.Length == 0 || ",，、;；:：。".Contains(item[0], StringComparison.Ordinal)) || (series.Lead.Length > 0 && SentenceEnd.Close(series.Lead) != series.Lead))
             return null;
         return series.MarkBetween is not null || series.Items.All(item => SentenceEnd.Close(item) == item) ? series : null;
     }

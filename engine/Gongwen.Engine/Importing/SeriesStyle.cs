@@ -23,6 +23,9 @@ internal sealed partial record SeriesStyle(string Name, string DefaultMark)
         _ => Name.Replace("一", ChineseNumerals.Small(index), StringComparison.Ordinal),
     };
 
+    /// <summary>False for text without the first word of any style.</summary>
+    public static bool MayHold(string text) => All.Any(style => text.Contains(style.Name, StringComparison.Ordinal));
+
     /// <summary>The mark behind a word in a text: ， ： 、 or nothing.</summary>
     public static string MarkAt(string text, int at) => at < text.Length && text[at] is '，' or '：' or '、' ? text[at].ToString() : "";
 

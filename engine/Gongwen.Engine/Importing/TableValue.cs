@@ -15,7 +15,7 @@ internal static class TableValue
     /// <param name="leaf">Its piece: lines above it that are no part of the data come first.</param>
     public static DataNode? Of(Table table, ImportLeaf leaf)
     {
-        if (table.Header.Count is 0 or > 2 || table.Rows.Count is 0 or > MostRows || table.Columns.Count > MostColumns || Columns(table) is not { } columns)
+        if (table.Header.Count is 0 or > 2 || table.Rows.Count is 0 or > MostRows || table.Columns.Count > MostColumns || Columns(table) is not (var columns, var taken))
             return null;
         List<(string, DataNode)> members = [];
         var above = leaf.Sources.OfType<SourceParagraph>().Select(ImportLeaf.TextOf).ToList();
@@ -31,33 +31,37 @@ internal static class TableValue
         }
 
         members.Add(("列", columns));
-        members.Add(("行", ImportValue.List([.. table.Rows.Select(row => ImportValue.List([.. row.Cells.Select(cell => ImportValue.Text(TextOf(cell)))]))])));
+        var rows = table.Rows.Skip(taken);
+        members.Add(("行", ImportValue.List([.. rows.Select(row => ImportValue.List([.. row.Cells.Select(cell => ImportValue.Text(TextOf(cell)))]))])));
         return ImportValue.Object([.. members]);
     }
 
-    private static DataNode? Columns(Table table)
+    // The columns, and how many rows below the header belong to it: a file doesn't always say so.
+    private static (DataNode Names, int Rows)? Columns(Table table)
     {
         List<DataNode> columns = [];
+        if (table.Header.Count == 1 && table.Rows.Count > 1 && table.Header[0].Cells.Any(cell => cell.Columns > 1))
+            return Grouped(table.Header[0], table.Rows[0], table.Columns.Count, columns) && HasNames(columns) ? (ImportValue.List(columns), 1) : null;
         if (table.Header.Count == 1)
         {
             if (table.Header[0].Cells.Count != table.Columns.Count)
                 return null;
             columns.AddRange(table.Header[0].Cells.Select(cell => ImportValue.Text(TextOf(cell))));
         }
-        else if (!Grouped(table, columns))
+        else if (!Grouped(table.Header[0], table.Header[1], table.Columns.Count, columns))
         {
             return null;
         }
 
-        return columns.Any(column => column.Kind == DataKind.Text && (column.Text.Length == 0 || SentenceEnd.Open(column.Text) != column.Text)) ? null : ImportValue.List(columns);
+        return HasNames(columns) ? (ImportValue.List(columns), 0) : null;
     }
 
     // Two rows: above names over neighbouring columns, below the columns' own.
-    private static bool Grouped(Table table, List<DataNode> columns)
+    private static bool Grouped(TableRow above, TableRow under, int count, List<DataNode> columns)
     {
-        var below = table.Header[1].Cells;
+        var below = under.Cells;
         var at = 0;
-        foreach (var cell in table.Header[0].Cells)
+        foreach (var cell in above.Cells)
         {
             var name = TextOf(cell);
             for (var i = 0; i < cell.Columns; i++, at++)
@@ -74,8 +78,10 @@ internal static class TableValue
             }
         }
 
-        return at == table.Columns.Count && below.Count == at && columns.Any(column => column.Kind == DataKind.Object);
+        return at == count && below.Count == at && columns.Any(column => column.Kind == DataKind.Object);
     }
+
+    private static bool HasNames(List<DataNode> columns) => columns.TrueForAll(column => column.Kind != DataKind.Text || (column.Text.Length > 0 && SentenceEnd.Open(column.Text) == column.Text));
 
     private static string TextOf(TableCell cell) => Inline.TextOf(cell.Content).Replace(SourceParagraph.Object.ToString(), "", StringComparison.Ordinal).Trim();
 }

@@ -97,7 +97,7 @@ internal sealed class YamlText
     {
         if (value.Length == 0 || char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1]) || PlainScalar.KindOf(value) != DataKind.Text || NeedsEscapes(value))
             return false;
-        if (Indicators.Contains(value[0], StringComparison.Ordinal) || value[^1] == ':' || value.StartsWith("---", StringComparison.Ordinal) || value.StartsWith("...", StringComparison.Ordinal))
+        if (Indicators.Contains(value[0], StringComparison.Ordinal) || value[^1] == ':' || value.All(c => char.IsAsciiDigit(c) || c is '.' or '_' or '-') || value.StartsWith("---", StringComparison.Ordinal) || value.StartsWith("...", StringComparison.Ordinal))
             return false;
         return !value.Contains(": ", StringComparison.Ordinal) && !value.Contains(" #", StringComparison.Ordinal) && !value.Contains('\u00A0', StringComparison.Ordinal)
             && value[0] is not ('“' or '‘' or '=' or '<' or '~' or '.' or '：' or '，' or '　')

@@ -39,7 +39,7 @@ public sealed class ImportPipeline
         if (request.Genre is null)
             findings.Add(ImportFault.GenreTaken(request.File, genre.Name, ImportTargets.BetterFor(leaves, _reports.Genres, genre)?.Name));
         var loop = new ImportLoop(target, leaves, bytes => Render(bytes, request));
-        if (loop.Run($"# 由“{Path.GetFileName(request.File).ReplaceLineEndings(" ")}”导入，正文与原文逐字一致；空着的和要改的直接在这里写。\n") is not { } written)
+        if (loop.Run($"# 由“{string.Concat(Path.GetFileName(request.File).ReplaceLineEndings(" ").Where(c => !char.IsControl(c) && !char.IsSurrogate(c)))}”导入，正文与原文逐字一致；空着的和要改的直接在这里写。\n") is not { } written)
         {
             findings.AddRange(loop.Faults);
             findings.Add(loop.IsTooLarge ? ImportFault.TooLarge(request.File) : ImportFault.NotExact(request.File, loop.FirstDifference));
@@ -47,7 +47,7 @@ public sealed class ImportPipeline
         }
 
         ImportNotes.Report(target, leaves, written.Root, findings);
-        return new ImportResult(findings, written.Bytes, source.Lines) { GenreName = genre.Name, Headings = leaves.Count(leaf => leaf.Block is Heading && leaf.Form < LeafForm.Written) };
+        return new ImportResult(findings, written.Bytes, source.Lines) { GenreName = genre.Name, Headings = leaves.Count(leaf => leaf.Block is Heading && leaf.Form < LeafForm.Written), Errors = loop.TextErrors };
     }
 
     private static List<ImportLeaf> LeavesOf(SourceFile source, ImportRequest request, FindingList findings)
@@ -76,6 +76,6 @@ public sealed class ImportPipeline
         var faults = new FindingList();
         // What a draft may lack a finished document may not.
         faults.AddRange(result.Findings.Where(finding => finding.Severity >= (finding.RuleId[2] == '2' ? Severity.Warning : Severity.Error) && finding.RuleId is ['G', 'W', >= '1' and <= '4', ..]));
-        return new ImportRendering(result.Files.Count == 0 ? null : Encoding.UTF8.GetString(result.Files[0].Bytes), faults);
+        return new ImportRendering(result.Files.Count == 0 ? null : Encoding.UTF8.GetString(result.Files[0].Bytes), faults, result.Findings.Count(finding => finding.Severity == Severity.Error) - faults.Count(finding => finding.Severity == Severity.Error));
     }
 }

@@ -11,6 +11,9 @@ public sealed record ImportResult(FindingList Findings, byte[]? Bytes, IReadOnly
     /// <summary>What people call the genre; "" when there is none.</summary>
     public string GenreName { get; init; } = "";
 
+    /// <summary>How many errors the text has that are to be mended before a finished document comes of it: blanks left over, dates that aren't.</summary>
+    public int Errors { get; init; }
+
     /// <summary>How many headings were found.</summary>
     public int Headings { get; init; }
 }

@@ -118,7 +118,8 @@ public sealed class ReportPipeline
         var dataFaults = new DataFaults(findings);
         if (reckoning.Count > 0)
         {
-            findings.AddRange(reckoning.Where(finding => !dataFaults.Explain(finding)));
+            // Of a table that can't be read there are no rows to count.
+            findings.AddRange(reckoning.Where(finding => !dataFaults.Explain(finding) && !(finding.Severity == Severity.Note && tables.Unread.Count > 0)));
             dataFaults = new DataFaults(findings);
         }
 
@@ -147,7 +148,7 @@ public sealed class ReportPipeline
             request.Cancellation.ThrowIfCancellationRequested();
             if (LayoutOf(document.Layout ?? genre.Layout, document.LayoutPlace ?? genre.LayoutPlace, findings) is not { } layout)
                 continue;
-            if (Build(request, prepared, document, outline, layout, facts, root, dataFaults, (settings, suppressions), tables.Files, findings) is { } done)
+            if (Build(request, prepared, document, outline, layout, facts, root, dataFaults, (settings, suppressions), tables, findings) is { } done)
             {
                 built.Add((done, layout, document.Name));
                 if (request.Evidence && EvidenceOf(request, prepared, document, outline, layout, facts, root, dataFaults.Any) is { } told)
@@ -181,13 +182,13 @@ public sealed class ReportPipeline
         DataNode root,
         DataFaults dataFaults,
         (RuleSettings Settings, Suppressions Suppressions) controls,
-        HashSet<string> tables,
+        TableExpansion tables,
         FindingList findings)
     {
         // Faulty data is filled in like a draft, so that the text can be checked in the same run; what follows from the faults isn't said again.
         var heard = dataFaults.Any ? dataFaults.Unheard : findings;
         var templates = request.Draft || dataFaults.Any ? prepared.DraftTemplates : prepared.Templates;
-        if (Step3FillTemplates.Run(templates, wanted, outline, root, heard, request.Cancellation) is not { } text)
+        if (Step3FillTemplates.Run(templates, wanted, outline, root, heard, request.Cancellation, mostPieces: tables.MostPiecesOfText) is not { } text)
             return null;
         if (Step4BuildDocument.Run(text, prepared.Genre.Id, wanted, layout, new TableWidths(prepared.Genre.Schema), heard) is not { } document)
             return null;
@@ -196,7 +197,7 @@ public sealed class ReportPipeline
         Step5CheckDocument.Run(context, [.. dataFaults.Any ? DocumentRules.OfText : DocumentRules.All, .. LedgerRules.Of(facts), .. prepared.Code!.Rules, .. prepared.PackRules], controls.Settings, found);
         found = controls.Suppressions.Heard(found);
         // With faulty data a seam between a gap and the template's words may look wrong; only what stands in the data itself is sure.
-        findings.AddRange(dataFaults.Any ? found.Where(finding => finding.Location is { } place && (place.File == request.File || tables.Contains(place.File)) && !dataFaults.Explain(finding)) : found);
+        findings.AddRange(dataFaults.Any ? found.Where(finding => finding.Location is { } place && (place.File == request.File || tables.Files.Contains(place.File)) && !dataFaults.Explain(finding)) : found);
         return document;
     }
 

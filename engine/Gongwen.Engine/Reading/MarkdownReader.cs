@@ -86,7 +86,9 @@ internal sealed partial class MarkdownReader
     }
 
     // Four spaces make code of a line, but below an item of a list.
-    private bool IsCode(ReadOnlySpan<char> text) => !_keepsCode && !_isInList && (text.StartsWith("    ") || text.StartsWith("\t"));
+    private bool IsCode(ReadOnlySpan<char> text) => !_keepsCode && !_isInList && IsIndented(text);
+
+    private static bool IsIndented(ReadOnlySpan<char> text) => text.StartsWith("    ") || text.StartsWith("\t");
 
     private static bool IsRule(ReadOnlySpan<char> line)
     {
@@ -123,7 +125,7 @@ internal sealed partial class MarkdownReader
         end = start + WithoutComment((line.EndsWith("\\") ? line[..^1] : line).TrimEnd()).Length;
         var pieces = MarkdownWords.Pieces(_source, start, end, _keepsCode);
         // An indent, a bullet and a number begin anew what Markdown would run together.
-        if (bullet.Success || (start < end && _source.Text[start] == '\u3000') || TypedLabel.Of(new SourceParagraph([.. pieces, new SourcePiece("", _source.Place(start, start))])) is not null)
+        if (bullet.Success || (_keepsCode && !_isInList && IsIndented(line)) || (start < end && _source.Text[start] == '\u3000') || TypedLabel.Of(new SourceParagraph([.. pieces, new SourcePiece("", _source.Place(start, start))])) is not null)
             Close();
         _isInList = (_isInList && isIndented) || bullet.Success || char.IsAsciiDigit(_source.Text[start]);
         _open.AddRange(pieces);

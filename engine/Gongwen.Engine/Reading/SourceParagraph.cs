@@ -73,6 +73,9 @@ internal sealed class SourceParagraph : SourceBlock
         return new SourceParagraph([.. _pieces, .. space, .. rest._pieces]) { ListLabel = ListLabel, IsCentred = IsCentred, IsRight = IsRight, IsJoined = true };
     }
 
+    /// <summary>Of how many stretches of the file it is made.</summary>
+    public int Pieces => _pieces.Count;
+
     /// <summary>All it takes of its file.</summary>
     public SourceLocation Place => _pieces[0].Place with { EndLine = _pieces[^1].Place.EndLine, EndColumn = _pieces[^1].Place.EndColumn };
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Gongwen.Contracts;
+using Gongwen.Engine.Data.Tables;
 using Gongwen.Engine.Facts;
 
 namespace Gongwen.Engine.Schemas;
@@ -148,7 +149,10 @@ internal sealed class SchemaExporter
             foreach (var (key, value) in schema.Properties)
             {
                 _writer.WritePropertyName(key);
-                WriteSchema(value, isEntry: true);
+                if (value.Closure.Types == SchemaTypes.Array && TableTarget.IsListOfObjects(value))
+                    WriteListOrTable(value);
+                else
+                    WriteSchema(value, isEntry: true);
             }
 
             foreach (var key in others)
@@ -176,6 +180,28 @@ internal sealed class SchemaExporter
             _writer.WriteBoolean("additionalProperties", value: false);
         else
             WriteOne("additionalProperties", schema.AdditionalProperties, isEntry: true);
+    }
+
+    // What a report says of a table in the place of the list (docs/tables.md).
+    private void WriteListOrTable(Schema schema)
+    {
+        _writer.WriteStartObject();
+        WriteText("title", schema.FindTitle());
+        WriteText("description", schema.FindDescription());
+        _writer.WriteStartObject("if");
+        _writer.WriteString("type", "object");
+        WriteTexts("required", [TableReferenceReader.From]);
+        _writer.WriteEndObject();
+        _writer.WriteStartObject("then");
+        _writer.WriteStartObject("properties");
+        foreach (var key in TableReferenceReader.Keys)
+            _writer.WriteBoolean(key, value: true);
+        _writer.WriteEndObject();
+        _writer.WriteBoolean("additionalProperties", value: false);
+        _writer.WriteEndObject();
+        _writer.WritePropertyName("else");
+        WriteSchema(schema, isEntry: true);
+        _writer.WriteEndObject();
     }
 
     private string NameOf(Schema schema, string reference)

@@ -19,6 +19,15 @@ internal sealed class FilledTextOutput(bool draft) : ITemplateOutput
     /// <summary>True when a gap was left since the pieces were that many.</summary>
     public bool HasGapSince(int count) => _pieces.Skip(count).Any(piece => piece.Kind == PieceKind.Gap);
 
+    /// <summary>How many pieces there may be. Default: any number.</summary>
+    public int MostPieces { get; init; } = int.MaxValue;
+
+    /// <summary>Called when there are more.</summary>
+    public Action? WhenTooLong { get; init; }
+
+    /// <summary>True when there are more pieces than there may be.</summary>
+    public bool IsTooLong => _pieces.Count > MostPieces;
+
     /// <summary>Two sections never share a paragraph.</summary>
     public void BeginSection()
     {
@@ -85,7 +94,7 @@ internal sealed class FilledTextOutput(bool draft) : ITemplateOutput
     public void WriteLiteral(ReadOnlySpan<char> text, SourceSpan span)
     {
         if (!text.IsEmpty)
-            _pieces.Add(new FilledPiece(text.ToString(), PieceKind.Literal, new Origin(PlaceOf(span), null)));
+            Add(new FilledPiece(text.ToString(), PieceKind.Literal, new Origin(PlaceOf(span), null)));
     }
 
     public void WriteValue(ReadOnlySpan<char> text, SourceSpan expression, object? source)
@@ -93,7 +102,7 @@ internal sealed class FilledTextOutput(bool draft) : ITemplateOutput
         if (text.IsEmpty)
             return;
         var node = source as DataNode;
-        _pieces.Add(new FilledPiece(AsWritten(text, node), PieceKind.Value, new Origin(PlaceOf(expression), node)));
+        Add(new FilledPiece(AsWritten(text, node), PieceKind.Value, new Origin(PlaceOf(expression), node)));
     }
 
     public void WriteMissing(string expression, SourceSpan span, bool isNull)
@@ -127,5 +136,12 @@ internal sealed class FilledTextOutput(bool draft) : ITemplateOutput
         if (!_places.TryGetValue(span, out var place))
             _places[span] = place = TemplatePlace.Of(span);
         return place;
+    }
+
+    private void Add(FilledPiece piece)
+    {
+        _pieces.Add(piece);
+        if (_pieces.Count - 1 == MostPieces)
+            WhenTooLong?.Invoke();
     }
 }

@@ -100,6 +100,14 @@ public static class GenreCommand
             world,
             [language.Pick("文书", "document"), "id", language.Pick("纸张", "paper")],
             genre.Documents.Select(document => new[] { document.Name, document.Id, document.Landscape ? language.Pick("A4 横", "A4 landscape") : "A4" }));
+        if (genre.Facts.Count > 0)
+        {
+            ConsoleTable.Write(
+                world,
+                [language.Pick("由台账算出的数", "reckoned from ledgers"), language.Pick("台账", "ledger"), language.Pick("可以填“台账”的地方", "where 台账 may be written")],
+                genre.Facts.SelectMany(group => group.Facts, (group, fact) => new[] { $"{group.Key}.{fact.Name}", group.Ledger, fact.Uses.Count == 0 ? "—" : string.Join(language.Pick("、", ", "), fact.Uses) }));
+        }
+
         world.Out.WriteLine(language.Pick($"开始写：gongwen new {genre.Id} -o report.yaml", $"begin with: gongwen new {genre.Id} -o report.yaml"));
     }
 }

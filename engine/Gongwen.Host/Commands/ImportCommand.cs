@@ -56,7 +56,9 @@ public static class ImportCommand
             report.WriteSummary(world.Error, null);
             if (isWritten && target is not null && report.IsText)
                 world.Out.WriteLine(TerminalText.OneLine(language.Pick($"已导入 {target}（{imported!.GenreName}，{imported.Headings} 个标题），排出来与原文逐字一致", $"imported to {target} ({imported.GenreName}, {imported.Headings} headings); it renders to the same text")));
-            else if (!isWritten && report.IsText)
+            if (isWritten && target is not null && report.IsText && imported!.Errors > 0)
+                world.Error.WriteLine(TerminalText.OneLine(language.Pick($"原文里有 {imported.Errors} 处空白或差错，改好才能成文：gongwen check {target}；先看样子用 render --draft", $"the text has {imported.Errors} blanks or errors to mend first: gongwen check {target}; see it with render --draft")));
+            if (!isWritten && report.IsText)
                 world.Error.WriteLine(language.Pick("没有写文件", "nothing was written"));
             return report.ExitCode;
         });

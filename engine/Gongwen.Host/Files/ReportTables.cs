@@ -74,8 +74,8 @@ public sealed class ReportTables(ReportFile report)
         try
         {
             var names = new DirectoryInfo(_folder).EnumerateFiles().Where(file => Endings.Contains(file.Extension, StringComparer.OrdinalIgnoreCase) && !file.Name.StartsWith("~$", StringComparison.Ordinal)).Select(file => file.Name).Take(1000).Order(StringComparer.Ordinal).ToList();
-            var nearest = NearestKey.Find(name, names);
-            return [.. names.OrderBy(other => other == nearest ? 0 : 1).Take(MostNamed)];
+            var nearest = NearestKey.Find(Path.GetFileNameWithoutExtension(name), names.Select(other => Path.GetFileNameWithoutExtension(other)));
+            return [.. names.OrderBy(other => Path.GetFileNameWithoutExtension(other) == nearest ? 0 : 1).Take(MostNamed)];
         }
         catch (Exception exception) when (SafeFile.IsOfFiles(exception))
         {

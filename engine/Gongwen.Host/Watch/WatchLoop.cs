@@ -21,6 +21,7 @@ internal sealed class WatchLoop(World world, ReportFile report, IReadOnlyList<Wa
     // The tables a report names are known once it was read.
     private readonly List<WatchedPlace> _places = [.. places];
     private readonly HashSet<string> _tables = new(StringComparer.Ordinal);
+    private FolderSnapshot? _seen;
 
     // Other programs may write beside the report without end.
     private const int MostNotices = 8;
@@ -70,7 +71,7 @@ internal sealed class WatchLoop(World world, ReportFile report, IReadOnlyList<Wa
             return before;
         _places.AddRange(added);
         signal.Listen();
-        return before.With(FolderSnapshot.Take(added));
+        return _seen is { } seen ? before.With(seen) : before;
     }
 
     // A build writes several files one after the other.
@@ -136,7 +137,13 @@ internal sealed class WatchLoop(World world, ReportFile report, IReadOnlyList<Wa
             return changes.Count == 0 ? ExitCode.WrongUse : null;
         }
 
-        _tables.UnionWith(rendered.Tables);
+        // Looked at before anybody is told: what is saved from then on is a change.
+        foreach (var table in rendered.Tables)
+        {
+            if (_tables.Add(table))
+                _seen = (_seen ?? FolderSnapshot.Take([])).With(FolderSnapshot.Take([new WatchedPlace(table, WatchedKind.Report)]));
+        }
+
         Write(rendered, changes);
         return changes.Count == 0 && rendered.Findings.Any(finding => finding.RuleId is "GW7001" or "GW7003") ? ExitCode.Findings : null;
     }

@@ -11,6 +11,9 @@ internal sealed class LedgerEntry(DataNode node, int index)
     public const string LongTerm = "长期坚持";
     public const string AtOnce = "立行立改";
 
+    // Each stands in many lists.
+    private DataNode? _printed;
+
     /// <summary>The entry itself.</summary>
     public DataNode Node { get; } = node;
 
@@ -36,21 +39,20 @@ internal sealed class LedgerEntry(DataNode node, int index)
     public bool IsOverdue(DateOnly? asOf) => IsOpen && Deadline < asOf;
 
     /// <summary>The entry as templates see it: with its 序号 (else its place in the list) and 时限, the deadline as it is printed.</summary>
-    public DataNode Printed
-    {
-        get
-        {
-            var members = new List<DataProperty>(Node.Properties);
-            if (Node["序号"] is null or { Kind: DataKind.Null })
-            {
-                members.RemoveAll(property => property.Key == "序号");
-                members.Insert(0, new DataProperty("序号", Node.Location, DataNode.OfNumber(Position, Node.Location, Node.Path).DerivedBy(new Derivation(() => new($"清单第{Position}项的序号", $"the number of item {Position}"), () => [Node]))));
-            }
+    public DataNode Printed => _printed ??= Print();
 
-            if (Node["整改时限"] is { IsBlank: false } deadline)
-                members.Add(new DataProperty("时限", deadline.Location, DataNode.OfText(TextOf(deadline), deadline.Location, deadline.Path)));
-            return DataNode.OfObject(members, Node.Location, Node.Path);
+    private DataNode Print()
+    {
+        var members = new List<DataProperty>(Node.Properties);
+        if (Node["序号"] is null or { Kind: DataKind.Null })
+        {
+            members.RemoveAll(property => property.Key == "序号");
+            members.Insert(0, new DataProperty("序号", Node.Location, DataNode.OfNumber(Position, Node.Location, Node.Path).DerivedBy(new Derivation(() => new($"清单第{Position}项的序号", $"the number of item {Position}"), () => [Node]))));
         }
+
+        if (Node["整改时限"] is { IsBlank: false } deadline)
+            members.Add(new DataProperty("时限", deadline.Location, DataNode.OfText(TextOf(deadline), deadline.Location, deadline.Path)));
+        return DataNode.OfObject(members, Node.Location, Node.Path);
     }
 
     // What is no date is printed as it stands; GW5844 says whether it may.

@@ -34,8 +34,8 @@ public sealed partial class FindingPagesTests
         }
     }
 
-    // Folders of plugins, packs and genres, and documents asked for by name, have no text to show; their pages quote the message.
-    private static bool IsAboutFolders(string code) => code[2] is '8' or '9' || code == "GW3301";
+    // Folders of plugins, packs and genres, documents asked for by name, and what no known file brings about have no text to show; their pages quote the message.
+    private static bool IsAboutFolders(string code) => code[2] is '8' or '9' || code is "GW3301" or "GW2341";
 
     // Codes are never composed, so that whoever looks for one finds it.
     [GeneratedRegex("\"(?<code>GW[0-9]{4})\"", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]

@@ -44,8 +44,8 @@ public sealed class ImportRoundTripTests
         var file = Path.Combine(Folder, name);
         var imported = Import(file, "narrative-report");
         Assert.NotNull(imported.Bytes);
-        // 重点 between stars is a blank for the rules.
-        Assert.Equal(Expected(file, imported), Rendered(imported.Bytes, "narrative-report", draft: name == "list-like.txt"));
+        // What stands between stars is a blank for the rules.
+        Assert.Equal(Expected(file, imported), Rendered(imported.Bytes, "narrative-report", draft: name is "list-like.txt" or "odd-characters.txt"));
         var said = string.Concat(imported.Findings.Select(finding => $"# {finding.RuleId} {finding.Location?.Line.ToString(CultureInfo.InvariantCulture)}: {finding.Message.Chinese}\n"));
         Snapshot.MatchFile(Encoding.UTF8.GetString(imported.Bytes) + said, Path.Combine(Folder, name + ".yaml"));
     }

@@ -27,7 +27,12 @@ public sealed partial class PluginRulePageTests
         Directory.EnumerateFiles(RepositoryFiles.Of("tests", "Gongwen.Tests", "Cases"), "expected.txt", SearchOption.AllDirectories)
             .SelectMany(File.ReadAllLines)
             .Select(line => line.Trim())
+            .SelectMany(line => BothLanguages().Match(line) is { Success: true } both ? [line, both.Groups["chinese"].Value] : new[] { line })
             .ToHashSet(StringComparer.Ordinal));
+
+    // Cases that show both languages: GW8131 Error: 缺少“算” / 'computed' is missing.
+    [GeneratedRegex("GW[0-9]{4} [A-Z][a-z]+: (?<chinese>.*) / ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex BothLanguages();
 
     [GeneratedRegex(@"GW[89]\d{3}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Code();

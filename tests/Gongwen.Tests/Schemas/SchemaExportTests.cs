@@ -31,6 +31,18 @@ public sealed class SchemaExportTests
         Assert.Equal(valid, SchemaChecker.Check(TestSchemas.Report, data, SchemaOptions.Reports).Count == 0);
     }
 
+    [Theory]
+    [InlineData("履职情况: { 来自: 台账.xlsx, 工作表: 整改, 表头行: 2, 列: { 标题: 名称 } }", true)]
+    [InlineData("履职情况: { 来自: 台账.xlsx, 工作薄: 整改 }", false)]
+    public void A_list_may_be_said_to_come_from_a_table(string line, bool valid)
+    {
+        var findings = new FindingList();
+        var exported = DataReader.Read(Encoding.UTF8.GetBytes(SchemaExporter.Export(TestSchemas.Report)), "schema.json", DataLimits.Default, findings)!;
+        var data = DataReader.Read(Encoding.UTF8.GetBytes($"文种: 述职报告\n单位: 甲局\n年度: 2025\n{line}\n"), "input.yaml", DataLimits.Default, findings)!;
+        Assert.Equal(valid, SchemaChecker.Check(SchemaCompiler.Compile(exported, SharedShapes.None, findings)!, data, SchemaOptions.Standard).Count == 0);
+        Assert.Empty(findings);
+    }
+
     [Fact]
     public void A_type_tells_keys_and_items_through_references()
     {

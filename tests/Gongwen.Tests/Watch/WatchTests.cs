@@ -23,6 +23,22 @@ public sealed class WatchTests
     }
 
     [Fact]
+    public void A_table_is_watched_like_the_report_that_names_it()
+    {
+        const string Table = "反馈问题,整改措施,责任领导,责任单位,责任人,整改时限,进展情况,状态,是否销号\n值班制度不落实,重新编排值班表,孟远航,办公室,陶然,2026-06-30,值班表正在重新编排。,整改中,否\n";
+        using var watch = new WatchSession();
+        Directory.CreateDirectory(watch.PathOf("tables"));
+        watch.Write("tables/台账.csv", Table);
+        watch.Write("list.yaml", "文种: 整改清单\n单位: 临江区商务局\n整改事项: 安全生产督查反馈问题\n截至日期: 2026-05-31\n清单: { 来自: tables/台账.csv }\n");
+        Assert.Equal("09:30:05 没有问题，已生成 out.md\n", watch.Start("list.yaml", "-o", "out.md", "--document", "整改清单"));
+        watch.Write("tables/台账.csv", Table.Replace("陶然", "程渐", StringComparison.Ordinal));
+        Assert.Equal("09:30:05 台账.csv：没有问题，已生成 out.md\n", watch.Output.Next());
+        Assert.Contains("程渐", File.ReadAllText(watch.PathOf("out.md")), StringComparison.Ordinal);
+        File.Delete(watch.PathOf("tables/台账.csv"));
+        Assert.StartsWith("09:30:05 台账.csv：1 个错误，没有生成\nlist.yaml:5:11: 错误 GW1050 找不到表格文件“tables/台账.csv”\n", watch.Output.Next(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_half_written_report_is_told_and_the_last_good_document_stays()
     {
         using var watch = new WatchSession();

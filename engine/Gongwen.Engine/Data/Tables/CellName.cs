@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gongwen.Contracts;
 
 namespace Gongwen.Engine.Data.Tables;
 
@@ -8,14 +9,7 @@ internal static class CellName
     private const int Letters = 26;
 
     /// <summary>F for 6.</summary>
-    public static string Of(int column)
-    {
-        Span<char> name = stackalloc char[7];
-        var at = name.Length;
-        for (var rest = column; rest > 0; rest = (rest - 1) / Letters)
-            name[--at] = (char)('A' + ((rest - 1) % Letters));
-        return new string(name[at..]);
-    }
+    public static string Of(int column) => ColumnName.Of(column);
 
     /// <summary>整改!F12; without a sheet's name F12.</summary>
     public static string Of(string sheet, int row, int column) => string.Create(CultureInfo.InvariantCulture, $"{sheet}!{Of(column)}{row}");

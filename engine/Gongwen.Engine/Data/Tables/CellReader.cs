@@ -9,6 +9,10 @@ internal sealed class CellReader(TableSheet sheet, FindingList findings)
     private const double FirstLikelyDay = 25_569;
     private const double LastLikelyDay = 73_050;
 
+    // Of the days of a table there are few, each written many times.
+    private const int MostKept = 10_000;
+
+    private readonly Dictionary<double, string> _days = [];
     private readonly HashSet<SourceLocation> _faulty = [];
 
     /// <summary>Cells that were said to be at fault; that nothing was read from them isn't said again.</summary>
@@ -19,8 +23,10 @@ internal sealed class CellReader(TableSheet sheet, FindingList findings)
     /// <param name="unit">The unit the column's name gives; "" for none.</param>
     /// <param name="row">The cell's row.</param>
     /// <param name="cell">The cell.</param>
-    /// <param name="path">The value's path.</param>
-    public DataNode? Read(TableTarget target, string unit, TableRow row, TableCell cell, string path)
+    /// <param name="path">The path of what the value stands in.</param>
+    public DataNode? Read(TableTarget target, string unit, TableRow row, TableCell cell, string path) => Value(target, unit, row, cell, path)?.Below(target.PathEnd);
+
+    private DataNode? Value(TableTarget target, string unit, TableRow row, TableCell cell, string path)
     {
         if (cell.Kind is CellKind.Error or CellKind.NoResult)
         {
@@ -30,7 +36,7 @@ internal sealed class CellReader(TableSheet sheet, FindingList findings)
             return DataNode.OfNull(place, path);
         }
 
-        var whole = CellText.Of(cell, sheet);
+        var whole = cell.Kind == CellKind.Date ? Day(cell) : CellText.Of(cell, sheet);
         var start = whole.Length - whole.AsSpan().TrimStart().Length;
         var text = whole.Trim();
         if (text.Length == 0)
@@ -43,8 +49,8 @@ internal sealed class CellReader(TableSheet sheet, FindingList findings)
             TargetKind.TextOrDate => DateOf(at, text, isSure: false),
             TargetKind.Boolean => BooleanOf(at, text),
             TargetKind.Choice => ChoiceOf(at, text, target.Choices),
-            TargetKind.List => CellText.IsDash(text) ? null : ListOf(at, text, always: true),
-            TargetKind.TextOrList => ListOf(at, text, always: false),
+            TargetKind.List => CellText.IsDash(text) ? null : ListOf(at, text, target.PathEnd, always: true),
+            TargetKind.TextOrList => ListOf(at, text, target.PathEnd, always: false),
             TargetKind.Any when cell.Kind is CellKind.Number or CellKind.Percent => NumberOf(at, text, unit),
             TargetKind.Any when cell.Kind == CellKind.Boolean => BooleanOf(at, text),
             _ => TextOf(at, text),
@@ -70,7 +76,7 @@ internal sealed class CellReader(TableSheet sheet, FindingList findings)
     private DataNode? NumberOf(Spot at, string text, string unit)
     {
         if (at.Cell.Kind == CellKind.Number)
-            return DataNode.OfNumber(CellNumbers.Of(at.Cell.Number), at.Place, at.Path);
+            return DataNode.OfNumber(at.Cell.Digits == 0 ? text : CellNumbers.Of(at.Cell.Number), at.Place, at.Path);
         if (at.Cell.Kind == CellKind.Percent)
             return DataNode.OfNumber(CellNumbers.Of(CellNumbers.Hundredfold(at.Cell.Number)), at.Place, at.Path);
         if (CellText.IsDash(text))
@@ -94,7 +100,18 @@ internal sealed class CellReader(TableSheet sheet, FindingList findings)
         // A day in words stands as it is: it may be printed as written.
         if (day is not { } date || (at.Cell.Kind == CellKind.Text && text == CellDates.InWords(date)))
             return TextOf(at, text);
-        return DataNode.OfText(CellDates.Written(date), at.Place, at.Path);
+        var written = CellDates.Written(date);
+        return DataNode.OfText(written == text ? text : written, at.Place, at.Path);
+    }
+
+    private string Day(TableCell cell)
+    {
+        if (_days.TryGetValue(cell.Number, out var known))
+            return known;
+        var day = CellText.Of(cell, sheet);
+        if (_days.Count < MostKept)
+            _days.Add(cell.Number, day);
+        return day;
     }
 
     private static double? OfDigits(string text) =>
@@ -125,7 +142,7 @@ internal sealed class CellReader(TableSheet sheet, FindingList findings)
         return found is null || found == text ? TextOf(at, text) : DataNode.OfText(found, at.Place, at.Path);
     }
 
-    private DataNode ListOf(Spot at, string text, bool always)
+    private DataNode ListOf(Spot at, string text, string pathEnd, bool always)
     {
         var items = CellList.Of(text, always);
         if (items.Count == 1 && !always)
@@ -135,7 +152,7 @@ internal sealed class CellReader(TableSheet sheet, FindingList findings)
             var own = text.Substring(item.Start, item.Length);
             var place = sheet.Source is null ? sheet.Place(at.Row.Number, at.Cell, at.Whole, at.Start + item.Start, item.Length) : at.Place;
             // A line that was broken to fit the cell.
-            return DataNode.OfText(ControlCharacters.CleanEscaped(own.Replace("\n", "", StringComparison.Ordinal), place, findings), place, DataPath.Item(at.Path, index));
+            return DataNode.OfText(ControlCharacters.CleanEscaped(own.Replace("\n", "", StringComparison.Ordinal), place, findings), place, DataPath.Item(at.Path + pathEnd, index));
         });
         return DataNode.OfList([.. nodes], at.Place, at.Path);
     }

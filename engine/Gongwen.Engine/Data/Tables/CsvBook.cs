@@ -19,9 +19,12 @@ internal sealed class CsvBook : ITableBook
     /// <summary>Opens a file; null, with a finding, when it is no text.</summary>
     public static CsvBook? Open(TableFile file, TableLimits limits, FindingList findings)
     {
-        if (Decoded(file.Bytes.Span) is { } text && !text.Contains('\0', StringComparison.Ordinal))
+        if (Decoded(file.Bytes.Span) is not { } text || text.Contains('\0', StringComparison.Ordinal))
+            findings.Add(TableFault.NotText(file.ShownAs));
+        else if (text.Length > limits.MaxCharacters)
+            findings.Add(TableFault.TooMuch(SourceLocation.OfFile(file.ShownAs), new($"文字超过 {limits.MaxCharacters} 个字符", $"it holds more than {limits.MaxCharacters} characters")));
+        else
             return new CsvBook(new SourceText(file.ShownAs, text.TrimStart(Mark)), limits);
-        findings.Add(TableFault.NotText(file.ShownAs));
         return null;
     }
 

@@ -15,6 +15,7 @@ internal sealed class CsvReader(SourceText source, TableLimits limits, FindingLi
     private int _at;
     private int _number;
     private int _count;
+    private bool _isOpen;
 
     /// <summary>The rows; null, with a finding, when there is more than the limits allow.</summary>
     public TableSheet? Read()
@@ -22,7 +23,7 @@ internal sealed class CsvReader(SourceText source, TableLimits limits, FindingLi
         var separator = Separator();
         while (_at < _text.Length)
         {
-            if (!ReadRow(separator))
+            if (!ReadRow(separator) || _isOpen)
                 return null;
         }
 
@@ -77,7 +78,9 @@ internal sealed class CsvReader(SourceText source, TableLimits limits, FindingLi
             var quote = at < _text.Length ? _text.IndexOf('"', at) : -1;
             if (quote < 0)
             {
+                // Where a cell has no end, the rows behind it are none.
                 findings.Add(TableFault.OpenQuote(source.Place(open, open + 1)));
+                _isOpen = true;
                 _at = _text.Length;
                 return _text[(open + 1)..Math.Min(_text.Length, open + 1 + limits.MaxCellLength)];
             }

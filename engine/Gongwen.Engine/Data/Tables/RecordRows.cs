@@ -18,9 +18,9 @@ internal sealed class RecordRows(TableSheet sheet, MergeMap merges, TableHeader 
     private readonly Dictionary<int, IReadOnlyList<string>> _labels = header.Columns.ToDictionary(column => column.Column, column => column.Labels);
 
     /// <summary>The rows that are data; what was left out, and what is hidden, is a note.</summary>
-    public IReadOnlyList<TableRow> Find()
+    public Queue<TableRow> Find()
     {
-        var rows = new List<TableRow>();
+        var rows = new Queue<TableRow>();
         var before = 0;
         var first = Math.Max(header.LastRow + 1, reference.FirstRow ?? 0);
         foreach (var row in sheet.Rows)
@@ -32,7 +32,7 @@ internal sealed class RecordRows(TableSheet sheet, MergeMap merges, TableHeader 
             before = row.Number;
             if (row.IsHidden)
                 _hidden.Add(row);
-            rows.Add(row);
+            rows.Enqueue(row);
         }
 
         Note(rows);
@@ -103,7 +103,7 @@ internal sealed class RecordRows(TableSheet sheet, MergeMap merges, TableHeader 
 
     private static string Short(string text) => text.Length > 20 ? text[..20] + "……" : text;
 
-    private void Note(List<TableRow> rows)
+    private void Note(Queue<TableRow> rows)
     {
         if (_gaps.Count > 0)
         {

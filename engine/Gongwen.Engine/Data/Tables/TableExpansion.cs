@@ -5,6 +5,16 @@ namespace Gongwen.Engine.Data.Tables;
 /// <summary>A report's data with the rows of its tables in it.</summary>
 internal sealed class TableExpansion(DataNode data)
 {
+    // A list of more rows is checked and counted, but makes no document that prints them all.
+    internal const int MostRows = 20_000;
+    private const int MostPieces = 100_000;
+
+    /// <summary>How many rows were read.</summary>
+    public int Rows { get; set; }
+
+    /// <summary>How many pieces a text may have that prints them.</summary>
+    public int MostPiecesOfText => Rows > MostRows ? MostPieces : int.MaxValue;
+
     /// <summary>The data.</summary>
     public DataNode Data { get; set; } = data;
 

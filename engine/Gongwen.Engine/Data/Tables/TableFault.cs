@@ -102,6 +102,10 @@ internal static class TableFault
     public static Finding Macros(string file) => Note("GW1072", SourceLocation.OfFile(file),
         new("文件里有宏；只读单元格，宏没有看也没有运行", "the file holds macros; only cells were read, the macros were neither looked at nor run"), null);
 
+    public static Finding TooLongText(string file, string document) => Error("GW1073", SourceLocation.OfFile(file),
+        new($"表格的行太多，做不成“{document}”；数据已经检查", $"the table has too many rows to make '{document}'; its data were checked"),
+        new("用“从行”“到行”只取一部分，或者拆成几份", "take a part of it with 从行 and 到行, or split it"));
+
     /// <summary>Names one behind the other; many are cut short.</summary>
     internal static string Listed(IReadOnlyList<string> names, string separator) =>
         names.Count <= MostNames ? string.Join(separator, names) : string.Join(separator, names.Take(MostNames)) + "……";

@@ -82,24 +82,26 @@ internal sealed class TableRows(TableReference reference, Schema items, TableExp
     private static SourceLocation HeaderPlace(TableSheet sheet, TableHeader header, int column) =>
         sheet.Rows.LastOrDefault(row => row.Number >= header.FirstRow && row.Number <= header.LastRow && row.At(column) is not null) is { } row ? sheet.PlaceOf(row, column) : SourceLocation.OfFile(sheet.File);
 
-    private List<DataNode> Items(TableSheet sheet, MergeMap merges, TableHeader header, IReadOnlyList<TableTarget> targets, IReadOnlyList<TableRow> rows)
+    private List<DataNode> Items(TableSheet sheet, MergeMap merges, TableHeader header, IReadOnlyList<TableTarget> targets, Queue<TableRow> rows)
     {
         var reader = new CellReader(sheet, findings);
         var columns = targets.Select(target => (Target: target, Column: header.Match.Of(target))).Where(pair => pair.Column is not null)
             .Select(pair => new Filled(pair.Target, pair.Column!.Column, UnitOf(pair.Target, pair.Column.Name))).ToList();
         var nodes = new List<DataNode>(rows.Count);
-        foreach (var row in rows)
+        // A row is let go of once it is data: of a large table both don't fit at once.
+        sheet.Rows = [];
+        while (rows.TryDequeue(out var row))
         {
             var path = DataPath.Item(_path, nodes.Count);
             var values = new List<(IReadOnlyList<string> Keys, DataNode Value)>(columns.Count);
             foreach (var column in columns)
             {
                 var at = row.At(column.Column) is { } own ? (Row: row, Cell: own) : merges.Above(row.Number, column.Column);
-                var valuePath = column.Target.Keys.Aggregate(path, DataPath.Key);
-                var value = at is { } found ? reader.Read(column.Target, column.Unit, found.Row, found.Cell, valuePath) : null;
+                var around = column.Target.Keys.SkipLast(1).Aggregate(path, DataPath.Key);
+                var value = at is { } found ? reader.Read(column.Target, column.Unit, found.Row, found.Cell, around) : null;
                 // What must be there is told at the cell where it isn't.
                 if (value is null && column.Target.IsRequired)
-                    value = DataNode.OfNull(sheet.PlaceOf(row, column.Column), valuePath);
+                    value = DataNode.OfNull(sheet.PlaceOf(row, column.Column), around).Below(column.Target.PathEnd);
                 if (value is not null)
                     values.Add((column.Target.Keys, value));
             }
@@ -131,7 +133,7 @@ internal sealed class TableRows(TableReference reference, Schema items, TableExp
             i += inside.Count - 1;
         }
 
-        return DataNode.OfObject(properties, place, path);
+        return DataNode.OfObject(properties.ToArray(), place, path);
     }
 
     private sealed record Filled(TableTarget Target, int Column, string Unit);

@@ -12,7 +12,7 @@ internal sealed class TableSheet
     public required string Name { get; init; }
 
     /// <summary>The rows with something in them, from top to bottom.</summary>
-    public required IReadOnlyList<TableRow> Rows { get; init; }
+    public required IReadOnlyList<TableRow> Rows { get; set; }
 
     public IReadOnlyList<CellRange> Merges { get; init; } = [];
 
@@ -42,7 +42,7 @@ internal sealed class TableSheet
         // An offset would allow a mend of a file that is not the report's.
         if (Source is { } source)
             return source.Text.AsSpan(cell.Start, cell.End - cell.Start).SequenceEqual(text) ? NoOffset(source.Place(cell.Start + start, cell.Start + start + length)) : NoOffset(source.Place(cell.Start, cell.End));
-        return new SourceLocation(File, row, start + 1, row, start + 1 + length) { Cell = CellName.Of(Name, row, cell.Column), CellText = text };
+        return new SourceLocation(File, row, start + 1, row, start + 1 + length) { Sheet = Name, SheetColumn = cell.Column, CellText = text };
     }
 
     /// <summary>The place of a cell, whatever is in it.</summary>
@@ -50,15 +50,19 @@ internal sealed class TableSheet
     {
         if (Source is { } source)
         {
-            var at = row.At(column) is { } cell ? (cell.Start, cell.End) : (row.Cells[^1].End, row.Cells[^1].End);
-            return NoOffset(source.Place(at.Item1, at.Item2));
+            if (row.At(column) is { } cell)
+                return NoOffset(source.Place(cell.Start, cell.End));
+            // An empty value stands behind its separator.
+            var before = row.Cells.LastOrDefault(other => other.Column < column);
+            var at = before.Column == 0 ? row.Cells[0].Start - row.Cells[0].Column + column : Math.Min(before.End + column - before.Column, source.LineEnd(source.LineOf(before.End)));
+            return NoOffset(source.Place(at, at));
         }
 
         return PlaceOf(row.Number, column);
     }
 
     /// <summary>The place of a cell of a sheet.</summary>
-    public SourceLocation PlaceOf(int row, int column) => new(File, row, 1, row, 1) { Cell = CellName.Of(Name, row, column) };
+    public SourceLocation PlaceOf(int row, int column) => new(File, row, 1, row, 1) { Sheet = Name, SheetColumn = column };
 
     private static SourceLocation NoOffset(SourceLocation place) => place with { Offset = -1, Length = 0 };
 }

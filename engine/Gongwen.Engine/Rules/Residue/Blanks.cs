@@ -90,7 +90,7 @@ internal static partial class Blanks
         if (char.IsAsciiLetter(neighbour) || char.IsAsciiLetterOrDigit(after))
             return false;
         if (char.IsAsciiDigit(before))
-            return after == '年' && ShortYear().IsMatch(text.AsSpan(0, match.Index));
+            return after is '年' or '〕' or '］' or ']' && ShortYear().IsMatch(text.AsSpan(0, match.Index));
         // A small x alone is one only where what is counted or named follows: x月x日, x次.
         if (match.Value == "x" && !UnitWords.Contains(after, StringComparison.Ordinal))
             return false;

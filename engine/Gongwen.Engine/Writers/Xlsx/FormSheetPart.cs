@@ -12,6 +12,9 @@ internal static class FormSheetPart
     private const double Narrowest = 6;
     private const double Widest = 48;
 
+    // A sheet of this width can still be read when it is printed as wide as the page.
+    private const double WidestSheet = 200;
+
     /// <summary>Writes it.</summary>
     /// <param name="xml">The part.</param>
     /// <param name="list">What it holds.</param>
@@ -31,8 +34,9 @@ internal static class FormSheetPart
             .Open("selection").With("pane", "bottomLeft").With("activeCell", "A2").With("sqref", "A2").Close().Close().Close();
         xml.Open("sheetFormatPr").With("defaultRowHeight", 15).Close();
         xml.Open("cols");
+        var scale = Math.Min(1, WidestSheet / columns.Sum(WidthOf));
         for (var i = 0; i < columns.Count; i++)
-            xml.Open("col").With("min", i + 1).With("max", i + 1).With("width", WidthOf(columns[i])).With("style", FormStyles.Of(columns[i], isFramed: false)).With("customWidth", 1).Close();
+            xml.Open("col").With("min", i + 1).With("max", i + 1).With("width", Math.Max(Narrowest, Math.Round(WidthOf(columns[i]) * scale, 1))).With("style", FormStyles.Of(columns[i], isFramed: false)).With("customWidth", 1).Close();
         xml.Close();
         xml.Open("sheetData");
         xml.Open("row").With("r", 1).With("ht", 36).With("customHeight", 1);
