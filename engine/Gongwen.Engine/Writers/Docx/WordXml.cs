@@ -47,7 +47,7 @@ internal sealed class WordXml : IDisposable
     internal WordXml Root(string name)
     {
         Start("w", name, _depth == 0 ? "" : _open[_depth - 1].Default);
-        return WithPrefix("w", Word).WithPrefix("r", Relationships);
+        return WithPrefix("r", Relationships).WithPrefix("w", Word);
     }
 
     /// <summary>Opens an element of another namespace: with the prefix that was declared for it, else it becomes the default one.</summary>
