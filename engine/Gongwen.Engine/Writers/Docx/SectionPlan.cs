@@ -64,14 +64,14 @@ internal sealed class SectionPlan
         {
             // Without footers of its own a section would show those before it.
             if (_layout.PageNumber.Position != PageNumberPosition.None)
-                references.AddRange(new[] { "default", "even" }.Select(kind => AddPart("footer", kind, FooterPart.WriteEmpty)));
+                references.AddRange(new[] { "default", "even" }.Select(kind => AddPart("footer", kind, FooterPart.WriteEmpty, "empty")));
         }
         else
         {
             foreach (var kind in FooterPart.KindsFor(_layout.PageNumber))
                 references.Add(Footer(landscape, kind, page));
             if (start == 0 && (letterhead is not null || !_layout.PageNumber.OnFirstPage))
-                references.Add(_layout.PageNumber.OnFirstPage ? Footer(landscape, "first", page) : AddPart("footer", "first", FooterPart.WriteEmpty));
+                references.Add(_layout.PageNumber.OnFirstPage ? Footer(landscape, "first", page) : AddPart("footer", "first", FooterPart.WriteEmpty, "empty"));
         }
 
         _sections.Add((start, new DocxSection(page, type, references)));
@@ -80,14 +80,14 @@ internal sealed class SectionPlan
     private DocxReference Footer(bool landscape, string kind, DocxPage page)
     {
         if (!_footers.TryGetValue((landscape, kind), out var reference))
-            _footers[(landscape, kind)] = reference = AddPart("footer", kind, xml => FooterPart.Write(xml, kind == "even", _layout, page));
+            _footers[(landscape, kind)] = reference = AddPart("footer", kind, xml => FooterPart.Write(xml, kind == "even", _layout, page), (landscape ? "lying " : "standing ") + kind);
         return reference;
     }
 
-    private DocxReference AddPart(string element, string kind, Action<WordXml> write)
+    private DocxReference AddPart(string element, string kind, Action<WordXml> write, string? key = null)
     {
         var id = $"rId{_firstId + _parts.Count}";
-        _parts.Add(new DocxPart($"{element}{_parts.Count(part => part.Kind == element) + 1}.xml", element, id, write));
+        _parts.Add(new DocxPart($"{element}{_parts.Count(part => part.Kind == element) + 1}.xml", element, id, write) { Key = key });
         return new DocxReference(element + "Reference", kind, id);
     }
 }
