@@ -2,7 +2,7 @@ using Gongwen.Contracts;
 
 namespace Gongwen.Engine.Adopting;
 
-/// <summary>What is said of a model text that becomes a genre: GW2340 to GW2359.</summary>
+/// <summary>What is said of a model text that becomes a genre: GW234n.</summary>
 internal static class AdoptFault
 {
     /// <summary>GW2340: a text without a blank.</summary>

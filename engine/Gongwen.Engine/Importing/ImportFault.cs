@@ -3,7 +3,7 @@ using Gongwen.Engine.Reading;
 
 namespace Gongwen.Engine.Importing;
 
-/// <summary>What is said of a file that is taken over: GW2310 to GW2339.</summary>
+/// <summary>What is said of a file that is taken over: GW231n and GW232n.</summary>
 internal static class ImportFault
 {
     private const int LongestShown = 30;
