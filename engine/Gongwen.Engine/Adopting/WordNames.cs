@@ -151,7 +151,7 @@ internal sealed partial class WordNames(ModelLine line, string? label)
         while (noun.Count > 1 && string.Concat(noun).Length > 10)
             noun.RemoveAt(noun.Count - 1);
         var found = string.Concat(noun);
-        return found.Length > 10 || (noun.Count == 1 && Words.Aspects.Contains(found) && found.Length == 0) ? "" : found;
+        return found.Length > 10 ? "" : found;
     }
 
     private static bool IsModifier(List<string> words) => words.Count > 1 && (Phrase.IsNoun(words[1]) || Words.Aspects.Contains(words[1])) && words[0] is "服务" or "宣传" or "培训" or "管理" or "建设" or "整治" or "治理" or "教育" or "监督" or "检查" or "调研" or "帮扶";

@@ -19,7 +19,7 @@ internal sealed class EvidenceReader
     /// <param name="name">What people call it.</param>
     /// <param name="root">What the templates saw.</param>
     /// <param name="facts">What the ledgers give.</param>
-    /// <param name="at">A text: only passages that hold it are read, and told piece by piece; null for all numbers.</param>
+    /// <param name="at">A text: only passages that hold it are read, and told piece by piece (the empty text: every passage, without pieces); null for all numbers.</param>
     public static DocumentEvidence Of(Document document, string name, DataNode root, ReportFacts facts, string? at)
     {
         var reader = new EvidenceReader(root, facts);
@@ -100,7 +100,7 @@ internal sealed class EvidenceReader
     private EvidencePassage Passage(DocumentLine line, EvidencePlace place, string at)
     {
         var pieces = new List<EvidencePiece>();
-        for (var start = line.Text.IndexOf(at, StringComparison.Ordinal); start >= 0; start = line.Text.IndexOf(at, start + at.Length, StringComparison.Ordinal))
+        for (var start = line.Text.IndexOf(at, StringComparison.Ordinal); start >= 0 && at.Length > 0; start = line.Text.IndexOf(at, start + at.Length, StringComparison.Ordinal))
         {
             foreach (var piece in line.PiecesOf(start, at.Length))
                 pieces.Add(new EvidencePiece(piece.Text, _origins.OfText(piece)));

@@ -22,30 +22,36 @@ internal sealed class ImportOutline
 
     private void Add(ImportLeaf leaf)
     {
+        if (leaf.Form >= LeafForm.Written)
+        {
+            AddText(leaf);
+            return;
+        }
+
         switch (leaf.Block)
         {
-            case Heading heading when leaf.Form < LeafForm.Written && HasRoom(heading.Level) && !(_attachment is { Chapters.Count: 0, Leaves.Count: > 1 }):
+            case Heading heading when HasRoom(heading.Level) && !(_attachment is { Chapters.Count: 0, Leaves.Count: > 1 }):
                 AddChapter(leaf, heading.Level);
                 break;
-            case Title when leaf.Form < LeafForm.Written:
+            case Title:
                 Begin(ImportEntryKind.Title, leaf);
                 break;
-            case AuthorLine when leaf.Form < LeafForm.Written:
+            case AuthorLine:
                 Begin(ImportEntryKind.Author, leaf);
                 break;
-            case Recipients when leaf.Form < LeafForm.Written:
+            case Recipients:
                 Begin(ImportEntryKind.Recipients, leaf);
                 break;
-            case AttachmentNote when leaf.Form < LeafForm.Written:
+            case AttachmentNote:
                 Begin(ImportEntryKind.AttachmentNote, leaf);
                 break;
-            case Signature when leaf.Form < LeafForm.Written:
+            case Signature:
                 Begin(ImportEntryKind.Signature, leaf);
                 break;
-            case Note when leaf.Form < LeafForm.Written:
+            case Note:
                 Begin(ImportEntryKind.Note, leaf);
                 break;
-            case Attachment { Title.Count: > 0 } when leaf.Form < LeafForm.Written:
+            case Attachment { Title.Count: > 0 }:
                 Begin(ImportEntryKind.Attachment, leaf);
                 _attachment = _entries[^1];
                 break;

@@ -17,25 +17,9 @@ internal static class XlsxRelations
         {
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "Relationship" && xml.GetAttribute("Id") is { } id && xml.GetAttribute("Type") is { } type
                 && xml.GetAttribute("Target") is { } target && xml.GetAttribute("TargetMode") != "External")
-                relations[id] = (type[(type.LastIndexOf('/') + 1)..], Resolve(folder, target.Replace('\\', '/')));
+                relations[id] = (type[(type.LastIndexOf('/') + 1)..], PackageTarget.Resolve(folder, target.Replace('\\', '/')));
         }
 
         return relations;
-    }
-
-    private static string Resolve(string folder, string target)
-    {
-        if (target.StartsWith('/'))
-            return target[1..];
-        var names = new List<string>(folder.Split('/', StringSplitOptions.RemoveEmptyEntries));
-        foreach (var name in target.Split('/'))
-        {
-            if (name == "..")
-                names.RemoveRange(Math.Max(0, names.Count - 1), Math.Min(1, names.Count));
-            else if (name != ".")
-                names.Add(name);
-        }
-
-        return string.Join('/', names);
     }
 }

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Xml.Linq;
 using Gongwen.Contracts;
+using Gongwen.Engine.Data;
 
 namespace Gongwen.Engine.Inspection.Word;
 
@@ -138,25 +139,9 @@ internal sealed class DocxFile
         foreach (var relationship in root.Elements(WordNames.Packages + "Relationship"))
         {
             if ((string?)relationship.Attribute("Id") is { } id && (string?)relationship.Attribute("Type") is { } type && (string?)relationship.Attribute("Target") is { } target && (string?)relationship.Attribute("TargetMode") != "External")
-                parts[id] = (type[(type.LastIndexOf('/') + 1)..], Resolve(folder, target));
+                parts[id] = (type[(type.LastIndexOf('/') + 1)..], PackageTarget.Resolve(folder, target));
         }
 
         return parts;
-    }
-
-    private static string Resolve(string folder, string target)
-    {
-        if (target.StartsWith('/'))
-            return target[1..];
-        var names = new List<string>(folder.Split('/', StringSplitOptions.RemoveEmptyEntries));
-        foreach (var name in target.Split('/'))
-        {
-            if (name == "..")
-                names.RemoveRange(Math.Max(0, names.Count - 1), Math.Min(1, names.Count));
-            else if (name != ".")
-                names.Add(name);
-        }
-
-        return string.Join('/', names);
     }
 }

@@ -25,6 +25,9 @@ internal sealed class WordXml : IDisposable
     private int _depth;
     private bool _inStart;
 
+    // The default namespace of the open element, declared behind its prefixes and attributes.
+    private string? _undeclared;
+
     /// <param name="stream">Gets all of it at the end; null when <see cref="Written"/> is asked for.</param>
     internal WordXml(Stream? stream = null)
     {
@@ -65,9 +68,7 @@ internal sealed class WordXml : IDisposable
         else
         {
             Start("", name, xmlNamespace);
-            Raw(" xmlns=\""u8);
-            Ascii(xmlNamespace);
-            Byte('"');
+            _undeclared = xmlNamespace;
         }
 
         return this;
@@ -86,6 +87,7 @@ internal sealed class WordXml : IDisposable
             _prefixes.RemoveRange(element.Prefixes, _prefixes.Count - element.Prefixes);
         if (_inStart)
         {
+            Declare();
             _inStart = false;
             Raw(" />"u8);
             return this;
@@ -199,8 +201,19 @@ internal sealed class WordXml : IDisposable
     {
         if (!_inStart)
             return;
+        Declare();
         _inStart = false;
         Byte('>');
+    }
+
+    private void Declare()
+    {
+        if (_undeclared is not { } xmlNamespace)
+            return;
+        _undeclared = null;
+        Raw(" xmlns=\""u8);
+        Ascii(xmlNamespace);
+        Byte('"');
     }
 
     private void Name(string prefix, string name)
