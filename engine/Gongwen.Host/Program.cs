@@ -35,6 +35,7 @@ var world = new World(output, error, Environment.CurrentDirectory, AppContext.Ba
     IsInputTerminal = !Console.IsInputRedirected,
     FontFolders = MachineFonts.Folders,
     FontSubstitute = MachineFonts.Substitute,
+    SinceStart = () => DateTime.UtcNow - System.Diagnostics.Process.GetCurrentProcess().StartTime.ToUniversalTime(),
     Cancellation = cancellation.Token,
 };
 var exitCode = GongwenProgram.Run(args, world);

@@ -42,6 +42,9 @@ public sealed record World(TextWriter Out, TextWriter Error, string CurrentFolde
     /// <summary>The clock, for what runs on and says when.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
+    /// <summary>How long the process has been there, for --timings; null when that can't be told.</summary>
+    public Func<TimeSpan>? SinceStart { get; init; }
+
     /// <summary>Stops the work (Ctrl+C).</summary>
     public CancellationToken Cancellation { get; init; }
 

@@ -7,6 +7,7 @@ return args switch
     ["liquid-own", var folder] => LiquidBenchmark.MeasureOwn(folder),
     ["program"] => ProgramBenchmark.Run(),
     ["workload"] => Gongwen.Benchmarks.Workload.WorkloadBenchmark.Run(),
+    ["workload", var step] => Gongwen.Benchmarks.Workload.WorkloadBenchmark.Run(step),
     ["tables"] => TablesBenchmark.Run(),
     ["tables-own", var rows] => TablesBenchmark.MeasureOwn(int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture)),
     ["watch"] => WatchBenchmark.Run(),

@@ -10,5 +10,5 @@ public abstract record Inline
 
     /// <summary>The characters of a sequence of pieces; a line break is "\n".</summary>
     public static string TextOf(IEnumerable<Inline> inlines) =>
-        string.Concat(inlines.Select(inline => inline is TextRun run ? run.Text : "\n"));
+        inlines is IReadOnlyList<Inline> { Count: 1 } one && one[0] is TextRun { Text: var text } ? text : string.Concat(inlines.Select(inline => inline is TextRun run ? run.Text : "\n"));
 }

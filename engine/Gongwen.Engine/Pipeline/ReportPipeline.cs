@@ -100,6 +100,7 @@ public sealed class ReportPipeline
     {
         var findings = new FindingList();
         var data = Step1ReadData.Run(request.Bytes, request.File, DataLimits.Default, findings);
+        request.Passed?.Invoke(PipelineStep.ReadData);
         var genre = data is null ? null : _genres.FindFor(data, findings);
         if (data is null || genre is null)
             return new ReportResult(findings, null, data, [], []);
@@ -123,6 +124,7 @@ public sealed class ReportPipeline
             dataFaults = new DataFaults(findings);
         }
 
+        request.Passed?.Invoke(PipelineStep.CheckData);
         var prepared = _prepared.GetOrAdd(genre, key => new Lazy<PreparedGenre>(() => PreparedGenre.Of(key, _codeOf, RulesOf))).Value;
         findings.AddRange(prepared.Findings);
         var settings = Controls.For(request.Project, findings);
@@ -140,6 +142,7 @@ public sealed class ReportPipeline
             dataFaults = new DataFaults(findings);
         }
 
+        request.Passed?.Invoke(PipelineStep.PrepareGenre);
         var built = new List<(Document Document, LayoutProfile Layout, string Name)>();
         var evidence = new List<DocumentEvidence>();
         // A report with an order of its own is one document.
@@ -190,14 +193,17 @@ public sealed class ReportPipeline
         var templates = request.Draft || dataFaults.Any ? prepared.DraftTemplates : prepared.Templates;
         if (Step3FillTemplates.Run(templates, wanted, outline, root, heard, request.Cancellation, mostPieces: tables.MostPiecesOfText) is not { } text)
             return null;
+        request.Passed?.Invoke(PipelineStep.FillTemplates);
         if (Step4BuildDocument.Run(text, prepared.Genre.Id, wanted, layout, new TableWidths(prepared.Genre.Schema), heard) is not { } document)
             return null;
+        request.Passed?.Invoke(PipelineStep.BuildDocument);
         var context = new ReportContext(prepared.Genre.Id, facts.Report, document) { Today = request.Today };
         var found = new FindingList();
         Step5CheckDocument.Run(context, [.. dataFaults.Any ? DocumentRules.OfText : DocumentRules.All, .. LedgerRules.Of(facts), .. prepared.Code!.Rules, .. prepared.PackRules], controls.Settings, found);
         found = controls.Suppressions.Heard(found);
         // With faulty data a seam between a gap and the template's words may look wrong; only what stands in the data itself is sure.
         findings.AddRange(dataFaults.Any ? found.Where(finding => finding.Location is { } place && (place.File == request.File || tables.Files.Contains(place.File)) && !dataFaults.Explain(finding)) : found);
+        request.Passed?.Invoke(PipelineStep.CheckDocument);
         return document;
     }
 
@@ -219,7 +225,9 @@ public sealed class ReportPipeline
             if (request.Formats.Take(index).Contains(format))
                 continue;
             request.Cancellation.ThrowIfCancellationRequested();
-            yield return new RenderedDocument(document.DocumentId, name, format, Step6WriteBytes.Run(document, layout, format));
+            var bytes = Step6WriteBytes.Run(document, layout, format);
+            request.Passed?.Invoke(PipelineStep.WriteBytes);
+            yield return new RenderedDocument(document.DocumentId, name, format, bytes);
         }
     }
 

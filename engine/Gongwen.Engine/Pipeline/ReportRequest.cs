@@ -32,6 +32,9 @@ public sealed record ReportRequest(string File, ReadOnlyMemory<byte> Bytes)
     /// <summary>What the project sets about its checks (gongwen.yaml); null for nothing.</summary>
     internal ProjectFile? Project { get; init; }
 
+    /// <summary>Hears of each step when it is done, for those who measure; null for nobody.</summary>
+    public Action<PipelineStep>? Passed { get; init; }
+
     /// <summary>Stops the work; the call then throws <see cref="OperationCanceledException"/>.</summary>
     public CancellationToken Cancellation { get; init; }
 }

@@ -1,28 +1,33 @@
 using Gongwen.Contracts;
 using Gongwen.Engine.Data;
+using Gongwen.Engine.Rules.Consistency;
 
 namespace Gongwen.Engine.Rules;
 
 /// <summary>A line of text of the document, whose every character knows where it comes from.</summary>
 internal sealed class DocumentLine
 {
+    // A cell is one run more often than not.
+    private static readonly int[] OneRun = [0];
+
     private readonly IReadOnlyList<Inline> _inlines;
     private readonly int[] _starts;
     private IReadOnlyList<(int Start, int End)>? _mentioned;
+    private IReadOnlyList<NumberedSentence>? _sentences;
     private readonly bool _hasGaps;
-    private readonly WrittenText?[] _written;
+    private WrittenText?[]? _written;
 
     private DocumentLine(LineKind kind, Block block, IReadOnlyList<Inline> inlines)
     {
         Kind = kind;
         Block = block;
         _inlines = inlines;
-        _starts = new int[inlines.Count];
-        _written = new WrittenText?[inlines.Count];
+        _starts = inlines.Count == 1 ? OneRun : new int[inlines.Count];
         var length = 0;
         for (var i = 0; i < inlines.Count; i++)
         {
-            _starts[i] = length;
+            if (i > 0)
+                _starts[i] = length;
             length += inlines[i] is TextRun run ? run.Text.Length : 1;
             _hasGaps |= inlines[i] is TextRun { Style: var style } && style.HasFlag(TextStyle.Gap);
         }
@@ -85,6 +90,12 @@ internal sealed class DocumentLine
     /// <summary>The stretches the line speaks about instead of using them.</summary>
     public IReadOnlyList<(int Start, int End)> Mentioned => _mentioned ??= Mentions.In(Text);
 
+    /// <summary>The sentences that hold digits, with their numbers; read once for all rules that ask.</summary>
+    public IReadOnlyList<NumberedSentence> NumberedSentences => _sentences ??= [.. Quantities.BySentence(Text)];
+
+    /// <summary>Where that character comes from; null outside the line.</summary>
+    public Origin? OriginAt(int index) => InlineAt(index)?.Origin;
+
     /// <summary>True when that character belongs to words the line only speaks about.</summary>
     public bool IsMentioned(int index) => Mentioned.Any(stretch => stretch.Start <= index && index < stretch.End);
 
@@ -114,6 +125,7 @@ internal sealed class DocumentLine
         if (InlineAt(start) is not TextRun { Origin.Data: { Kind: DataKind.Text } node } run)
             return null;
         // Asked for every finding of a line, looked for once.
+        _written ??= new WrittenText?[_inlines.Count];
         return (_written[IndexAt(start)] ??= new WrittenText(node, run.Text)).PlaceOf(start - StartOf(start), length);
     }
 

@@ -102,12 +102,13 @@ internal sealed class DocumentText
 
             var counts = block is not (Table or Masthead);
             var isRunIn = false;
+            DocumentPlace? place = null;
             foreach (var line in DocumentLine.Of(block))
             {
                 if (counts && !isRunIn && line.Text.Length > 0)
                     paragraph++;
                 isRunIn = block is Heading { RunIn: not null };
-                line.Place = new DocumentPlace(under, counts ? paragraph : 0);
+                line.Place = counts ? new DocumentPlace(under, paragraph) : place ??= new DocumentPlace(under, 0);
                 lines.Add(line);
             }
         }

@@ -26,15 +26,17 @@ public static class RenderCommand
         var evidence = new Option<bool>("--evidence") { Description = language.Pick("文后附“数据依据清单”，供内部核对，不随文印发", "append the list of numbers and where they come from, for those who check; not to be sent") };
         var force = new Option<bool>("--force") { Description = language.Pick("覆盖已有的输出文件", "replace existing output files") };
         var jobs = new NumberOption("--jobs", 1, 64) { Description = language.Pick("同时处理几份，1 到 64；默认等于处理器个数", "how many at a time, 1 to 64; the number of processors by default"), DefaultValueFactory = _ => Math.Min(Environment.ProcessorCount, 64) };
+        var timed = new Option<bool>("--timings") { Description = language.Pick("在标准错误输出里列出各步用了多少毫秒", "list on standard error how long each step took") };
         var layouts = new LayoutOptions(language, withFonts: true);
         var format = CommonOptions.Format(language);
         var failOn = CommonOptions.FailOn(language);
-        var command = new Command("render", language.Pick("把数据文件变成公文", "turn data files into documents")) { reports, output, to, document, draft, evidence, force, jobs };
+        var command = new Command("render", language.Pick("把数据文件变成公文", "turn data files into documents")) { reports, output, to, document, draft, evidence, force, jobs, timed };
         foreach (var option in layouts.All.Append(format).Append(failOn))
             command.Add(option);
         command.SetAction(result =>
         {
             var world = services.World;
+            var timings = result.GetValue(timed) ? new RunTimings(world) : null;
             var unfound = new FindingList();
             var files = ReportFiles.Find(world, result.GetRequiredValue(reports), unfound);
             if (OutputPlan.Of(world, result.GetValue(output), result.GetValue(to), files, out var problem) is not { } plan)
@@ -53,6 +55,8 @@ public static class RenderCommand
                 return ExitCode.WrongUse;
             }
 
+            timings?.Loaded();
+
             // Without its pack a report would come out in another layout.
             if (pipelines is null)
                 files = [];
@@ -63,6 +67,7 @@ public static class RenderCommand
                 Draft = result.GetValue(draft),
                 Evidence = result.GetValue(evidence),
                 Force = result.GetValue(force),
+                Timings = timings,
             };
             var batch = Batch<RenderedReport>.Run(world, files, result.GetValue(jobs), renderer.Render);
             report.Add(unfound);
@@ -82,6 +87,7 @@ public static class RenderCommand
             if (report.IsText)
                 WriteWritten(world, files.Count, rendered);
             report.WriteSummary(world.Error, null);
+            timings?.Write(files.Count);
             if (batch.Interrupted)
                 world.Error.WriteLine(language.Pick("已中断；写出的文件都是完整的", "stopped; the files written are whole"));
             return batch.ExitCodeOr(rendered.Exists(one => one.WrongUse is not null) ? ExitCode.WrongUse : report.ExitCode);

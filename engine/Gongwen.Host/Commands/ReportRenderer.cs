@@ -2,6 +2,7 @@ using Gongwen.Contracts;
 using Gongwen.Engine.Pipeline;
 using Gongwen.Host.Files;
 using Gongwen.Host.Packs;
+using Gongwen.Host.Reports;
 using Microsoft.Extensions.Logging;
 
 namespace Gongwen.Host.Commands;
@@ -18,6 +19,9 @@ public sealed class ReportRenderer(World world, ReportPipelines pipelines, ILogg
     /// <summary>Append where the numbers come from. Default false.</summary>
     public bool Evidence { get; init; }
 
+    /// <summary>Counts the time of each step. Default: nobody does.</summary>
+    public RunTimings? Timings { get; init; }
+
     /// <summary>Replace existing files.</summary>
     public required bool Force { get; init; }
 
@@ -28,6 +32,7 @@ public sealed class ReportRenderer(World world, ReportPipelines pipelines, ILogg
     public RenderedReport Render(ReportFile file)
     {
         var findings = new FindingList();
+        var clock = Timings?.Begin();
         if (plan.FirstWithSameOutput(file) is { } first)
         {
             findings.Add(FileFault.SameOutput(file.ShownAs, first.ShownAs, plan.StemOf(file)));
@@ -39,6 +44,7 @@ public sealed class ReportRenderer(World world, ReportPipelines pipelines, ILogg
         if (pipelines.For(file, findings) is not { } pipeline)
             return new RenderedReport(findings, [], null) { File = file };
         var tables = new ReportTables(file);
+        clock?.PassedFiles();
         var rendered = pipeline.Render(new ReportRequest(file.ShownAs, bytes)
         {
             DocumentIds = DocumentIds,
@@ -48,6 +54,7 @@ public sealed class ReportRenderer(World world, ReportPipelines pipelines, ILogg
             Tables = tables.Read,
             Project = pipelines.ProjectOf(file),
             Today = world.Today,
+            Passed = clock is null ? null : clock.Passed,
             Cancellation = world.Cancellation,
         });
         findings.AddRange(rendered.Findings);
@@ -60,7 +67,9 @@ public sealed class ReportRenderer(World world, ReportPipelines pipelines, ILogg
                 $"{file.ShownAs} has {rendered.Files.Count} documents: {names}. Let -o be a folder or choose one with --document")) { File = file, Tables = tables.Asked };
         }
 
-        return new RenderedReport(findings, Write(file, rendered.Files, findings), null) { File = file, Suppressed = rendered.Suppressed, Tables = tables.Asked };
+        var written = Write(file, rendered.Files, findings);
+        clock?.PassedFiles();
+        return new RenderedReport(findings, written, null) { File = file, Suppressed = rendered.Suppressed, Tables = tables.Asked };
     }
 
     private List<string> Write(ReportFile file, IReadOnlyList<RenderedDocument> documents, FindingList findings)

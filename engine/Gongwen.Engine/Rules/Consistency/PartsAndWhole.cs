@@ -22,7 +22,7 @@ internal sealed partial class PartsAndWhole() : LineRule(Rule, "已", "男")
     {
         if (line.Kind != LineKind.Body)
             return;
-        foreach (var (_, start, numbers) in Quantities.BySentence(line.Text))
+        foreach (var (start, _, numbers) in line.NumberedSentences)
         {
             for (var i = 0; i + 2 < numbers.Count; i++)
             {

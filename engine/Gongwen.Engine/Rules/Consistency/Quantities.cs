@@ -8,14 +8,14 @@ internal static partial class Quantities
 {
     private static readonly char[] Ends = ['。', '！', '？', '\n'];
 
-    /// <summary>The sentences of a line that hold digits, with the numbers of each; places are those of the line.</summary>
-    public static IEnumerable<(string Text, int Start, IReadOnlyList<Quantity> Numbers)> BySentence(string line)
+    /// <summary>The sentences of a line that hold digits.</summary>
+    public static IEnumerable<NumberedSentence> BySentence(string line)
     {
         for (var start = 0; start < line.Length;)
         {
             var end = line.IndexOfAny(Ends, start) is >= 0 and var at ? at : line.Length;
             if (end > start && Of(line, start, end) is { Count: > 0 } numbers)
-                yield return (line[start..end], start, numbers);
+                yield return new NumberedSentence(start, end, numbers);
             start = end + 1;
         }
     }
@@ -25,13 +25,17 @@ internal static partial class Quantities
         List<Quantity> numbers = [];
         for (var match = Number().Match(line, start, end - start); match.Success; match = match.NextMatch())
         {
-            var (digits, fraction, scale) = (match.Groups["digits"].Value.Replace(",", "", StringComparison.Ordinal), match.Groups["fraction"].Value, match.Groups["scale"].Value);
-            var value = decimal.Parse(digits + fraction, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) * (scale switch { "万" => 10_000m, "亿" => 100_000_000m, _ => 1m });
-            numbers.Add(new Quantity(value, Math.Max(0, fraction.Length - 1), match.Groups["unit"].Value.Replace('％', '%'), match.Index, match.Index + match.Length, match.Groups["rough"].Length > 0 || Before().IsMatch(line[Math.Max(start, match.Index - 3)..match.Index]) || After().IsMatch(line[(match.Index + match.Length)..Math.Min(end, match.Index + match.Length + 3)])));
+            var fraction = match.Groups["fraction"].ValueSpan;
+            var scale = match.Groups["scale"].ValueSpan;
+            var digits = line.AsSpan(match.Index, match.Groups["digits"].Length + fraction.Length);
+            var value = decimal.Parse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture) * (scale is "万" ? 10_000m : scale is "亿" ? 100_000_000m : 1m);
+            numbers.Add(new Quantity(value, Math.Max(0, fraction.Length - 1), UnitOf(match.Groups["unit"].ValueSpan), match.Index, match.Index + match.Length, match.Groups["rough"].Length > 0 || Before().IsMatch(line.AsSpan(Math.Max(start, match.Index - 3)..match.Index)) || After().IsMatch(line.AsSpan((match.Index + match.Length)..Math.Min(end, match.Index + match.Length + 3)))));
         }
 
         return numbers;
     }
+
+    private static string UnitOf(ReadOnlySpan<char> unit) => unit is "" ? "" : unit is "％" or "%" ? "%" : unit.ToString();
 
     /// <summary>2026年, 5月, 第3批 and numbers in names are no quantities.</summary>
     [GeneratedRegex(

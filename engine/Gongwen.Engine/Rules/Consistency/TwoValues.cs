@@ -24,28 +24,34 @@ internal sealed partial class TwoValues() : DocumentRule(Rule)
 
     public override void Check(DocumentText text, FindingList findings)
     {
-        var seen = new Dictionary<string, (DocumentLine Line, Quantity Number)>(StringComparer.Ordinal);
+        var seen = new Dictionary<(string Label, string Unit, string When), (DocumentLine Line, Quantity Number)>();
         foreach (var line in text.Lines)
         {
             if (line.Block is Attachment)
                 seen.Clear();
             if (line.Kind != LineKind.Body)
                 continue;
-            foreach (var (sentence, start, numbers) in Quantities.BySentence(line.Text))
+            foreach (var (start, end, numbers) in line.NumberedSentences)
             {
-                var when = string.Concat(Times().Matches(sentence).Select(time => time.Value));
+                string? when = null;
                 foreach (var number in numbers)
                 {
                     if (number.IsRough || Limit().IsMatch(line.Text.AsSpan(number.End, Math.Min(12, line.Text.Length - number.End))) || number.Unit is "" or "%" or "个百分点" || Label(line.Text, start, number.Start) is not { } label)
                         continue;
-                    if (!seen.TryGetValue($"{label}|{number.Unit}|{when}", out var first))
-                        seen.Add($"{label}|{number.Unit}|{when}", (line, number));
-                    else if (first.Number.Value != number.Value && !ReferenceEquals(first.Line, line))
+                    when ??= string.Concat(Times().Matches(line.Text[start..end]).Select(time => time.Value));
+                    var key = (label, number.Unit, when);
+                    if (!seen.TryGetValue(key, out var first))
+                        seen.Add(key, (line, number));
+                    else if (first.Number.Value != number.Value && !ReferenceEquals(first.Line, line) && !IsOfOneLoop(line, number, first.Line, first.Number))
                         Add(line, label, number, first.Line, first.Number, findings);
                 }
             }
         }
     }
+
+    // The words of a template that were printed for several items speak of each of them.
+    private static bool IsOfOneLoop(DocumentLine line, Quantity number, DocumentLine first, Quantity other) =>
+        line.OriginAt(number.Start - 1) is { Data: null, Template: { } place } && first.OriginAt(other.Start - 1) is { Data: null, Template: { } same } && place == same;
 
     private void Add(DocumentLine line, string label, Quantity number, DocumentLine first, Quantity other, FindingList findings)
     {

@@ -22,7 +22,7 @@ internal sealed partial class WrongPercentages() : LineRule(Rule, "%", "％")
     {
         if (line.Kind != LineKind.Body)
             return;
-        foreach (var (_, start, numbers) in Quantities.BySentence(line.Text))
+        foreach (var (start, _, numbers) in line.NumberedSentences)
         {
             for (var i = 2; i < Math.Min(numbers.Count, 200); i++)
             {

@@ -31,6 +31,7 @@ internal sealed class RepeatedParagraphs() : DocumentRule(Rule)
         var owners = new Dictionary<uint, int>();
         var samples = new List<uint>();
         var shared = new Dictionary<int, int>();
+        var pairs = new AlikePair();
         for (var i = 0; i < text.Lines.Count; i++)
         {
             var line = text.Lines[i];
@@ -53,23 +54,14 @@ internal sealed class RepeatedParagraphs() : DocumentRule(Rule)
                     shared[other] = shared.GetValueOrDefault(other) + 1;
             }
 
-            foreach (var other in shared.Where(pair => pair.Value >= Promising * samples.Count).Select(pair => pair.Key).Order())
+            foreach (var other in shared.Where(other => other.Value >= Promising * samples.Count).Select(other => other.Key).Order())
             {
-                if (!AreAlike(line.Text, text.Lines[other].Text))
+                if (!pairs.AreAlike(line.Text, text.Lines[other].Text))
                     continue;
                 findings.Add(Finding(line, text.Lines[other]));
                 break;
             }
         }
-    }
-
-    private static bool AreAlike(string text, string other)
-    {
-        var (first, second) = (Shingles(text), Shingles(other));
-        if (first.Count < Shortest - Shingle)
-            return false;
-        var common = first.Count(second.Contains);
-        return common >= Alike * (first.Count + second.Count - common);
     }
 
     private Finding Finding(DocumentLine line, DocumentLine first)
@@ -99,6 +91,37 @@ internal sealed class RepeatedParagraphs() : DocumentRule(Rule)
         {
             if (unchecked(hash * 0x9E3779B1) >> SampleShift == 0)
                 samples.Add(hash);
+        }
+    }
+
+    /// <summary>Compares pairs of paragraphs; what it made for the last pair it uses again, for a form's paragraphs are all held against its first.</summary>
+    private sealed class AlikePair
+    {
+        private readonly HashSet<uint> _first = [];
+        private readonly HashSet<uint> _second = [];
+        private string? _firstText;
+        private string? _secondText;
+
+        public bool AreAlike(string text, string other)
+        {
+            Read(text, ref _firstText, _first);
+            if (_first.Count < Shortest - Shingle)
+                return false;
+            Read(other, ref _secondText, _second);
+            var common = 0;
+            foreach (var hash in _first)
+                common += _second.Contains(hash) ? 1 : 0;
+            return common >= Alike * (_first.Count + _second.Count - common);
+        }
+
+        private static void Read(string text, ref string? known, HashSet<uint> shingles)
+        {
+            if (ReferenceEquals(text, known))
+                return;
+            known = text;
+            shingles.Clear();
+            foreach (var hash in new ShingleHashes(text))
+                shingles.Add(hash);
         }
     }
 

@@ -24,19 +24,22 @@ internal sealed partial class EchoedWords() : LineRule(Rule, "等", "要求", "�
     {
         foreach (Match match in Echo().Matches(line.Text))
         {
-            var word = match.Groups["word"] is { Success: true } noun ? noun.Value : match.Groups["again"].Value;
+            var noun = match.Groups["word"];
+            var word = noun.Success ? noun.Value : match.Groups["again"].Value;
+            var start = noun.Success ? noun.Index : match.Index;
+            var words = line.Text[start..(match.Index + match.Length)];
             findings.Add(line.About(
                 Info,
-                match.Index,
-                match.Length,
-                new LocalizedText($"“{match.Value}”里“{word}”的意思说了两遍", $"{match.Value} says {word} twice"),
+                start,
+                words.Length,
+                new LocalizedText($"“{words}”里“{word}”的意思说了两遍", $"{words} says {word} twice"),
                 new LocalizedText("删去一个", "drop one")));
         }
     }
 
     // A list of things of one kind may end in it: 公司、工厂等工厂 is rare, 国有企业、民营企业等企业 is how people write.
     [GeneratedRegex(
-        "(?<word>[\\u4E00-\\u9FFF]{2})等\\k<word>(?!化|性|者|员|等)|(?<!的|根据|按照|严格|符合|达到|满足|工作|各项|这项|上级|有关|本质)要求(?<who>[^，。；：、的要]{2,12})(?<again>要)(?=[\\u4E00-\\u9FFF]{2})(?![求素点件闻害么])|(?<again>目的)(?:是|在于)为了|(?<again>原因)(?:是|在于)(?:因为|由于)",
+        "等(?<=(?<word>[\\u4E00-\\u9FFF]{2})等)\\k<word>(?!化|性|者|员|等)|(?<!的|根据|按照|严格|符合|达到|满足|工作|各项|这项|上级|有关|本质)要求(?<who>[^，。；：、的要]{2,12})(?<again>要)(?=[\\u4E00-\\u9FFF]{2})(?![求素点件闻害么])|(?<again>目的)(?:是|在于)为了|(?<again>原因)(?:是|在于)(?:因为|由于)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 5000)]
     private static partial Regex Echo();

@@ -41,7 +41,7 @@ internal sealed partial class MixedFrames() : LineRule(Rule, "本着", "围绕",
     {
         foreach (var frame in Frames)
         {
-            foreach (Match match in frame.Pattern.Matches(line.Text))
+            for (var match = frame.Pattern.Match(line.Text); match.Success; match = match.NextMatch())
             {
                 if (line.IsGap(match.Index))
                     continue;
