@@ -13,7 +13,7 @@ public sealed class FilterContext
     internal FilterContext(RenderState state) => _state = state;
 
     /// <summary>How much the filter may use.</summary>
-    public TemplateBudgets Budgets => _state.Options.Budgets;
+    public TemplateBudgets Budgets => _state.Budgets;
 
     /// <summary>The host's current time; null when the host gave none.</summary>
     public DateTimeOffset? Now => _state.Options.Now;

@@ -15,6 +15,9 @@ public sealed class TemplateContext
     /// <summary>Stops the rendering with an error of its own.</summary>
     public CancellationToken CancellationToken { get; init; }
 
+    /// <summary>What this rendering may use; null, the default, for what the template was parsed with.</summary>
+    public TemplateBudgets? Budgets { get; init; }
+
     /// <summary>The host's own object for this rendering, which its filters find in <see cref="FilterContext.HostData"/>; null when it needs none.</summary>
     public object? HostData { get; init; }
 

@@ -33,8 +33,12 @@ internal static class DataFault
         new("减少层次", "use fewer levels"));
 
     public static Finding TooMany(SourceLocation place, int limit) => Error("GW1019", place,
-        new($"内容太多：展开后超过 {limit} 个值", $"too many values: more than {limit} once aliases are written out"),
-        new("拆成几份文件；如果用了 &锚点 和 *别名，请直接写出内容", "split the file; if it uses &anchors and *aliases, write the content out"));
+        new($"内容太多：超过 {limit} 个值", $"too many values: more than {limit}"),
+        new("拆成几份文件", "split the file"));
+
+    public static Finding TooManyByAlias(SourceLocation place, int limit) => Error("GW1019", place,
+        new($"内容太多：&锚点 和 *别名 展开后多出 {limit} 个以上的值", $"too many values: &anchors and *aliases add more than {limit}"),
+        new("不用锚点和别名，直接写出内容", "write the content out instead of using anchors and aliases"));
 
     public static Finding Dropped(SourceLocation place, string codePoint) => Warning("GW1004", place,
         new($"不可见的控制字符 {codePoint} 已去掉", $"the invisible control character {codePoint} was dropped"),

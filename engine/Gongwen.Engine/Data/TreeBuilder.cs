@@ -5,7 +5,7 @@ namespace Gongwen.Engine.Data;
 /// <summary>Turns raw values into data nodes: paths, places, duplicate keys, aliases written out within the limit.</summary>
 internal sealed class TreeBuilder(SourceText source, DataLimits limits, FindingList findings)
 {
-    private int _nodes;
+    private int _aliased;
     private bool _stopped;
 
     /// <summary>The tree, or null when it holds more than the limits allow.</summary>
@@ -15,29 +15,29 @@ internal sealed class TreeBuilder(SourceText source, DataLimits limits, FindingL
         return _stopped ? null : node;
     }
 
-    private DataNode Build(RawNode raw, string path, int depth)
+    private DataNode Build(RawNode raw, string path, int depth, bool isAliased = false)
     {
         // What an alias stands for is placed where it is written out, so its path is the alias's own.
-        while (raw.Target is not null)
-            raw = raw.Target;
+        for (; raw.Target is not null; raw = raw.Target)
+            isAliased = true;
         var place = source.Place(raw.Start, raw.End);
         if (!_stopped && depth > limits.MaxDepth)
         {
             _stopped = true;
             findings.Add(DataFault.TooDeep(place, limits.MaxDepth));
         }
-        else if (!_stopped && ++_nodes > limits.MaxNodes)
+        else if (!_stopped && isAliased && ++_aliased > limits.MaxAliasNodes)
         {
             _stopped = true;
-            findings.Add(DataFault.TooMany(place, limits.MaxNodes));
+            findings.Add(DataFault.TooManyByAlias(place, limits.MaxAliasNodes));
         }
 
         if (_stopped)
             return DataNode.OfNull(place, path);
         return raw.Kind switch
         {
-            DataKind.List => BuildList(raw, place, path, depth),
-            DataKind.Object => BuildObject(raw, place, path, depth),
+            DataKind.List => BuildList(raw, place, path, depth, isAliased),
+            DataKind.Object => BuildObject(raw, place, path, depth, isAliased),
             DataKind.Null => DataNode.OfNull(place, path),
             DataKind.Boolean => DataNode.OfBoolean(raw.Text[0] is 't' or 'T', place, path),
             DataKind.Number => DataNode.OfNumber(raw.Text, place, path),
@@ -51,15 +51,15 @@ internal sealed class TreeBuilder(SourceText source, DataLimits limits, FindingL
         return written.SequenceEqual(raw.Text) ? null : written.ToString();
     }
 
-    private DataNode BuildList(RawNode raw, SourceLocation place, string path, int depth)
+    private DataNode BuildList(RawNode raw, SourceLocation place, string path, int depth, bool isAliased)
     {
         var items = new List<DataNode>(raw.Items.Count);
         for (var i = 0; i < raw.Items.Count && !_stopped; i++)
-            items.Add(Build(raw.Items[i], DataPath.Item(path, i), depth + 1));
+            items.Add(Build(raw.Items[i], DataPath.Item(path, i), depth + 1, isAliased));
         return DataNode.OfList(items, place, path);
     }
 
-    private DataNode BuildObject(RawNode raw, SourceLocation place, string path, int depth)
+    private DataNode BuildObject(RawNode raw, SourceLocation place, string path, int depth, bool isAliased)
     {
         var properties = new List<DataProperty>(raw.Properties.Count);
         var seen = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
@@ -76,7 +76,7 @@ internal sealed class TreeBuilder(SourceText source, DataLimits limits, FindingL
             }
 
             seen.Add(property.Key, keyPlace);
-            properties.Add(new DataProperty(property.Key, keyPlace, Build(property.Value, keyPath, depth + 1)));
+            properties.Add(new DataProperty(property.Key, keyPlace, Build(property.Value, keyPath, depth + 1, isAliased)));
         }
 
         return DataNode.OfObject(properties, place, path);

@@ -6,14 +6,18 @@ namespace Gongwen.Engine.Importing;
 /// <summary>Reads data that were written and compares.</summary>
 internal static class ReadBack
 {
+    // Far more than one document holds.
+    private const int MostBytes = 5_000_000;
+    private const int MostValues = 200_000;
+
     /// <summary>True when reading gives the same values, and nothing is said of the file.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="root">What was written.</param>
-    /// <param name="isTooLarge">True when it is more than a data file may hold.</param>
+    /// <param name="isTooLarge">True when it is more than a data file of one text may hold.</param>
     public static bool IsSame(byte[] bytes, DataNode root, out bool isTooLarge)
     {
         var findings = new FindingList();
-        isTooLarge = bytes.Length > DataLimits.Default.MaxBytes || Count(root) > DataLimits.Default.MaxNodes;
+        isTooLarge = bytes.Length > MostBytes || Count(root) > MostValues;
         return !isTooLarge && DataReader.Read(bytes, "report.yaml", DataLimits.Default, findings) is { } read && findings.Count == 0 && IsSame(read, root);
     }
 

@@ -154,7 +154,7 @@ public sealed class ReportPipeline
             if (Build(request, prepared, document, outline, layout, facts, root, dataFaults, (settings, suppressions), tables, findings) is { } done)
             {
                 built.Add((done, layout, document.Name));
-                if (request.Evidence && EvidenceOf(request, prepared, document, outline, layout, facts, root, dataFaults.Any) is { } told)
+                if (request.Evidence && EvidenceOf(request, prepared, document, outline, layout, facts, root, dataFaults.Any, tables) is { } told)
                     evidence.Add(told);
             }
         }
@@ -191,7 +191,7 @@ public sealed class ReportPipeline
         // Faulty data is filled in like a draft, so that the text can be checked in the same run; what follows from the faults isn't said again.
         var heard = dataFaults.Any ? dataFaults.Unheard : findings;
         var templates = request.Draft || dataFaults.Any ? prepared.DraftTemplates : prepared.Templates;
-        if (Step3FillTemplates.Run(templates, wanted, outline, root, heard, request.Cancellation, mostPieces: tables.MostPiecesOfText) is not { } text)
+        if (Step3FillTemplates.Run(templates, wanted, outline, root, heard, request.Cancellation, mostPieces: tables.MostPiecesOfText, size: SizeOf(request, tables)) is not { } text)
             return null;
         request.Passed?.Invoke(PipelineStep.FillTemplates);
         if (Step4BuildDocument.Run(text, prepared.Genre.Id, wanted, layout, new TableWidths(prepared.Genre.Schema), heard) is not { } document)
@@ -208,14 +208,17 @@ public sealed class ReportPipeline
     }
 
     // Filled once more, with every number knowing what it was made of: the document that is checked and written costs nothing of that.
-    private static DocumentEvidence? EvidenceOf(ReportRequest request, PreparedGenre prepared, GenreDocument wanted, ReportOutline? outline, LayoutProfile layout, ReportFacts facts, DataNode root, bool faulty)
+    private static DocumentEvidence? EvidenceOf(ReportRequest request, PreparedGenre prepared, GenreDocument wanted, ReportOutline? outline, LayoutProfile layout, ReportFacts facts, DataNode root, bool faulty, TableExpansion tables)
     {
         var templates = request.Draft || faulty ? prepared.DraftTemplates : prepared.Templates;
-        return Step3FillTemplates.Run(templates, wanted, outline, root, [], request.Cancellation, traced: true) is { } text
+        return Step3FillTemplates.Run(templates, wanted, outline, root, [], request.Cancellation, traced: true, size: SizeOf(request, tables)) is { } text
             && Step4BuildDocument.Run(text, prepared.Genre.Id, wanted, layout, new TableWidths(prepared.Genre.Schema), []) is { } document
             ? EvidenceReader.Of(document, wanted.Name, root, facts, request.EvidenceAt)
             : null;
     }
+
+    // A row of a table is about a hundred characters.
+    private static long SizeOf(ReportRequest request, TableExpansion tables) => request.Bytes.Length + (100L * tables.Rows);
 
     private static IEnumerable<RenderedDocument> Write(ReportRequest request, Document document, LayoutProfile layout, string name)
     {

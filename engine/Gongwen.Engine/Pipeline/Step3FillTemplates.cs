@@ -19,10 +19,12 @@ internal static class Step3FillTemplates
     /// <param name="cancellation">Stops the work with <see cref="OperationCanceledException"/>.</param>
     /// <param name="traced">True to have every computed number know what it was made of; the text is the same.</param>
     /// <param name="mostPieces">How long the text may be where it lists the rows of a table; more is a finding.</param>
-    public static FilledText? Run(GenreTemplates templates, GenreDocument document, ReportOutline? outline, DataNode root, FindingList findings, CancellationToken cancellation = default, bool traced = false, int mostPieces = int.MaxValue)
+    /// <param name="size">Characters of the data, about: large data may use more.</param>
+    public static FilledText? Run(GenreTemplates templates, GenreDocument document, ReportOutline? outline, DataNode root, FindingList findings, CancellationToken cancellation = default, bool traced = false, int mostPieces = int.MaxValue, long size = 0)
     {
         using var tooLong = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var output = new FilledTextOutput(templates.IsDraft) { MostPieces = mostPieces, WhenTooLong = tooLong.Cancel };
+        var budgets = RenderBudgets.For(size);
         var data = new DataObject(root, templates.Shape);
         var complete = true;
         if (outline is not null)
@@ -53,7 +55,7 @@ internal static class Step3FillTemplates
                 return true;
             output.BeginSection();
             var before = output.Pieces.Count;
-            var filled = Fill(template, data, output, findings, traced, tooLong.Token, cancellation);
+            var filled = Fill(template, data, output, findings, traced, budgets, tooLong.Token, cancellation);
             if (templates.IsDraft && section.Key is { } key && root[key] is null && !output.HasGapSince(before))
                 output.AddGap(key, section.Template is { } file ? SourceLocation.OfFile(file.File) : null);
             return filled;
@@ -73,19 +75,19 @@ internal static class Step3FillTemplates
             if (templates.Outline is not { } template)
                 return true;
             output.BeginSection();
-            return Fill(template, new OutlineEntry(entry, templates.OutlineShape), output, findings, traced, tooLong.Token, cancellation);
+            return Fill(template, new OutlineEntry(entry, templates.OutlineShape), output, findings, traced, budgets, tooLong.Token, cancellation);
         }
     }
 
     private static bool IsSkipped(GenreSection section, DataNode root) =>
         section is { Optional: true, Key: { } key } && root[key] is null or { Kind: DataKind.Null };
 
-    private static bool Fill(LiquidTemplate template, ILiquidObject data, FilledTextOutput output, FindingList findings, bool traced, CancellationToken stop, CancellationToken cancellation)
+    private static bool Fill(LiquidTemplate template, ILiquidObject data, FilledTextOutput output, FindingList findings, bool traced, TemplateBudgets budgets, CancellationToken stop, CancellationToken cancellation)
     {
         if (output.IsTooLong)
             return false;
         var run = new FillRun { Traces = traced };
-        var context = new TemplateContext(data) { CancellationToken = stop, HostData = run, Tracer = traced ? new TracedValues() : null };
+        var context = new TemplateContext(data) { Budgets = budgets, CancellationToken = stop, HostData = run, Tracer = traced ? new TracedValues() : null };
         var result = template.Render(context, output);
         cancellation.ThrowIfCancellationRequested();
         foreach (var error in output.IsTooLong ? [] : result.Errors)

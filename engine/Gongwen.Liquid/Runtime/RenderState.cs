@@ -26,7 +26,7 @@ internal sealed class RenderState
     {
         Options = options;
         Partials = partials;
-        _budgets = options.Budgets;
+        _budgets = context.Budgets ?? options.Budgets;
         Output = output;
         TracksOrigins = output is not StringOutput;
         CancellationToken = context.CancellationToken;
@@ -38,6 +38,8 @@ internal sealed class RenderState
     }
 
     public TemplateOptions Options { get; }
+
+    public TemplateBudgets Budgets => _budgets;
 
     public PartialCache Partials { get; }
 

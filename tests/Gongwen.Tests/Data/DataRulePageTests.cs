@@ -60,6 +60,7 @@ public sealed partial class DataRulePageTests
         {
             MaxBytes = Option(options, "bytes") ?? DataLimits.Default.MaxBytes,
             MaxDepth = Option(options, "depth") ?? DataLimits.Default.MaxDepth,
+            MaxAliasNodes = Option(options, "aliases") ?? DataLimits.Default.MaxAliasNodes,
             MaxNodes = Option(options, "nodes") ?? DataLimits.Default.MaxNodes,
         };
         var encoding = options.Contains("gbk", StringComparison.Ordinal) ? CodePagesEncodingProvider.Instance.GetEncoding("GBK")! : Encoding.UTF8;

@@ -34,6 +34,6 @@ internal sealed partial class BrokenDates() : PatternRule(Rule, "年", "月")
     [GeneratedRegex(
         "(?<![0-9.])(?:(?:19|20)[0-9]{2}(?:年[0-9]{1,2}年[0-9]{1,2}[日月号]|月[0-9]{1,2}月|年年(?=[0-9])|年[0-9]{1,2}月[0-9]{1,2}月(?![0-9份至、—～])|年[0-9]{1,2}日(?=[，。前起至]))|(?:19|20)[0-9]{3}年(?=[0-9底初末度]|[上下]半))|(?<![0-9.])(?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}(?=[，。；）]|[前起止](?:[，。；）完报]))|(?<![0-9.])[0-9]{1,2}月[0-9]{1,2}(?=[至到—～~-][0-9]{1,2}月[0-9]{1,2}日)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

@@ -32,6 +32,6 @@ internal sealed partial class CirclesForZero() : PatternRule(Rule, "○", "Ｏ",
     [GeneratedRegex(
         @"(?<![\u4E00-\u9FFF○0-9])[一二][〇一二三四五六七八九○零OＯ0０]{3}(?=年)|(?<=[于至到自在从和及])[一二][〇一二三四五六七八九○零OＯ0０]{3}(?=年)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

@@ -35,6 +35,6 @@ internal sealed partial class DaysCalledNumber() : PatternRule(Rule, "号")
     [GeneratedRegex(
         "(?<![0-9.])[0-9]{1,2}月[0-9]{1,2}(?<word>号)(?![A-Za-z0-9])(?!楼|栋|院|线|机|文|令|公告|通知|通告|议案|提案|台风|车|厅|馆|门|店|井|仓|库|地块|工地|宗地|标段|窗口|决定|决议|凭证|样)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

@@ -37,6 +37,6 @@ internal sealed partial class FiveYearPlans() : PatternRule(Rule, "五")
     [GeneratedRegex(
         "“?十(?<plan>[一二三四五六])五”?(?:时期|期间|规划)?(?:时期|期间)?[（(](?<year>20[0-9]{2})年?[—－–～~至-](?<year2>20[0-9]{2})年?[）)]",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

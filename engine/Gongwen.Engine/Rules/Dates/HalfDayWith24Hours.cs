@@ -32,6 +32,6 @@ internal sealed partial class HalfDayWith24Hours() : PatternRule(Rule, "午", "�
     [GeneratedRegex(
         @"(?<half>上午|下午|晚上|凌晨)(?<hour>1[3-9]|2[0-4])(?=[:：][0-5][0-9]|[时点](?![\u4E00-\u9FFF]{0,2}期))",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

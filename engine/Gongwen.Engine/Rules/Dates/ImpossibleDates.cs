@@ -41,6 +41,6 @@ internal sealed partial class ImpossibleDates() : PatternRule(Rule, "月")
     [GeneratedRegex(
         @"(?<![0-9.])(?:(?<year>[0-9]{4})年)?(?<month>[0-9]{1,2})月(?:(?<day>[0-9]{1,2})(?:日|号(?![A-Za-z0-9\u4E00-\u9FFF])))?",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

@@ -32,6 +32,6 @@ internal sealed partial class ImpossibleTimes() : PatternRule(Rule, "时", "点"
     [GeneratedRegex(
         "(?<=日|午|晚上|凌晨|[周期][一二三四五六日天]) ?(?<hour>[0-9]{1,2})(?:[:：](?<minute>[0-9]{2})(?![0-9:：∶])|时(?<minute>[0-9]{1,2})分)|(?<![0-9:：.])(?<hour>[0-9]{1,2})[:：](?<minute>[0-9]{2})(?=[—～~至-][0-9]{1,2}[:：][0-9]{2})",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

@@ -32,6 +32,6 @@ internal sealed partial class MixedDates() : PatternRule(Rule, "年", "月")
     [GeneratedRegex(
         "[一二][〇○零一二三四五六七八九]{3}年[0-9]{1,2}月(?:[0-9]{1,2}日)?|(?<![0-9])(?:19|20)[0-9]{2}年(?:十[一二]|[一二三四五六七八九十])月(?:(?:[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日|(?![初廿一二三四五六七八九十]))|(?<![0-9])[0-9]{1,2}月(?:[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日(?![游三内之千捐])|(?<![0-9月])(?:十[一二]|[一二三四五六七八九])月[0-9]{1,2}日",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

@@ -35,7 +35,7 @@ internal sealed partial class NumericDates() : PatternRule(Rule, ".", "/", "-", 
     [GeneratedRegex(
         @"(?<![0-9A-Za-z.．/_-])(?<year>(?:19|20)[0-9]{2})(?<mark>[.．/-])(?<month>1[0-2]|0?[1-9])\k<mark>(?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9A-Za-z.．/_-])(?![版号])",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 
     [GeneratedRegex("(?:版本|编号|批号|型号|单号|序号|系统|[版号]：?|[Vv])[为是：:]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]

@@ -29,6 +29,6 @@ internal sealed partial class PaddedDates() : PatternRule(Rule, "0")
     [GeneratedRegex(
         "(?<=年)(?<zero>0)[1-9](?=月)|(?<![0-9.:：—～~-])(?<zero>0)[1-9](?=月(?:0?[1-9]|[12][0-9]|3[01])日)|(?<=(?<![0-9])[0-9]{1,2}月)(?<zero>0)[1-9](?=日)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

@@ -43,6 +43,6 @@ internal sealed partial class QuarterMonths() : PatternRule(Rule, "季度（", "
     [GeneratedRegex(
         "(?<name>前三季度|第?[一二三四]季度|[上下]半年)[（(](?<month>[0-9]{1,2})月?[—－–～~至-](?<month2>[0-9]{1,2})月[份）)]",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

@@ -48,6 +48,6 @@ internal sealed partial class ReversedPeriods() : PatternRule(Rule, "至", "—"
     [GeneratedRegex(
         @"(?<![0-9.])(?<year>[0-9]{4})年(?:(?<month>[0-9]{1,2})月(?:(?<day>[0-9]{1,2})日)?)?(?:至|到|—|－|–|-|～|~)(?:(?<year2>[0-9]{4})年)?(?<month2>[0-9]{1,2})月(?:(?<day2>[0-9]{1,2})日)?|(?<![0-9.A-Za-z〔\[（(/-])(?<year>(?:19|20)[0-9]{2})年?(?:至|到|—|－|–|-|～|~)(?<year2>(?:19|20)[0-9]{2})年(?!第)|(?<![0-9.年])(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日?(?:至|到|—|－|–|-|～|~)(?<day2>[0-9]{1,2})日",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

@@ -35,7 +35,7 @@ internal sealed partial class ShortYears() : PatternRule(Rule, "年")
     [GeneratedRegex(
         @"(?<![0-9第近十百千万满达约过超逾整届龄期刑长经续务历时均仅共计了\-.．—–～~/])(?<year>[0-9]{2})年(?=(?:上半年|下半年|第?[一二三四]季度|前三季度|全年(?!不|如|无)|(?:1[0-2]|[1-9])月(?!龄)|底(?![蕴色气线子])|末(?!端)|初(?![心衷中级始步期选审次])|度(?![过日假汛量])))|(?<=截[至止]到?)(?<year>[0-9]{2})年(?=[，。底末初])|(?<=(?<![0-9])(?:19|20)[0-9]{2}[—–～~至-])(?<year>[0-9]{2})年(?![级龄])",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 
     [GeneratedRegex(

@@ -58,6 +58,6 @@ internal sealed partial class WrongWeekdays() : PatternRule(Rule, "星期", "周
     [GeneratedRegex(
         @"(?<![0-9.])(?:(?<year>[0-9]{4})年)?(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日?[（(](?:本|下|上)?(?:星期|周|礼拜)(?<week>[一二三四五六日天])(?:[）)]|(?![\u4E00-\u9FFF]))|(?:星期|周|礼拜)(?<week>[一二三四五六日天])[（(](?:(?<year>[0-9]{4})年)?(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日[）)]",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

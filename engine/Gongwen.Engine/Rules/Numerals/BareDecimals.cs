@@ -25,6 +25,6 @@ internal sealed partial class BareDecimals() : PatternRule(Rule, ".")
     protected override Finding? Found(DocumentLine line, Match match, DocumentText text) =>
         Replace(line, match, "0" + match.Value, new LocalizedText($"“{match.Value}”的小数点前缺数字", $"“{match.Value}” lacks a number before its point"), FixKind.Unsafe);
 
-    [GeneratedRegex(@"(?<=[\u4E00-\u9FFF，（、])\.[0-9]{1,6}(?=[%‰\u4E00-\u9FFF])(?!版)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"(?<=[\u4E00-\u9FFF，（、])\.[0-9]{1,6}(?=[%‰\u4E00-\u9FFF])(?!版)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

@@ -32,6 +32,6 @@ internal sealed partial class BrokenDecimals() : PatternRule(Rule, "。", "..", 
     [GeneratedRegex(
         @"(?<![0-9.。．])[0-9]{1,9}(?:。[0-9]{1,4}(?=[%％]|个百分点|[万亿]元|亿|倍)|\.\.[0-9]{1,4}(?![0-9.])|．[0-9]{1,4}(?=[%％万亿元倍吨亩公个])|\.[0-9]{1,4}\.[0-9]{1,4}(?=[%％]|个百分点|[万亿]元|亿))",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

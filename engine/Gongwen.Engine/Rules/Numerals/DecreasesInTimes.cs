@@ -29,7 +29,7 @@ internal sealed partial class DecreasesInTimes() : PatternRule(Rule, "倍")
     [GeneratedRegex(
         @"(?:减少|降低|下降|缩小|缩短|压缩|压减|缩减|减轻|下调|减小|削减|精简)了?(?:近|约|将近|超过|至少|整整)?(?:[0-9]{1,6}(?:\.[0-9]{1,4})?|[一二两三四五六七八九十百几数]{1,5})多?倍",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 
     [GeneratedRegex(@"(?<![0-9])0\.", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]

@@ -26,6 +26,6 @@ internal sealed partial class FullWidthPercent() : PatternRule(Rule, "％")
     protected override Finding? Found(DocumentLine line, Match match, DocumentText text) =>
         Replace(line, match, "%", new LocalizedText("百分号是全角的", "the percent sign is full-width"));
 
-    [GeneratedRegex("(?<=[0-9])％", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("(?<=[0-9])％", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

@@ -45,6 +45,6 @@ internal sealed partial class HyphenRanges() : PatternRule(Rule, "-", "~", "－"
     [GeneratedRegex(
         @"(?<![0-9A-Za-z.:：/第号〕\])）\-－~.—～ ])(?<first>[0-9]{1,6}(?:\.[0-9]{1,4})?)(?<left>[天年月日个人名次项家户条元万亿%岁倍届周期份册公米吨千度])?(?<mark>[-－~])(?<last>[0-9]{1,6}(?:\.[0-9]{1,4})?)(?<unit>天|年(?![级龄])|月(?!龄)|日|个|人(?!民)|名|次|项|家|户|条|元|万|亿|%|岁|倍|届|小时|分钟|公里|公斤|公顷|米|千米|千克|平方|立方|吨|亩|周(?!岁)|秒|度|℃|台|套|辆|页|章|份)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

@@ -33,6 +33,6 @@ internal sealed partial class ImpossibleRates() : PatternRule(Rule, "率")
     [GeneratedRegex(
         @"(?:合格|覆盖|办结|满意|达标|出勤|到会|参会|参学|整改|销号|知晓|普及|入户|绿化|响应|处置|及格|优良|优秀|反馈|签订|签约|建档|回访|受理|公开|按时办结)率(?:已|均|都|全部)?(?:为|达到?|实现|保持在|提高到|提升到|升至|达成)?(?<rate>1[0-9]{2}(?:\.[0-9]{1,3})?|[2-9][0-9]{2}(?:\.[0-9]{1,3})?)[%％](?!的目标)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

@@ -31,6 +31,6 @@ internal sealed partial class MixedNumerals() : PatternRule(Rule, "十", "百", 
     [GeneratedRegex(
         @"(?<![0-9.A-Za-z第])(?:[1-9]百(?:[0-9一二三四五六七八九]十?)?|[1-9]十[0-9一二三四五六七八九]?|[一二三四五六七八九]百[0-9]十?)(?![0-9])(?=[\u4E00-\u9FFF，。；、）])(?![分大佳强项件条货姓色花合堰])|(?<![0-9.A-Za-z])(?<thousand>[1-9][0-9]{0,3}(?:万[0-9])?千)(?![克米瓦伏焦卡帕赫字比安吨兆分秋年])(?=[多余几]?[\u4E00-\u9FFF])",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

@@ -37,6 +37,6 @@ internal sealed partial class MyriadRanges() : PatternRule(Rule, "万", "亿")
     [GeneratedRegex(
         @"(?<![0-9.A-Za-z—～~–-])(?<first>[0-9]{1,9}(?:\.[0-9]{1,6})?)(?:～|~|—|–|－|-|至)(?<last>[0-9]{1,9}(?:\.[0-9]{1,6})?)(?<unit>[万亿])",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

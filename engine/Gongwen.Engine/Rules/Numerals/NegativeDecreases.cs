@@ -27,6 +27,6 @@ internal sealed partial class NegativeDecreases() : PatternRule(Rule, "-", "－"
     [GeneratedRegex(
         @"(?:下降|减少|降低|回落|下滑|下跌|收窄|负增长)了?(?<sign>[-－−])[0-9]{1,9}(?:\.[0-9]{1,4})?(?:[%％]|个百分点|[万亿元人户吨])",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

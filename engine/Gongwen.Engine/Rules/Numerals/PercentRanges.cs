@@ -29,6 +29,6 @@ internal sealed partial class PercentRanges() : PatternRule(Rule, "%", "％", "�
     [GeneratedRegex(
         @"(?<![0-9.%％‰A-Za-z—～~–-])(?<first>[0-9]{1,9}(?:\.[0-9]{1,6})?)(?:～|~|—|–|－|-|至)[0-9]{1,9}(?:\.[0-9]{1,6})?(?<sign>[%％‰])",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

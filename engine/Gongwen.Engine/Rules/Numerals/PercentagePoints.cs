@@ -26,6 +26,6 @@ internal sealed partial class PercentagePoints() : PatternRule(Rule, "百分点"
         ? Replace(line, lack, "个百分点", new LocalizedText("“百分点”前面缺“个”", "百分点 lacks its 个"))
         : Replace(line, match, "个百分点", new LocalizedText($"“{match.Value}”：百分点前面不带百分号", $"“{match.Value}”: points have no percent sign"));
 
-    [GeneratedRegex("(?<=[0-9]) ?(?<lack>百分点)|(?<=[0-9])(?<sign>[%％]个?百分点)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("(?<=[0-9]) ?(?<lack>百分点)|(?<=[0-9])(?<sign>[%％]个?百分点)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

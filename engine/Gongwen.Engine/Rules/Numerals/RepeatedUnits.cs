@@ -28,6 +28,6 @@ internal sealed partial class RepeatedUnits() : PatternRule(Rule, "元元", "万
     [GeneratedRegex(
         @"(?<=[0-9][万亿]?)(?:(?<unit>元|万|亿|%|％)\k<unit>(?!富翁|[件旦素宵月老吨])|(?<unit>公里|平方米|个|人|次|家|户|项|名|件|条|吨|亩)\k<unit>(?=[，。；、）)]|以[上下内]|左右|$))",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

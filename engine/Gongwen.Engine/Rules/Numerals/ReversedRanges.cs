@@ -35,6 +35,6 @@ internal sealed partial class ReversedRanges() : PatternRule(Rule, "～", "~")
     [GeneratedRegex(
         @"(?<![0-9.:：A-Za-z—～~–−-])(?<first>[0-9]{1,9}(?:\.[0-9]{1,4})?)(?<unit>[天个人名次项家户%元万亿岁倍]?)[～~](?<last>[0-9]{1,9}(?:\.[0-9]{1,4})?)(?<unit2>天|个|人|名|次|项|家|户|元|%|岁|倍|小时|分钟|公里|米|吨|亩)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

@@ -27,6 +27,6 @@ internal sealed partial class ThousandsSeparators() : PatternRule(Rule, ",", "�
     [GeneratedRegex(
         @"(?<![0-9,.])[0-9]{1,3}(?:,[0-9]{3}){0,4},(?:[0-9]{1,2}|[0-9]{4,6})(?:,[0-9]{1,6}){0,4},[0-9]{3}(?![0-9,])(?=(?:\.[0-9]{1,4})?[万亿元人吨户亩个])|(?<![0-9,.，第段号件表图目类组])[1-9][0-9]{0,2}(?:，[0-9]{3}){1,3}(?:\.[0-9]{1,2})?(?=[万亿元吨亩])|(?<![0-9,.，第段号件表图目类组A-Za-z])[1-9][0-9]{0,2},[0-9]{4}(?=[万亿元人吨户亩个件份台套盏家])",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

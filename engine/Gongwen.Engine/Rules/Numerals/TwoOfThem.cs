@@ -25,6 +25,6 @@ internal sealed partial class TwoOfThem() : PatternRule(Rule, "二个", "二名"
     protected override Finding? Found(DocumentLine line, Match match, DocumentText text) =>
         Replace(line, match, "两", new LocalizedText("量词前面用“两”", "before a measure word it is 两"), FixKind.Unsafe);
 
-    [GeneratedRegex("(?<![第十百千万亿零〇点一二三四五六七八九两其初廿老星周期0-9])二(?=个(?!月以|体)|名(?!单|字))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("(?<![第十百千万亿零〇点一二三四五六七八九两其初廿老星周期0-9])二(?=个(?!月以|体)|名(?!单|字))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

@@ -37,6 +37,6 @@ internal sealed partial class UnitLetters() : PatternRule(Rule, "K", "M", "k", "
     [GeneratedRegex(
         "(?<=(?<![A-Za-z])[0-9.] ?)(?<unit>KM|Km|KG|Kg|KW|Kw|kw|KWH|KWh|kwh|Kwh|kWH|KV|Kv|kv|KVA|kva|Kva|MPA|Mpa|mpa|KPA|Kpa|kpa|MM|CM|HZ|hz|KHZ|Khz|khz|MHZ|Mhz|mhz|GHZ|Ghz|ghz|KM2|KM²|Km²|KN)(?![A-Za-z0-9²])",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

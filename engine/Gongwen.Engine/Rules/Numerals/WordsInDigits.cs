@@ -40,6 +40,6 @@ internal sealed partial class WordsInDigits() : PatternRule(Rule, "1", "2", "3",
     [GeneratedRegex(
         "(?<![0-9.A-Za-z])(?:(?<a>1)把手(?![枪锁术电])|3会[1一]课|三会(?<a>1)课|3重[1一]大|两学(?<a>1)做|(?<a>1)岗双责|4个(?:意识|自信|全面)|(?<=[“到])2个(?:维护|确立)|(?<=中央)8项规定|(?<=“)(?:4风|3农|6稳|6保|3公|5位[1一]体)(?=”)|3农(?=工作|问题)|(?<=国务院)3农|5位1体)|(?<=第)(?<a>1)(?=书记|责任人|时间(?!段)|要务|议题|生产力|资源(?!池))",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

@@ -30,6 +30,6 @@ internal sealed partial class YuanTwice() : PatternRule(Rule, "￥", "¥", "RMB"
     [GeneratedRegex(
         @"(?:人民币)?(?<sign>￥|¥|RMB|\$|＄) ?[0-9][0-9,.]{0,20}(?:[万亿百千]{0,2})(?:元|美元)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

@@ -29,6 +29,6 @@ internal sealed partial class ColonsTwice() : PatternRule(Rule, "：")
     [GeneratedRegex(
         @"(?<=[\u4E00-\u9FFF]{4})：(?![“0-9])(?=[^：。；！？“”（）\n]{4,60}[\u4E00-\u9FFF]：(?![“0-9])[^：。；！？\n]{4,60}[。；])",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

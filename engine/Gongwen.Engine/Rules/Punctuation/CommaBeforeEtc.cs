@@ -25,6 +25,6 @@ internal sealed partial class CommaBeforeEtc() : PatternRule(Rule, "、等")
     protected override Finding? Found(DocumentLine line, Match match, DocumentText text) =>
         Replace(line, match, "", new LocalizedText("“等”前面不用顿号", "no 、 before 等"));
 
-    [GeneratedRegex(@"(?<=[\u4E00-\u9FFFA-Za-z0-9）》”])、(?=等(?![级第于待候同次额效值距比位离份着温压边腰身外闲高长号差]))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"(?<=[\u4E00-\u9FFFA-Za-z0-9）》”])、(?=等(?![级第于待候同次额效值距比位离份着温压边腰身外闲高长号差]))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

@@ -34,6 +34,6 @@ internal sealed partial class CommasBeforeAnd() : PatternRule(Rule, "、和", "�
     [GeneratedRegex(
         @"(?<=[\u4E00-\u9FFF”》）])、(?<word>以及|或者|和(?![平谐睦解美顺田静县龙硕政谈缓善气林合约蔼煦衷弦声风悦盘服牌棋]|[\u4E00-\u9FFF][、，。])|及(?![时格早第物至其])|并(?![列联购网轨发存行举案线进肩称且非不入州排重]))(?=[\u4E00-\u9FFF“《])",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

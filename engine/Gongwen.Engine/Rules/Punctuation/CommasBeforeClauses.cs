@@ -36,6 +36,6 @@ internal sealed partial class CommasBeforeClauses() : PatternRule(Rule, "、存�
     [GeneratedRegex(
         @"、(?:存在着|存在[^，。；、\n]{6,40}(?:问题|现象|情况)(?=[，。；])|但(?:是|也|仍|还|与)|因此|所以(?=[\u4E00-\u9FFF]{4})|从而|然而|此外|导致[^，。；、\n]{8,}|致使|使得|以便|以期)|(?<=(?:^|[，。；：])[^，。；：、\n]{12,60})、(?:围绕|按照|根据|为了)(?=[^，。；、\n]{4,30}，)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

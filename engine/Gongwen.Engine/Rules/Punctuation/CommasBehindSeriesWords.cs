@@ -29,6 +29,6 @@ internal sealed partial class CommasBehindSeriesWords() : PatternRule(Rule, "是
             Fix = TextFix.At(line, match.Index, 1, ""),
         };
 
-    [GeneratedRegex("(?<=(?:^|[。；：，])(?<word>[一二三四五六七八九]是|(?:另)?一个是))，(?!是)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("(?<=(?:^|[。；：，])(?<word>[一二三四五六七八九]是|(?:另)?一个是))，(?!是)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

@@ -28,6 +28,6 @@ internal sealed partial class DashForms() : PatternRule(Rule, "--", "－－", "�
     [GeneratedRegex(
         @"(?<=[\u4E00-\u9FFF”》）。，；：！？]|^)(?:--|－－|––|──|- -|－ －|— —)(?=[\u4E00-\u9FFF“《（])",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

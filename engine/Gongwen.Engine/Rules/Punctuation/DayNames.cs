@@ -31,6 +31,6 @@ internal sealed partial class DayNames() : PatternRule(Rule, ".", "．", "•", 
     [GeneratedRegex(
         "(?<=“)(?<month>1[0-2]|[1-9])(?<dot>[.．•・])(?<day>3[01]|[12][0-9]|[1-9])(?=”?(?:国际|全国|世界)?(?:消费|国家宪法|宪法|网络|禁毒|全民|地震|特别重大|重特大|重大|较大|事故|事件|火灾|爆炸|案|专案|暴雨|洪水|泥石流|晚会|普法|消防|税收|记者节|防灾))",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

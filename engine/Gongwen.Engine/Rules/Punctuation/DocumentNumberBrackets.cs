@@ -35,6 +35,6 @@ internal sealed partial class DocumentNumberBrackets() : PatternRule(Rule, "[", 
     [GeneratedRegex(
         @"(?<=[\u4E00-\u9FFF](?:发|办|函|字|令|通|复|纪|政|财|税|规|党|委|建|人社|教|农|商|环|卫|公|法|审|议|组|宣|文|请|报|电|批|安|监|林|水|交|民|司|统|信|市监|资|应急|医保|医|外|侨|侨办|台|工信|发改|改|科|体|旅|文旅|综|行|质|价|粮|气|震))(?:(?<open>[\[［【(（])(?<year>(?:19|20)[0-9]{2})年?(?<close>[\]］】)）])(?=第?[0-9]{1,5}号)|〔(?:19|20)[0-9]{2}〕(?<zeros>0{1,3})(?=[1-9][0-9]{0,4}号))",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

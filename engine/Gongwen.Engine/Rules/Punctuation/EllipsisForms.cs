@@ -30,6 +30,6 @@ internal sealed partial class EllipsisForms() : PatternRule(Rule, "...", "…", 
     [GeneratedRegex(
         @"(?<=[\u4E00-\u9FFF，。；：、！？“”》）])(?:\.{3,12}|·{3,12}|・{3,12}|…(?!…))(?=[\u4E00-\u9FFF，。；：、！？“”》）]|$)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

@@ -28,6 +28,6 @@ internal sealed partial class FullWidthTimes() : PatternRule(Rule, "：")
     [GeneratedRegex(
         "(?<=(?:[日午）]|晚上|凌晨|[周期][一二三四五六日天]|[—–～~至-]) ?(?<![0-9])(?:2[0-4]|1[0-9]|0?[0-9]))：(?=[0-5][0-9](?![0-9]))|(?<=(?<![0-9])(?:2[0-4]|1[0-9]|0?[0-9]))：(?=[0-5][0-9](?:[—–～~至-](?:2[0-4]|1[0-9]|[0-9])[：:][0-5][0-9]))",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

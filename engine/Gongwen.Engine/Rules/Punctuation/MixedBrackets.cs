@@ -31,6 +31,6 @@ internal sealed partial class MixedBrackets() : PatternRule(Rule, "(", ")")
         };
     }
 
-    [GeneratedRegex(@"（[^（）()\n]{1,60}\)|\([^（）()\n]{1,60}）", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"（[^（）()\n]{1,60}\)|\([^（）()\n]{1,60}）", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

@@ -28,6 +28,6 @@ internal sealed partial class SentencesBegunWithAnd() : PatternRule(Rule, "。�
             Fix = TextFix.At(line, match.Index, 1, "，", FixKind.Suggested),
         };
 
-    [GeneratedRegex(@"(?<=[\u4E00-\u9FFF”》）])(?<stop>。)并(?![且非不列联购网轨发存行举案线进肩称没未无蒂处排入立州])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"(?<=[\u4E00-\u9FFF”》）])(?<stop>。)并(?![且非不列联购网轨发存行举案线进肩称没未无蒂处排入立州])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

@@ -31,6 +31,6 @@ internal sealed partial class StopsTwiceAtQuotes() : PatternRule(Rule, "。”",
         };
     }
 
-    [GeneratedRegex("。[”’](?<second>[。，；])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("。[”’](?<second>[。，；])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }

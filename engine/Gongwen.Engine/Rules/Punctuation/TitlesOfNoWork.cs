@@ -27,6 +27,6 @@ internal sealed partial class TitlesOfNoWork() : PatternRule(Rule, "活动》", 
     [GeneratedRegex(
         @"《(?!关于)[^《》\n]{2,30}(?:活动|座谈会|研讨会|推进会|动员会|培训班|论坛|博览会|课题|营业执照|项目|[一二三]等奖)》",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 }
