@@ -19,7 +19,7 @@ internal static class ChecksProcess
         }
 
         var work = Directory.CreateDirectory(Path.Combine(root, "artifacts", "benchmark", "check")).FullName;
-        var (_, empty) = ProgramBenchmark.BuildEmptyPrograms(Path.Combine(work, "empty"));
+        var (_, empty) = ColdBenchmark.BuildEmptyPrograms(Path.Combine(work, "empty"));
         List<string> files = [Written(work, "report.txt", Long(text)), Written(work, "report.yaml", AsReport(Long(text)))];
         foreach (var file in files)
         {

@@ -1,25 +1,32 @@
 // Measurements, each a ratio against a peer in the same run. See docs/benchmarks.md.
 using Gongwen.Benchmarks;
+using Gongwen.Benchmarks.Growth;
+using Gongwen.Benchmarks.Workload;
 
 return args switch
 {
-    ["liquid"] => LiquidBenchmark.Run(PeerFolder.Liquid()),
-    ["liquid-own", var folder] => LiquidBenchmark.MeasureOwn(folder),
-    ["program"] => ProgramBenchmark.Run(),
-    ["workload"] => Gongwen.Benchmarks.Workload.WorkloadBenchmark.Run(),
-    ["workload", var step] => Gongwen.Benchmarks.Workload.WorkloadBenchmark.Run(step),
-    ["tables"] => TablesBenchmark.Run(),
-    ["tables-own", var rows] => TablesBenchmark.MeasureOwn(int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture)),
-    ["watch"] => WatchBenchmark.Run(),
+    ["all"] => All(),
+    ["cold"] => ColdBenchmark.Run(),
+    ["warm"] => WarmBenchmark.Run(),
+    ["warm", var line] => WarmBenchmark.Run(line),
+    ["steps"] => StepBenchmarks.Run(),
+    ["growth"] => GrowthBenchmark.Run(),
     ["checks"] => ChecksBenchmark.Run(null),
     ["checks", "--each"] => ChecksBenchmark.RunEach(null),
     ["checks", "--each", var folder] => ChecksBenchmark.RunEach(folder),
     ["checks", var folder] => ChecksBenchmark.Run(folder),
+    ["liquid"] => LiquidBenchmark.Run(PeerFolder.Liquid()),
+    ["liquid-own", var folder] => LiquidBenchmark.MeasureOwn(folder),
+    ["tables"] => TablesBenchmark.Run(),
+    ["tables-own", var rows] => TablesBenchmark.MeasureOwn(int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture)),
+    ["watch"] => WatchBenchmark.Run(),
     _ => Usage(),
 };
 
+static int All() => ColdBenchmark.Run() + WarmBenchmark.Run() + GrowthBenchmark.Run() + ChecksBenchmark.Run(null) + LiquidBenchmark.Run(PeerFolder.Liquid()) + TablesBenchmark.Run();
+
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Gongwen.Benchmarks liquid | program | tables | watch | checks [--each] [DIR]");
+    Console.Error.WriteLine("usage: Gongwen.Benchmarks all | cold | warm [LINE] | steps | growth | checks [--each] [DIR] | liquid | tables | watch");
     return 2;
 }

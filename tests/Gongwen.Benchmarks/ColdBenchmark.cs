@@ -1,7 +1,7 @@
 namespace Gongwen.Benchmarks;
 
 /// <summary>The installed program as a whole process beside empty .NET programs, in turn, and a batch beside single runs.</summary>
-internal static class ProgramBenchmark
+internal static class ColdBenchmark
 {
     private const int Turns = 15;
     private const int Copies = 500;
@@ -10,13 +10,8 @@ internal static class ProgramBenchmark
     public static int Run()
     {
         var root = PeerFolder.RepositoryRoot();
-        var program = Path.Combine(root, "artifacts", "gongwen", OperatingSystem.IsWindows() ? "gongwen.exe" : "gongwen");
-        if (!File.Exists(program))
-            throw new InvalidOperationException("Build first: dotnet build -c Release");
-        var work = Path.Combine(root, "artifacts", "benchmark");
-        if (Directory.Exists(work))
-            Directory.Delete(work, recursive: true);
-        Directory.CreateDirectory(work);
+        var program = Installed.Program();
+        var work = Installed.Work("cold");
         var (built, aheadOfTime) = BuildEmptyPrograms(Path.Combine(work, "empty"));
         MeasureSingle(root, work, program, built, aheadOfTime);
         MeasureBatch(root, work, program);
@@ -25,28 +20,31 @@ internal static class ProgramBenchmark
 
     private static void MeasureSingle(string root, string work, string program, string built, string aheadOfTime)
     {
-        var output = Path.Combine(work, "report.docx");
+        List<(string Name, string[] Arguments)> commands = [("gongwen --help", ["--help"]), ("gongwen genre list", ["genre", "list"])];
         foreach (var sample in Directory.EnumerateDirectories(Path.Combine(root, "samples"), "duty-report*").Order(StringComparer.Ordinal))
+            commands.Add(($"gongwen render samples/{Path.GetFileName(sample)}", ["render", Path.Combine(sample, "report.yaml"), "-o", Path.Combine(work, "report.docx"), "--force"]));
+        List<(string Name, Func<ProcessTime> Run)> programs =
+        [
+            ("an empty program, ReadyToRun", () => ChildProcess.Time(work, aheadOfTime)),
+            ("an empty program, dotnet build", () => ChildProcess.Time(work, built)),
+            .. commands.Select(command => (command.Name, new Func<ProcessTime>(() => ChildProcess.Time(work, program, command.Arguments)))),
+            .. DocumentPeers.Single(work),
+        ];
+        var times = programs.ConvertAll(_ => new List<ProcessTime>());
+        for (var turn = 0; turn <= Turns; turn++)
         {
-            var data = Path.Combine(sample, "report.yaml");
-            var (ours, plain, ahead) = (new List<ProcessTime>(), new List<ProcessTime>(), new List<ProcessTime>());
-            for (var turn = 0; turn <= Turns; turn++)
+            for (var i = 0; i < programs.Count; i++)
             {
-                var whole = ChildProcess.Time(work, program, "render", data, "-o", output, "--force");
-                var first = ChildProcess.Time(work, built);
-                var second = ChildProcess.Time(work, aheadOfTime);
+                var time = programs[i].Run();
                 // The first turn warms the disk.
-                if (turn == 0)
-                    continue;
-                ours.Add(whole);
-                plain.Add(first);
-                ahead.Add(second);
+                if (turn > 0)
+                    times[i].Add(time);
             }
-
-            Console.WriteLine($"render of samples/{Path.GetFileName(sample)}, whole process: {ProcessTime.Middle(ours)}");
-            Console.WriteLine($"  an empty program, dotnet build: {ProcessTime.Middle(plain)}; ours takes {ProcessTime.Ratio(ours, plain)}");
-            Console.WriteLine($"  an empty program, ReadyToRun:   {ProcessTime.Middle(ahead)}; ours takes {ProcessTime.Ratio(ours, ahead)}");
         }
+
+        Console.WriteLine($"whole processes, {Turns} turns, each beside {programs[0].Name}:");
+        for (var i = 0; i < programs.Count; i++)
+            Console.WriteLine($"{programs[i].Name,-36} {ProcessTime.Middle(times[i])}; {ProcessTime.Ratio(times[i], times[0])}");
     }
 
     private static void MeasureBatch(string root, string work, string program)
