@@ -12,7 +12,7 @@ internal static class ImportNotes
             findings.Add(ImportFault.TableAsLines(leaf));
         if (target.Sections.Count == 0)
             return;
-        foreach (var chapter in ImportOutline.Of(leaves).Where(entry => entry.Kind == ImportEntryKind.Chapter).Select(entry => entry.Chapters[0]))
+        foreach (var chapter in ImportOutline.Of(leaves, target.HasClosing).Where(entry => entry.Kind == ImportEntryKind.Chapter).Select(entry => entry.Chapters[0]))
         {
             var heading = ReportShape.HeadingWords(chapter);
             if (target.SectionOf(heading) is not { } section)

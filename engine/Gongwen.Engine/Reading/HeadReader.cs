@@ -65,7 +65,9 @@ internal sealed class HeadReader(IReadOnlyList<SourceBlock> blocks)
                 masthead = masthead with { Signers = [.. masthead.Signers, line.Inlines(line.Start + 4, line.Text.Length)] };
             else if (ElementText.Number(text) is { Start: 0 } number && IsNumberLine(text, number.Length))
                 return Found(WithNumber(masthead, line, number.Length), at + 1);
-            else if (text.Length <= 30 && text.AsSpan().IndexOfAny("，。；：") < 0)
+            else if (names.Count > 0 && ElementText.IsOrderNumber(text) && NamesPaper(names))
+                return Found(masthead with { Number = line.Inlines() }, at + 1);
+            else if (text.Length <= 30 && text.AsSpan().IndexOfAny("，。；：") < 0 && !text.Contains("关于", StringComparison.Ordinal))
                 names.Add(line);
             else
                 break;
@@ -76,10 +78,24 @@ internal sealed class HeadReader(IReadOnlyList<SourceBlock> blocks)
 
         int Found(Masthead found, int next)
         {
+            // In a letter these marks stand below the line the number is on.
+            for (; ParagraphAt(next) is { } line && found.Number.Count > 0; next++)
+            {
+                if (found.Urgency.Count == 0 && ElementText.IsUrgency(line.Trimmed))
+                    found = found with { Urgency = line.Inlines() };
+                else if (found.Classification.Count == 0 && ElementText.IsClassification(line.Trimmed))
+                    found = found with { Classification = line.Inlines() };
+                else
+                    break;
+            }
+
             Add(found with { Organs = [.. names.Select(name => name.Inlines())], Origin = ParagraphAt(start)!.Origin }, start, next);
             return next;
         }
     }
+
+    // 临江区人民政府令, 临江区人民政府常务会议纪要 and their own numbers: 第2号, 第12期. A title says what it is about.
+    private static bool NamesPaper(List<SourceParagraph> names) => names.Exists(name => name.Trimmed.EndsWith('令') || name.Trimmed.EndsWith("纪要", StringComparison.Ordinal));
 
     // A name may stand beside it, below the label 签发人 of the line above.
     private static bool IsNumberLine(string text, int length) =>
