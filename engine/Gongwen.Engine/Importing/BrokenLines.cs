@@ -13,6 +13,7 @@ internal static class BrokenLines
     private const int ShortPiece = 30;
     private const int LongestWidth = 60;
     private const int LeastWidth = 16;
+    private const int LeastLine = 24;
     private const int MostPieces = 200;
 
     /// <summary>The blocks of a plain text, such lines put together.</summary>
@@ -34,7 +35,7 @@ internal static class BrokenLines
         var last = 0;
         foreach (var block in blocks)
         {
-            if (block is SourceParagraph line && joined is [.., SourceParagraph before] && (belowPages.Contains(line) || (widest is <= LongestWidth and >= LeastWidth && last >= widest - 2))
+            if (block is SourceParagraph line && joined is [.., SourceParagraph before] && (belowPages.Contains(line) || GoesOn(before) || (widest is <= LongestWidth and >= LeastWidth && last >= widest - 2))
                 && before.Pieces <= MostPieces && StopsWithin(before) && MayGoOn(line) && !(isIndented && IsIndented(line)))
             {
                 joined[^1] = before.JoinedWith(line);
@@ -49,6 +50,9 @@ internal static class BrokenLines
 
         return joined;
     }
+
+    // A word no sentence ends with, behind as much as a line holds.
+    private static bool GoesOn(SourceParagraph line) => WidthOf(line) >= LeastLine && "，、的和与及或对将把被为在以从向于".Contains(line.Trimmed[^1], StringComparison.Ordinal);
 
     private static bool StopsWithin(SourceParagraph line) => IsWithinSentence(line) && line.HeadingLevel == 0 && (char.IsLetterOrDigit(line.Trimmed[^1]) || line.Trimmed[^1] is '，' or '、' or '”' or '》' or '）');
 

@@ -54,17 +54,17 @@ internal static partial class ContentsLines
             var match = Led().Match(line.Trimmed);
             if (!match.Success && later is not null)
                 match = Paged().Match(line.Trimmed);
-            if (match.Success && (match.Groups["dots"].Success || later!.Contains(BareText.Of(match.Groups["words"].Value))))
-            {
-                var number = int.Parse(match.Groups["page"].ValueSpan, CultureInfo.InvariantCulture);
-                if (number < page)
-                    break;
-                page = number;
-            }
-            else if (later is null || !later.Contains(BareText.Of(line.Trimmed)) || !seen.Add(line.Trimmed))
-            {
+            var words = BareText.Of(line.ListLabel + (match.Success ? match.Groups["words"].Value : line.Trimmed));
+            var isLine = match.Groups["dots"].Success || (later is not null && later.Contains(words));
+            // What comes again is the heading itself.
+            if (!isLine || !seen.Add(words))
                 break;
-            }
+            if (!match.Success)
+                continue;
+            var number = int.Parse(match.Groups["page"].ValueSpan, CultureInfo.InvariantCulture);
+            if (number < page)
+                break;
+            page = number;
         }
 
         return end;

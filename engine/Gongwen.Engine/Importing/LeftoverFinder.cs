@@ -57,7 +57,9 @@ internal sealed partial class LeftoverFinder
             if (_blocks[at] is not SourceParagraph line)
                 continue;
             lines.Add((at, line.Trimmed));
-            if (PageNumbers.IsSure(line.Trimmed))
+            if (DrawnLines.Is(line.Trimmed))
+                _reasons[at] = LeftoverReason.Drawn;
+            else if (PageNumbers.IsSure(line.Trimmed))
                 _reasons[at] = LeftoverReason.PageNumber;
         }
 
