@@ -86,6 +86,8 @@ internal sealed partial class ImportLeaf(ReadPart part)
     private static string Kept(string text)
     {
         text = text.Replace(SourceParagraph.Object.ToString(), "", StringComparison.Ordinal);
+        if (text.Any(TextExtras.IsControl))
+            text = string.Concat(text.Where(c => !TextExtras.IsControl(c)));
         return text.Contains('\t', StringComparison.Ordinal) ? text.Replace('\t', ' ').Trim() : text.Trim();
     }
 

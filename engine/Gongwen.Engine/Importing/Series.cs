@@ -78,7 +78,7 @@ internal sealed record Series(SeriesStyle Style, string Mark, string Lead, IRead
     {
         var text = MarkBetween is not null && item[^1] == '；' ? item[..^1] : item;
         var head = text.IndexOf('。', StringComparison.Ordinal);
-        return MarkBetween is null && head is > 1 and <= LongestHead && head + 1 < text.Length && !text.AsSpan(0, head).ContainsAny('“', '（', '《')
+        return MarkBetween is null && !SeriesStyle.All.Any(style => text.StartsWith(style.Name, StringComparison.Ordinal)) && head is > 1 and <= LongestHead && head + 1 < text.Length && !text.AsSpan(0, head).ContainsAny('“', '（', '《')
             ? ImportValue.Object(("题", ImportValue.Text(text[..head])), ("文", ImportValue.Text(text[(head + 1)..])))
             : ImportValue.Text(text);
     }

@@ -25,5 +25,6 @@ internal static class TextExtras
             findings.Add(ImportFault.NotTaken(file, [new($"控制字符 {count} 个（第{string.Join("、", lines)}行{(lines.Count == MostLinesNamed ? "等" : "")}）", $"{count} control characters (line {string.Join(", ", lines)})")]));
     }
 
-    private static bool IsControl(char c) => (char.IsControl(c) && !char.IsWhiteSpace(c)) || c is '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF');
+    /// <summary>True for a character no document holds.</summary>
+    public static bool IsControl(char c) => (char.IsControl(c) && !char.IsWhiteSpace(c)) || c is '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF');
 }

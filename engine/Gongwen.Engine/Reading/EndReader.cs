@@ -169,11 +169,14 @@ internal sealed class EndReader(IReadOnlyList<SourceBlock> blocks)
     private bool IsContact(SourceParagraph line, int at) =>
         at + 2 >= blocks.Count && (line.Trimmed.StartsWith("联系人", StringComparison.Ordinal) || line.Trimmed.StartsWith("联系电话", StringComparison.Ordinal));
 
+    // Units that issue what is no official document.
+    private static bool IsUnit(string text) => text.Length is > 4 and <= 25 && text.AsSpan().IndexOfAny("，。；：、") < 0 && ("馆站所校学队社团村".Contains(text[^1], StringComparison.Ordinal) || text.EndsWith("街道", StringComparison.Ordinal) || text.EndsWith("支部", StringComparison.Ordinal));
+
     private static bool IsName(SourceParagraph line, bool isNearest)
     {
         var text = line.Trimmed;
         if (text.Length > LongestName || text[^1] is '。' or '：' or '；' or '！' or '？' or '，' || line.ListLabel.Length > 0 || TypedLabel.Of(line) is not null)
             return false;
-        return line.IsRight || ElementText.IsOrgan(text) || (isNearest && text.Length is >= 2 and <= 4);
+        return line.IsRight || ElementText.IsOrgan(text) || (isNearest && (text.Length is >= 2 and <= 4 || IsUnit(text)));
     }
 }
