@@ -9,6 +9,7 @@ internal static partial class ContentsLines
 {
     private const int Longest = 80;
     private const int MostLines = 200;
+    private const int MostTitles = 8;
     private const int FewestAlone = 3;
     private const int FewestBelowTitle = 2;
 
@@ -17,12 +18,14 @@ internal static partial class ContentsLines
     {
         HashSet<string>? later = null;
         var titleAt = -1;
+        var titles = 0;
         for (var at = 0; at < blocks.Count; at++)
         {
             if (Line(blocks, at) is not { } line)
                 continue;
-            if (BareText.Of(line.Trimmed) is "目录" or "目次")
+            if (titles < MostTitles && line.Trimmed.Length <= 8 && BareText.Of(line.Trimmed) is ("目录" or "目次"))
             {
+                titles++;
                 titleAt = at;
                 later = LinesBehind(blocks, at);
             }
