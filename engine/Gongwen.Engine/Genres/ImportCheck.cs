@@ -11,7 +11,7 @@ internal static class ImportCheck
     {
         var keys = genre.Schema.Closure.Keys;
         var documents = genre.Documents.Select(document => document.Id).ToList();
-        foreach (var (role, value) in genre.Import.ByRole)
+        foreach (var (role, value) in genre.Import.ByRole.Where(one => one.Key != "mark"))
         {
             var known = role == "document" ? documents : keys;
             if (!known.Contains(value.Text, StringComparer.Ordinal))

@@ -6,8 +6,13 @@ namespace Gongwen.Engine.Genres;
 /// <param name="ByRole">The key for each of <see cref="Roles"/> that is named.</param>
 internal sealed record ImportKeys(IReadOnlyDictionary<string, DataNode> ByRole)
 {
-    /// <summary>What such a text has; document is the id of the genre's document it becomes.</summary>
-    public static readonly string[] Roles = ["title", "author", "recipients", "opening", "chapters", "attachments", "signature", "date", "note", "document"];
+    /// <summary>What such a text has; document is the id of the genre's document it becomes, mark what stands behind the organs' names in its red head.</summary>
+    public static readonly string[] Roles =
+    [
+        "title", "author", "recipients", "opening", "chapters", "closing", "attachments", "signature", "date", "note", "document",
+        "mark", "copy-number", "classification", "secrecy-period", "urgency", "organs", "suffix", "number", "signers", "kind", "sent-to", "seals", "copy-to", "issuer", "issue-date",
+        "present", "excused", "attending",
+    ];
 
     /// <summary>Nothing is said.</summary>
     public static ImportKeys None { get; } = new(new Dictionary<string, DataNode>(StringComparer.Ordinal));

@@ -1,3 +1,4 @@
+using Gongwen.Engine.Inspection;
 using Gongwen.Engine.Reading;
 
 namespace Gongwen.Engine.Importing;
@@ -12,14 +13,51 @@ internal static class BrokenLines
     private const int ShortPiece = 30;
     private const int LongestWidth = 60;
     private const int LeastWidth = 16;
+    private const int LeastLine = 24;
     private const int MostPieces = 200;
 
     /// <summary>The blocks of a plain text, such lines put together.</summary>
-    public static List<SourceBlock> PutTogether(IReadOnlyList<SourceBlock> blocks)
+    /// <param name="blocks">What stands in it.</param>
+    /// <param name="belowPages">Those that stand below the foot of a page that was left out.</param>
+    public static List<SourceBlock> PutTogether(IReadOnlyList<SourceBlock> blocks, IReadOnlySet<SourceBlock> belowPages)
     {
         var joined = AtLinks(blocks);
-        return WidthOf(joined) is { } width ? AtFullLines(joined, width) : joined;
+        return WidthOf(joined) is { } width ? AtFullLines(joined, width) : AtPages(joined, belowPages);
     }
+
+    // A sentence that stops in its middle where a page ended, or at the edge all other lines keep within.
+    private static List<SourceBlock> AtPages(List<SourceBlock> blocks, IReadOnlySet<SourceBlock> belowPages)
+    {
+        var lines = blocks.OfType<SourceParagraph>().ToList();
+        var widest = lines.Count == 0 ? 0 : lines.Max(WidthOf);
+        var isIndented = lines.Count(IsIndented) * 2 > lines.Count;
+        List<SourceBlock> joined = [];
+        var last = 0;
+        foreach (var block in blocks)
+        {
+            if (block is SourceParagraph line && joined is [.., SourceParagraph before] && (belowPages.Contains(line) || GoesOn(before) || (widest is <= LongestWidth and >= LeastWidth && last >= widest - 2))
+                && before.Pieces <= MostPieces && StopsWithin(before) && MayGoOn(line) && !(isIndented && IsIndented(line)))
+            {
+                joined[^1] = before.JoinedWith(line);
+            }
+            else
+            {
+                joined.Add(block);
+            }
+
+            last = block is SourceParagraph one ? WidthOf(one) : 0;
+        }
+
+        return joined;
+    }
+
+    // A word no sentence ends with, behind as much as a line holds.
+    private static bool GoesOn(SourceParagraph line) => WidthOf(line) >= LeastLine && "，、的和与及或对将把被为在以从向于".Contains(line.Trimmed[^1], StringComparison.Ordinal);
+
+    private static bool StopsWithin(SourceParagraph line) => IsWithinSentence(line) && line.HeadingLevel == 0 && (char.IsLetterOrDigit(line.Trimmed[^1]) || line.Trimmed[^1] is '，' or '、' or '”' or '》' or '）');
+
+    private static bool MayGoOn(SourceParagraph line) =>
+        line.HeadingLevel == 0 && TypedLabel.Of(line) is null && line.Trimmed.AsSpan().IndexOfAny('，', '。', '；') >= 0 && !ElementText.IsAttendance(line.Trimmed) && !ElementText.IsImprint(line.Trimmed) && !line.Trimmed.StartsWith("附件", StringComparison.Ordinal);
 
     // … 部署 | “十三五”规划 | 、全面 …: what the mark goes on from is short, and goes on from the line above it.
     private static List<SourceBlock> AtLinks(IReadOnlyList<SourceBlock> blocks)

@@ -30,7 +30,7 @@ internal sealed class ChapterValue
     public List<(string Key, DataNode Value)> Heading(Chapter chapter)
     {
         var (words, mark) = Words(chapter);
-        List<(string, DataNode)> members = [("标题", ImportValue.Text(words))];
+        List<(string Key, DataNode Value)> members = [("标题", ImportValue.Text(words))];
         if (Number(chapter) is { } number)
             members.Add(("编号", ImportValue.Text(number)));
         // Levels 1 and 2 stand on their own line unless said; what is run in says so.
@@ -48,11 +48,15 @@ internal sealed class ChapterValue
     {
         var rest = chapter.Heading.RunIn is { } runIn ? Clean(Inline.TextOf(runIn)) : null;
         var values = ContentValues.Of(chapter.Contents, rest is null ? null : (rest, chapter.Leaf.Form));
-        List<(string, DataNode)> members = [];
+        List<(string Key, DataNode Value)> members = [];
         var at = 0;
         if (values.Count > 0 && values[0].Kind == DataKind.Object && values[0]["要点"] is not null)
         {
             members.AddRange(values[at++].Properties.Select(property => (property.Key, property.Value)));
+        }
+        else if (values is [{ Kind: DataKind.Text } only] && chapter.Subs.Count == 0)
+        {
+            return [("段落", only)];
         }
         else if (values.Count > 0 && values[0].Kind == DataKind.Text && (rest is not null || values.Count == 1 || IsApart(values[1])))
         {
@@ -61,7 +65,10 @@ internal sealed class ChapterValue
                 members.Add(("要点", values[at++]["要点"]!));
         }
 
-        if (at < values.Count)
+        // One paragraph with more values than itself: what is left is behind its series.
+        if (at == 1 && values is [_, { Kind: DataKind.Text } tail] && chapter.Contents.Count + (rest is null ? 0 : 1) == 1 && members.Exists(member => member.Key == "要点"))
+            members.Add(("结语", tail));
+        else if (at < values.Count)
             members.Add(("段落", ImportValue.OneOrMore(values[at..])));
         return members;
     }

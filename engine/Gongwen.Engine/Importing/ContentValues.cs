@@ -14,7 +14,7 @@ internal static class ContentValues
     {
         List<DataNode> values = [];
         if (runIn is { } first)
-            values.Add(first.Form <= LeafForm.Structured && Series.InLine(first.Text) is { } series ? Passage(series) : Text(first.Text, first.Form));
+            Add(first.Form <= LeafForm.Structured ? Series.InLine(first.Text) : null, first.Text, first.Form, values);
         for (var at = 0; at < leaves.Count;)
             at = Add(leaves, at, values);
         return values;
@@ -46,21 +46,27 @@ internal static class ContentValues
         var text = TextOf(leaf);
         if (leaf.Form <= LeafForm.Structured)
         {
-            if (Series.InLine(text) is { } inLine)
-            {
-                values.Add(Passage(inLine));
-                return at + 1;
-            }
-
-            if (Series.InParagraphs([.. leaves.Skip(at).Take(SeriesStyle.MostItems).TakeWhile(IsStructuredText).Select(TextOf)]) is { } series)
+            var inLine = Series.InLine(text);
+            if (inLine is null && Series.InParagraphs([.. leaves.Skip(at).Take(SeriesStyle.MostItems).TakeWhile(IsStructuredText).Select(TextOf)]) is { } series)
             {
                 values.Add(Passage(series));
                 return at + series.Items.Count;
             }
+
+            Add(inLine, text, leaf.Form, values);
+            return at + 1;
         }
 
         values.Add(Text(text, leaf.Form));
         return at + 1;
+    }
+
+    // What a paragraph says when its series is over becomes the next.
+    private static void Add(Series? series, string text, LeafForm form, List<DataNode> values)
+    {
+        values.Add(series is null ? Text(text, form) : Passage(series));
+        if (series is { Tail.Length: > 0 })
+            values.Add(ImportValue.Text(series.Tail));
     }
 
     private static bool IsStructuredText(ImportLeaf leaf) => leaf is { Block: Paragraph, Form: <= LeafForm.Structured, Sources: [SourceParagraph] };

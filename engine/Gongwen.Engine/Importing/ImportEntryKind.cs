@@ -3,6 +3,9 @@ namespace Gongwen.Engine.Importing;
 /// <summary>What an entry of 篇章 is.</summary>
 internal enum ImportEntryKind
 {
+    /// <summary>A red head: paragraphs where the genre has none.</summary>
+    Masthead,
+
     /// <summary>题目</summary>
     Title,
 
@@ -27,6 +30,12 @@ internal enum ImportEntryKind
     /// <summary>附注</summary>
     Note,
 
+    /// <summary>出席, 请假, 列席: paragraphs where the genre has none.</summary>
+    Attendance,
+
     /// <summary>附件正文</summary>
     Attachment,
+
+    /// <summary>抄送 and 印发: paragraphs where the genre has none.</summary>
+    Imprint,
 }

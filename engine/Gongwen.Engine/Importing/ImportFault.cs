@@ -24,6 +24,14 @@ internal static class ImportFault
         new($"标题的序号“{old}”不连续，改成了“{label}”", $"the heading's number {old} skips or repeats; it is now {label}"),
         new("看看是序号写错了，还是前面缺了一部分", "check whether the number was wrong or a part is missing before it")) with { Text = old };
 
+    /// <summary>GW2322: words that name a heading by the number it had.</summary>
+    internal static Finding Reference(ImportLeaf leaf, string words, string old, string label) => At(
+        "GW2322",
+        Severity.Warning,
+        leaf.Place,
+        new($"这里写着“{words}”，而序号“{old}”的标题已经改成“{label}”", $"this says '{words}', and the heading numbered {old} is now {label}"),
+        new("看看指的是哪一部分，要不要跟着改", "check which part is meant and whether it must change, too")) with { Text = words };
+
     /// <summary>GW2312: a chapter that is none of the genre's sections.</summary>
     internal static Finding NotMapped(ImportLeaf leaf, string heading, string genre) => At(
         "GW2312",

@@ -19,6 +19,8 @@ internal static partial class ImportHeadings
         {
             if (parts[at] is { Block: Paragraph or AuthorLine, Sources: [SourceParagraph line] } && ChapterOf(line) is { } chapter)
                 parts[at] = parts[at] with { Block = chapter };
+            else if (parts[at] is { Block: Heading { RunIn: not null } heading, Sources: [SourceParagraph whole] } && BeginsSeries(Inline.TextOf(heading.Content)))
+                parts[at] = parts[at] with { Block = HeadingReader.Body(whole) };
         }
 
         for (var at = 0; at < parts.Count; at++)
@@ -29,6 +31,9 @@ internal static partial class ImportHeadings
 
         return parts;
     }
+
+    // （一）一是…。二是…。: the first sentence is an item, no heading.
+    private static bool BeginsSeries(string words) => SeriesStart().IsMatch(words);
 
     // 编 and 章 stand above 一、, 节 below them.
     private static Heading? ChapterOf(SourceParagraph line)
@@ -75,6 +80,9 @@ internal static partial class ImportHeadings
 
         return null;
     }
+
+    [GeneratedRegex(@"^(?:一是|一个是|首先[，是要]|第一[，、是]|其一|一方面)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex SeriesStart();
 
     [GeneratedRegex(@"^第[一二三四五六七八九十百零〇0-9]{1,5}(?:(?<kind>[编篇章节])|(?<kind>部分))(?=[\s\u3000])\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex ChapterLabel();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Gongwen.Contracts;
 using Gongwen.Engine.Reading;
 
@@ -5,8 +6,10 @@ namespace Gongwen.Engine.Importing;
 
 /// <summary>A piece of the text that is said in one form: an element with what it was made of.</summary>
 /// <param name="part">The element as it was read.</param>
-internal sealed class ImportLeaf(ReadPart part)
+internal sealed partial class ImportLeaf(ReadPart part)
 {
+    private const int LongestClosing = 60;
+
     private string? _expected;
 
     /// <summary>The element.</summary>
@@ -26,6 +29,9 @@ internal sealed class ImportLeaf(ReadPart part)
 
     /// <summary>Its characters, white space left out, as they must come back.</summary>
     public string Expected => _expected ??= BareText.Of(string.Concat(Lines));
+
+    /// <summary>True for a sentence documents of its kind end with: 妥否，请批示。 特此通知。</summary>
+    public bool IsClosing => Block is Paragraph && Sources is [SourceParagraph line] && line.Trimmed.Length <= LongestClosing && Closing().IsMatch(line.Trimmed);
 
     /// <summary>Where it stands.</summary>
     public SourceLocation? Place => Sources[0] switch
@@ -80,6 +86,11 @@ internal sealed class ImportLeaf(ReadPart part)
     private static string Kept(string text)
     {
         text = text.Replace(SourceParagraph.Object.ToString(), "", StringComparison.Ordinal);
+        if (text.Any(TextExtras.IsControl))
+            text = string.Concat(text.Where(c => !TextExtras.IsControl(c)));
         return text.Contains('\t', StringComparison.Ordinal) ? text.Replace('\t', ' ').Trim() : text.Trim();
     }
+
+    [GeneratedRegex(@"^(?:以上(?:报告|请示|意见|汇报|总结|述职|方案|情况)|妥否|当否|可否|是否妥当|特此|专此|此令|此复|此致|敬礼|谢谢|请予(?:批复|审议|审批|批准|支持)|本(?:办法|通知|意见|方案|规定|命令|决定)自|望遵照|请(?:认真)?(?:遵照|贯彻)执行|我的(?:述职|报告|汇报|发言)|述职完毕|汇报完毕|现予公布)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Closing();
 }

@@ -42,7 +42,7 @@ internal sealed class ImportLoop(ImportTarget target, IReadOnlyList<ImportLeaf> 
                     leaf.Lower(LeafForm.Written);
             }
 
-            var root = ReportShape.Of(ImportOutline.Of(leaves), target, usesKeys);
+            var root = ReportShape.Of(ImportOutline.Of(leaves, target.HasClosing), target, usesKeys);
             if (Written(root, comment) is not { } bytes)
                 return null;
             var rendering = render(bytes);
@@ -64,7 +64,7 @@ internal sealed class ImportLoop(ImportTarget target, IReadOnlyList<ImportLeaf> 
 
     private void MarkSections()
     {
-        foreach (var entry in ImportOutline.Of(leaves).Where(entry => entry.Kind == ImportEntryKind.Chapter))
+        foreach (var entry in ImportOutline.Of(leaves, target.HasClosing).Where(entry => entry.Kind == ImportEntryKind.Chapter))
         {
             if (target.SectionOf(ReportShape.HeadingWords(entry.Chapters[0])) is not null)
                 entry.Chapters[0].Leaf.MakeNative();
@@ -74,7 +74,7 @@ internal sealed class ImportLoop(ImportTarget target, IReadOnlyList<ImportLeaf> 
     // A section goes as a whole; only then its pieces.
     private void Lower(IReadOnlySet<int> bad, FindingList faults)
     {
-        var entries = ImportOutline.Of(leaves);
+        var entries = ImportOutline.Of(leaves, target.HasClosing);
         HashSet<ImportLeaf> different = [.. bad.Select(index => leaves[index])];
         HashSet<ImportLeaf> done = [];
         var some = false;

@@ -12,12 +12,35 @@ internal sealed class ImportOutline
     private ImportEntry? _attachment;
 
     /// <summary>The entries.</summary>
-    public static List<ImportEntry> Of(IReadOnlyList<ImportLeaf> leaves)
+    /// <param name="leaves">The pieces.</param>
+    /// <param name="hasClosing">True to take the last sentences of the text out of its last chapter.</param>
+    public static List<ImportEntry> Of(IReadOnlyList<ImportLeaf> leaves, bool hasClosing = false)
     {
         var outline = new ImportOutline();
         foreach (var leaf in leaves)
             outline.Add(leaf);
+        if (hasClosing)
+            outline.TakeClosing();
         return outline._entries;
+    }
+
+    private void TakeClosing()
+    {
+        var at = _entries.FindLastIndex(entry => entry.Kind == ImportEntryKind.Chapter);
+        if (at < 0)
+            return;
+        var last = _entries[at].Chapters[0];
+        while (last.Subs.Count > 0)
+            last = last.Subs[^1];
+        var first = last.Contents.Count;
+        while (first > 0 && last.Contents[first - 1].IsClosing)
+            first--;
+        if (first == last.Contents.Count || (first == 0 && last.Heading.RunIn is null))
+            return;
+        var closing = new ImportEntry(ImportEntryKind.Text);
+        closing.Leaves.AddRange(last.Contents.Skip(first));
+        last.Contents.RemoveRange(first, last.Contents.Count - first);
+        _entries.Insert(at + 1, closing);
     }
 
     private void Add(ImportLeaf leaf)
@@ -32,6 +55,15 @@ internal sealed class ImportOutline
         {
             case Heading heading when HasRoom(heading.Level) && !(_attachment is { Chapters.Count: 0, Leaves.Count: > 1 }):
                 AddChapter(leaf, heading.Level);
+                break;
+            case Masthead:
+                Begin(ImportEntryKind.Masthead, leaf);
+                break;
+            case Imprint:
+                Begin(ImportEntryKind.Imprint, leaf);
+                break;
+            case Attendance:
+                Begin(ImportEntryKind.Attendance, leaf);
                 break;
             case Title:
                 Begin(ImportEntryKind.Title, leaf);

@@ -16,7 +16,10 @@ internal static class ImportTargets
         genre.Id,
         genre.Name,
         ImportKeys.Roles.Select(role => (Role: role, Key: genre.Import.For(role))).Where(one => one.Key is not null).ToDictionary(one => one.Role, one => one.Key!, StringComparer.Ordinal),
-        [.. SectionsOf(genre)]);
+        [.. SectionsOf(genre)])
+    {
+        OpeningSection = genre.Import.For("opening") is { } opening && genre.Sections.Any(section => section.Key == opening && section.Template is not null) ? opening : null,
+    };
 
     /// <summary>The genre a text fits better by its title and headings; null for none.</summary>
     public static Genre? BetterFor(IReadOnlyList<ImportLeaf> leaves, GenreCatalog genres, Genre taken)

@@ -27,6 +27,8 @@ internal sealed partial class LeftoverFinder
     {
         var finder = new LeftoverFinder(blocks);
         finder.FindPageNumbers();
+        foreach (var at in ContentsLines.Find(blocks))
+            finder._reasons[at] ??= LeftoverReason.Contents;
         var end = finder.FindLicence();
         finder.FindAround(end);
         finder.FindRepeated();
@@ -40,6 +42,13 @@ internal sealed partial class LeftoverFinder
         return [.. blocks.Where((_, index) => !dropped.Contains(index))];
     }
 
+    /// <summary>The blocks that go on below page numbers and running heads.</summary>
+    public static IReadOnlySet<SourceBlock> BelowPages(IReadOnlyList<SourceBlock> blocks, IReadOnlyList<Leftover> leftovers)
+    {
+        var dropped = leftovers.Where(leftover => leftover.Reason == LeftoverReason.PageNumber || leftover.Reason == LeftoverReason.RunningHead).Select(leftover => leftover.Index).ToHashSet();
+        return dropped.Where(index => !dropped.Contains(index + 1) && index + 1 < blocks.Count).Select(index => blocks[index + 1]).ToHashSet();
+    }
+
     private void FindPageNumbers()
     {
         List<(int Index, string Text)> lines = [];
@@ -48,7 +57,9 @@ internal sealed partial class LeftoverFinder
             if (_blocks[at] is not SourceParagraph line)
                 continue;
             lines.Add((at, line.Trimmed));
-            if (PageNumbers.IsSure(line.Trimmed))
+            if (DrawnLines.Is(line.Trimmed))
+                _reasons[at] = LeftoverReason.Drawn;
+            else if (PageNumbers.IsSure(line.Trimmed))
                 _reasons[at] = LeftoverReason.PageNumber;
         }
 

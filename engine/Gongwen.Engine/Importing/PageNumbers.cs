@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Gongwen.Engine.Importing;
 
-/// <summary>Lines that are page numbers: — 1 —, 第1页 共8页; 1/8 only where the numbers go on.</summary>
+/// <summary>Lines that are page numbers: — 1 —, 第1页 共8页; 1/8 only where no others contradict.</summary>
 internal static partial class PageNumbers
 {
     private const int Longest = 24;
@@ -11,7 +11,7 @@ internal static partial class PageNumbers
     /// <summary>True for a line that can be nothing else.</summary>
     public static bool IsSure(string text) => text.Length <= Longest && Sure().IsMatch(text);
 
-    /// <summary>Which of the lines are numbers such as 1/8, one page after the other.</summary>
+    /// <summary>Which of the lines are numbers such as 1/8, one page after the other, or one alone.</summary>
     public static IEnumerable<int> Fractions(IReadOnlyList<(int Index, string Text)> lines)
     {
         List<(int Index, int Page)> found = [];
@@ -28,7 +28,7 @@ internal static partial class PageNumbers
             found.Add((index, page));
         }
 
-        return found.Count > 1 ? found.Select(one => one.Index) : [];
+        return total > 1 ? found.Select(one => one.Index) : [];
     }
 
     [GeneratedRegex(

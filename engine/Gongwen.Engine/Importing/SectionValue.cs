@@ -35,7 +35,7 @@ internal static class SectionValue
         if (members.FirstOrDefault(member => member.Key == "要点").Value is not { } points || members.Any(member => member.Key == "段落" && member.Value.Kind != DataKind.Text))
             return null;
         var items = points.Kind == DataKind.List ? points : points["条目"]!;
-        if (points["序号后"] is not null || points["间隔"] is not null)
+        if (points["序号后"] is not null || points["间隔"] is not null || members.Exists(member => member.Key == "结语"))
             return null;
         List<(string, DataNode)> data = [.. members.Where(member => member.Key == "导语")];
         if (points["序号"] is { } style)

@@ -9,9 +9,12 @@ namespace Gongwen.Engine.Importing;
 /// <param name="Lead">What stands before it in its paragraph; "" for nothing.</param>
 /// <param name="Items">What each item says, without its word and mark.</param>
 /// <param name="IsInLine">True when all stand in one paragraph.</param>
-internal sealed record Series(SeriesStyle Style, string Mark, string Lead, IReadOnlyList<string> Items, bool IsInLine)
+/// <param name="Tail">What its paragraph says when the series is over; "" for nothing.</param>
+internal sealed record Series(SeriesStyle Style, string Mark, string Lead, IReadOnlyList<string> Items, bool IsInLine, string Tail = "")
 {
     private const int LongestHead = 30;
+    private const string Quotes = "“”‘’《》（）";
+    private static readonly string[] Conclusions = ["通过", "以上", "这些", "上述", "总之", "同时", "目前", "截至", "为此", "对此", "对这些", "下一步", "下步", "今后", "经过", "综上", "由此", "这"];
 
     /// <summary>The series in one paragraph; null when there is none that comes back exactly.</summary>
     public static Series? InLine(string text)
@@ -75,7 +78,7 @@ internal sealed record Series(SeriesStyle Style, string Mark, string Lead, IRead
     {
         var text = MarkBetween is not null && item[^1] == '；' ? item[..^1] : item;
         var head = text.IndexOf('。', StringComparison.Ordinal);
-        return MarkBetween is null && head is > 1 and <= LongestHead && head + 1 < text.Length && !text.AsSpan(0, head).ContainsAny('“', '（', '《')
+        return MarkBetween is null && !SeriesStyle.All.Any(style => text.StartsWith(style.Name, StringComparison.Ordinal)) && head is > 1 and <= LongestHead && head + 1 < text.Length && !text.AsSpan(0, head).ContainsAny('“', '（', '《')
             ? ImportValue.Object(("题", ImportValue.Text(text[..head])), ("文", ImportValue.Text(text[(head + 1)..])))
             : ImportValue.Text(text);
     }
@@ -93,7 +96,7 @@ internal sealed record Series(SeriesStyle Style, string Mark, string Lead, IRead
         }
 
         // Nothing may be left that another of the words begins: then the series is another.
-        if (style.Word(count + 1, count + 1) is { } more && Find(text, more, from, style) >= 0)
+        if ((style.Word(count + 1, count + 1) is { } more && Find(text, more, from, style) >= 0) || (style.Name == "首先" && Array.Exists(SeriesStyle.Further, word => Find(text, word, from, style) >= 0)))
             return null;
         var mark = SeriesStyle.MarkAt(text, starts[0] + style.Word(1, count)!.Length);
         List<string> items = [];
@@ -106,7 +109,38 @@ internal sealed record Series(SeriesStyle Style, string Mark, string Lead, IRead
         }
 
         var lead = text[..starts[0]].Trim();
-        return Checked(new Series(style, mark, lead, items, IsInLine: true));
+        var tail = TailOf(items);
+        if (tail.Length > 0)
+            items[^1] = items[^1][..^tail.Length].TrimEnd();
+        return Checked(new Series(style, mark, lead, items, IsInLine: true, tail.TrimStart()));
+    }
+
+    // What follows the last of items that are one sentence each is none of it; of two items, and where nothing but full stops part them, only what sounds like it.
+    private static string TailOf(List<string> items)
+    {
+        var last = items[^1];
+        var stop = SentenceStop(last);
+        if (stop < 0 || stop + 1 >= last.Length || items.Take(items.Count - 1).Any(item => SentenceStop(item) is var at && at >= 0 && at < item.Length - 1))
+            return "";
+        var tail = last[(stop + 1)..];
+        var isSure = items.Count > 2 || items[0][^1] == '；';
+        var sounds = Array.Exists(Conclusions, word => tail.AsSpan().TrimStart().StartsWith(word, StringComparison.Ordinal));
+        return (isSure || sounds) && SentenceEnd.Close(tail) == tail && (last[..stop].Length > LongestHead || sounds || items[0][^1] == '；') ? tail : "";
+    }
+
+    // The first full stop that no quotation or bracket holds.
+    private static int SentenceStop(string text)
+    {
+        var depth = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (Quotes.IndexOf(text[at], StringComparison.Ordinal) is >= 0 and var mark)
+                depth += mark % 2 == 0 ? 1 : -1;
+            else if (text[at] is '。' or '！' or '？' && depth <= 0)
+                return at;
+        }
+
+        return -1;
     }
 
     private static int Find(string text, string word, int from, SeriesStyle style)

@@ -36,6 +36,8 @@ public sealed class ImportPipeline
         if (_reports.Genres.Find(request.Genre ?? AnyHeadings, null, findings) is not { } genre)
             return new ImportResult(findings, null, source.Lines);
         var target = ImportTargets.Of(genre);
+        if (target.Keys.ContainsKey("present"))
+            leaves = AttendanceLines.Join(leaves);
         if (request.Genre is null)
             findings.Add(ImportFault.GenreTaken(request.File, genre.Name, ImportTargets.BetterFor(leaves, _reports.Genres, genre)?.Name));
         var loop = new ImportLoop(target, leaves, bytes => Render(bytes, request));
@@ -56,16 +58,20 @@ public sealed class ImportPipeline
             WordExtras.Report(word, source.OtherNumbers, request.File, findings);
         else if (request.Kind == DocumentKind.Markdown)
             MarkdownExtras.Report(source, request.File, findings);
+        if (source.Word is null)
+            TextExtras.Report(source, request.File, findings);
         var blocks = SourceLines.TakenApart(source.Blocks);
         var leftovers = LeftoverFinder.Find(blocks);
         findings.AddRange(leftovers.Select(leftover => leftover.Finding));
+        var belowPages = LeftoverFinder.BelowPages(blocks, leftovers);
         blocks = LeftoverFinder.Without(blocks, leftovers);
         if (request.Kind == DocumentKind.PlainText)
-            blocks = BrokenLines.PutTogether(blocks);
+            blocks = BrokenLines.PutTogether(blocks, belowPages);
         List<ImportLeaf> leaves = [.. ImportHead.Read(ImportHeadings.Read(StructureReader.Parts(blocks))).Select(part => new ImportLeaf(part)).Where(leaf => leaf.Expected.Length > 0)];
         findings.AddRange(leaves.Where(leaf => leaf.Block is Contents).SelectMany(leaf => leaf.Sources).OfType<SourceParagraph>().Select(line => ImportFault.Dropped(line, LeftoverReason.Contents)));
         leaves.RemoveAll(leaf => leaf.Block is Contents);
         HeadingNumbers.Mend(leaves, findings);
+        HeadingReferences.Report(leaves, findings);
         return leaves;
     }
 
@@ -76,6 +82,6 @@ public sealed class ImportPipeline
         var faults = new FindingList();
         // What a draft may lack a finished document may not.
         faults.AddRange(result.Findings.Where(finding => finding.Severity >= (finding.RuleId[2] == '2' ? Severity.Warning : Severity.Error) && finding.RuleId is ['G', 'W', >= '1' and <= '4', ..]));
-        return new ImportRendering(result.Files.Count == 0 ? null : Encoding.UTF8.GetString(result.Files[0].Bytes), faults, result.Findings.Count(finding => finding.Severity == Severity.Error) - faults.Count(finding => finding.Severity == Severity.Error));
+        return new ImportRendering(result.Files.Count == 0 ? null : DrawnLines.Without(Encoding.UTF8.GetString(result.Files[0].Bytes)), faults, result.Findings.Count(finding => finding.Severity == Severity.Error) - faults.Count(finding => finding.Severity == Severity.Error));
     }
 }

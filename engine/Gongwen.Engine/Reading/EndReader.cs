@@ -27,7 +27,7 @@ internal sealed class EndReader(IReadOnlyList<SourceBlock> blocks)
         var next = at + 1;
         for (; Paragraph(next) is { } more; next++)
         {
-            if (names.Count > 0 && EndsOpen(names[^1]) && GoesOn(more))
+            if (names.Count > 0 && ((EndsOpen(names[^1]) && GoesOn(more)) || (!isNumbered && IsRestOfName(names[^1], next, names.Count + 1))))
                 names[^1] = [.. names[^1], .. more.Inlines(more.Start, more.End)];
             else if (IsNextName(more, isNumbered ? 0 : names.Count + 1, isNumbered))
                 names.Add(isNumbered ? NameOf(more, more.Text.IndexOfAny(['：', ':']) + 1, 0) : NameOf(more, more.Start, names.Count + 1));
@@ -97,6 +97,19 @@ internal sealed class EndReader(IReadOnlyList<SourceBlock> blocks)
         return depth > 0;
     }
 
+    // A line without a number between two names, or one that ends as names do below one that doesn't.
+    private bool IsRestOfName(IReadOnlyList<Inline> name, int at, int awaited)
+    {
+        var line = (SourceParagraph)blocks[at];
+        var text = line.Trimmed;
+        if (text.Length > LongestAttachment || text[^1] is '。' or '：' or '；' or '，' || line.HeadingLevel > 0 || line.ListLabel.Length > 0 || TypedLabel.Of(line) is not null || IsNextName(line, awaited, isNumbered: false)
+            || ElementText.IsDate(text) || ElementText.IsAttachmentLabel(text) || ElementText.IsRemark(text) || text.StartsWith("附件", StringComparison.Ordinal))
+            return false;
+        return (awaited > 1 && Paragraph(at + 1) is { } below && IsNextName(below, awaited, isNumbered: false)) || (EndsAsName(text) && !EndsAsName(Inline.TextOf(name).Trim()));
+    }
+
+    private static bool EndsAsName(string text) => text[^1] is '表' or '单' or '图' or '册' || HeadReader.EndsWithKind(text);
+
     private static bool GoesOn(SourceParagraph line) =>
         line.Trimmed.Length <= LongestAttachment && line.Trimmed.AsSpan().IndexOfAny("）)》”") >= 0 && TypedLabel.Of(line) is null && !ElementText.IsDate(line.Trimmed);
 
@@ -150,13 +163,20 @@ internal sealed class EndReader(IReadOnlyList<SourceBlock> blocks)
 
     // Behind the date the document ends, or what may follow it comes.
     private bool EndsHere(int at) => at >= blocks.Count || (Paragraph(at) is { } next
-        && (ElementText.IsRemark(next.Trimmed) || ElementText.IsAttachmentLabel(next.Trimmed) || ElementText.IsImprint(next.Trimmed) || ElementText.IsIssuer(next.Trimmed)));
+        && (ElementText.IsRemark(next.Trimmed) || IsContact(next, at) || ElementText.IsAttachmentLabel(next.Trimmed) || ElementText.IsImprint(next.Trimmed) || ElementText.IsIssuer(next.Trimmed)));
+
+    // Whom to ask, in the last lines of all.
+    private bool IsContact(SourceParagraph line, int at) =>
+        at + 2 >= blocks.Count && (line.Trimmed.StartsWith("联系人", StringComparison.Ordinal) || line.Trimmed.StartsWith("联系电话", StringComparison.Ordinal));
+
+    // Units that issue what is no official document.
+    private static bool IsUnit(string text) => text.Length is > 4 and <= 25 && text.AsSpan().IndexOfAny("，。；：、") < 0 && ("馆站所校学队社团村".Contains(text[^1], StringComparison.Ordinal) || text.EndsWith("街道", StringComparison.Ordinal) || text.EndsWith("支部", StringComparison.Ordinal));
 
     private static bool IsName(SourceParagraph line, bool isNearest)
     {
         var text = line.Trimmed;
         if (text.Length > LongestName || text[^1] is '。' or '：' or '；' or '！' or '？' or '，' || line.ListLabel.Length > 0 || TypedLabel.Of(line) is not null)
             return false;
-        return line.IsRight || ElementText.IsOrgan(text) || (isNearest && text.Length is >= 2 and <= 4);
+        return line.IsRight || ElementText.IsOrgan(text) || (isNearest && (text.Length is >= 2 and <= 4 || IsUnit(text)));
     }
 }

@@ -37,7 +37,14 @@ internal sealed class HeadReader(IReadOnlyList<SourceBlock> blocks)
             at++;
         }
 
-        at = ReadTitle(ReadMasthead(at));
+        at = ReadMasthead(at);
+        if (at > 0 && at + 1 < blocks.Count && blocks[at] is SourceTable mark && IsMark(mark))
+        {
+            Add(mark.Build([], []), at, at + 1);
+            at++;
+        }
+
+        at = ReadTitle(at > 0 && blocks[at - 1] is SourceTable ? ReadMasthead(at) : at);
         if (ParagraphAt(at) is { } line && IsRecipients(line))
         {
             Add(new Recipients(line.Inlines(), line.Origin), at, at + 1);
@@ -63,9 +70,13 @@ internal sealed class HeadReader(IReadOnlyList<SourceBlock> blocks)
                 (masthead, last) = (masthead with { Urgency = line.Inlines() }, at);
             else if (text.StartsWith("签发人：", StringComparison.Ordinal))
                 masthead = masthead with { Signers = [.. masthead.Signers, line.Inlines(line.Start + 4, line.Text.Length)] };
+            else if (MarksBefore(text) is > 0 and var marks)
+                return Found(WithMarks(masthead, line, marks), at + 1);
             else if (ElementText.Number(text) is { Start: 0 } number && IsNumberLine(text, number.Length))
                 return Found(WithNumber(masthead, line, number.Length), at + 1);
-            else if (text.Length <= 30 && text.AsSpan().IndexOfAny("，。；：") < 0)
+            else if (ElementText.IsOrderNumber(text) && (NamesPaper(names) || (names.Count == 0 && at > 0 && blocks[at - 1] is SourceTable)))
+                return Found(masthead with { Number = line.Inlines() }, at + 1);
+            else if (text.Length <= 30 && text.AsSpan().IndexOfAny("，。；：") < 0 && !text.Contains("关于", StringComparison.Ordinal))
                 names.Add(line);
             else
                 break;
@@ -76,9 +87,43 @@ internal sealed class HeadReader(IReadOnlyList<SourceBlock> blocks)
 
         int Found(Masthead found, int next)
         {
+            // In a letter these marks stand below the line the number is on.
+            for (; ParagraphAt(next) is { } line && found.Number.Count > 0; next++)
+            {
+                if (found.Urgency.Count == 0 && ElementText.IsUrgency(line.Trimmed))
+                    found = found with { Urgency = line.Inlines() };
+                else if (found.Classification.Count == 0 && ElementText.IsClassification(line.Trimmed))
+                    found = found with { Classification = line.Inlines() };
+                else
+                    break;
+            }
+
             Add(found with { Organs = [.. names.Select(name => name.Inlines())], Origin = ParagraphAt(start)!.Origin }, start, next);
             return next;
         }
+    }
+
+    // 临江区人民政府令, 临江区人民政府常务会议纪要 and their own numbers: 第2号, 第12期. A title says what it is about.
+    private static bool NamesPaper(List<SourceParagraph> names) => names.Exists(name => name.Trimmed.EndsWith('令') || name.Trimmed.EndsWith("纪要", StringComparison.Ordinal));
+
+    // The names of organs in one cell, 文件 beside them.
+    private static bool IsMark(SourceTable table) => table.Rows.Count <= 4 && table.Rows.All(row => row.Count <= 2 && row.All(cell => cell.Paragraphs.All(line => line.Trimmed.Length <= 30 && line.Trimmed.AsSpan().IndexOfAny("，。；：") < 0)));
+
+    // 加急　临政函〔2026〕6号: how long the mark before the number is, with the gap; 0 for none.
+    private static int MarksBefore(string text)
+    {
+        var gap = text.AsSpan().IndexOfAny(" \u3000\t");
+        if (gap <= 0 || !(ElementText.IsUrgency(text[..gap]) || ElementText.IsClassification(text[..gap])))
+            return 0;
+        var rest = text[gap..].TrimStart();
+        return ElementText.Number(rest) is { Start: 0 } number && number.Length == rest.Length ? text.Length - rest.Length : 0;
+    }
+
+    private static Masthead WithMarks(Masthead masthead, SourceParagraph line, int length)
+    {
+        var mark = line.Inlines(line.Start, line.Start + line.Trimmed[..length].TrimEnd().Length);
+        masthead = ElementText.IsUrgency(line.Trimmed[..length].Trim()) ? masthead with { Urgency = mark } : masthead with { Classification = mark };
+        return masthead with { Number = line.Inlines(line.Start + length, line.Text.Length) };
     }
 
     // A name may stand beside it, below the label 签发人 of the line above.

@@ -15,7 +15,7 @@ internal static partial class MarkdownWords
     {
         var line = source.Text.AsSpan(start, end - start);
         List<SourcePiece> pieces = [];
-        if (line.IndexOfAny("*`~[\\<") < 0)
+        if (line.IndexOfAny("*`~[\\<") < 0 && (!keepsCode || !line.Contains('&')))
         {
             if (!line.IsEmpty)
                 pieces.Add(new SourcePiece(line.ToString(), source.Place(start, end)));
@@ -26,6 +26,9 @@ internal static partial class MarkdownWords
         MarkCode(line, parts, keepsCode);
         MarkLinks(source.Text[start..end], parts, keepsCode);
         DropPairs(line, parts);
+        var shown = keepsCode ? MarkdownHtml.Of(source.Text[start..end], at => parts[at] is Part.Words or Part.Dropped).ToDictionary(one => one.Start) : [];
+        foreach (var one in shown.Values)
+            SetObject(parts, one.Start, one.Length);
         for (var at = 0; at < line.Length;)
         {
             var from = at;
@@ -34,6 +37,8 @@ internal static partial class MarkdownWords
                 at++;
             if (parts[from] is Part.Words or Part.Code)
                 pieces.Add(new SourcePiece(line[from..at].ToString(), source.Place(start + from, start + at)));
+            else if (parts[from] == Part.Object && shown.TryGetValue(from, out var html))
+                pieces.Add(new SourcePiece(html.Text, source.Place(start + from, start + at)) { IsGenerated = true });
             else if (parts[from] == Part.Object)
                 pieces.Add(new SourcePiece(SourceParagraph.Object.ToString(), source.Place(start + from, start + at)) { IsGenerated = true });
         }
