@@ -10,6 +10,9 @@ namespace Gongwen.Host.Batches;
 /// <param name="Errors">How many errors there are.</param>
 internal sealed record BatchFailure(string Report, string? Rule, string? Place, LocalizedText Reason, int Errors)
 {
+    /// <summary>True when the place tells the report.</summary>
+    public bool IsPlaced { get; private init; }
+
     /// <summary>The failure of a report.</summary>
     public static BatchFailure Of(BatchOutcome outcome)
     {
@@ -17,7 +20,7 @@ internal sealed record BatchFailure(string Report, string? Rule, string? Place, 
         if (outcome.Fault is { } fault)
             return new(outcome.Item.ShownAs, null, null, new($"程序自身出错：{fault}", $"the program itself failed: {fault}"), errors.Count);
         return errors is [var first, ..]
-            ? new(outcome.Item.ShownAs, first.RuleId, first.Location?.ToString(), first.Message, errors.Count)
+            ? new(outcome.Item.ShownAs, first.RuleId, first.Location?.ToString(), first.Message, errors.Count) { IsPlaced = first.Location?.File == outcome.Item.File.ShownAs }
             : new(outcome.Item.ShownAs, null, null, new("没有文书可以生成", "there is no document to render"), 0);
     }
 }

@@ -64,10 +64,11 @@ internal sealed class BatchJson(UserLanguage language)
         json.WriteEndArray();
         json.WriteStartArray("findings");
         var findings = new FindingsJson(language);
-        foreach (var finding in tally.Findings)
+        var shown = tally.Findings;
+        foreach (var finding in shown)
             findings.Write(finding, json);
         json.WriteEndArray();
-        json.WriteNumber("findingsOmitted", tally.Found - tally.Findings.Count);
+        json.WriteNumber("findingsOmitted", tally.Found - shown.Count);
         json.WriteEndObject();
     });
 }

@@ -12,6 +12,8 @@ internal sealed class BatchTally(Func<BatchItem, Severity> failOnOf)
     private const int MostShared = 10_000;
 
     private readonly HashSet<UInt128> _shared = [];
+    private readonly List<Finding> _errors = [];
+    private readonly List<Finding> _others = [];
 
     public int Done { get; private set; }
 
@@ -46,8 +48,8 @@ internal sealed class BatchTally(Func<BatchItem, Severity> failOnOf)
     /// <summary>The first ones.</summary>
     public List<BatchFailure> Failures { get; } = [];
 
-    /// <summary>The first ones.</summary>
-    public List<Finding> Findings { get; } = [];
+    /// <summary>The first errors and, as far as there is room, the first of the others.</summary>
+    public IReadOnlyList<Finding> Findings => [.. _errors.Concat(_others).Take(MostFindings)];
 
     /// <summary>All that were found in this run, listed or not.</summary>
     public int Found { get; private set; }
@@ -106,8 +108,9 @@ internal sealed class BatchTally(Func<BatchItem, Severity> failOnOf)
         rule.Count++;
         rule.Example ??= finding.Message;
         Found++;
-        if (Findings.Count < MostFindings)
-            Findings.Add(finding);
+        var kept = finding.Severity == Severity.Error ? _errors : _others;
+        if (kept.Count < MostFindings)
+            kept.Add(finding);
     }
 
     private RuleTally RuleOf(string code, Severity severity)

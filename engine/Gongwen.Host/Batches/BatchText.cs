@@ -31,7 +31,7 @@ internal sealed class BatchText(UserLanguage language)
             output.WriteLine(language.Pick("没有生成的：", "not rendered:"));
         foreach (var failure in tally.Failures.Take(MostFailures))
         {
-            var place = failure.Place is null || failure.Place.StartsWith(failure.Report, StringComparison.Ordinal) ? failure.Place ?? failure.Report : $"{failure.Report} ({failure.Place})";
+            var place = failure.Place is null ? failure.Report : failure.IsPlaced ? failure.Place : $"{failure.Report} ({failure.Place})";
             var more = failure.Errors > 1 ? language.Pick($"（共 {failure.Errors} 个错误）", $" ({failure.Errors} errors)") : "";
             Line($"{place}: {(failure.Rule is null ? "" : failure.Rule + " ")}{language.Pick(failure.Reason)}{more}");
         }

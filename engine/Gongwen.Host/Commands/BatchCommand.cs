@@ -101,11 +101,12 @@ public static class BatchCommand
         var language = world.Language;
         if (isText)
         {
-            FindingsFormats.Create("text", world).Write(FindingsFormats.InReadingOrder(tally.Findings), world.Error);
-            if (tally.Found > tally.Findings.Count)
+            var shown = tally.Findings;
+            FindingsFormats.Create("text", world).Write(FindingsFormats.InReadingOrder(shown), world.Error);
+            if (tally.Found > shown.Count)
             {
                 var how = areFindingsLost ? language.Pick("；--findings FILE 把全部写进一个文件", "; --findings FILE writes all to a file") : "";
-                world.Error.WriteLine(language.Pick($"以上是前 {tally.Findings.Count} 个问题，共 {tally.Found} 个{how}", $"these are the first {tally.Findings.Count} of {tally.Found} findings{how}"));
+                world.Error.WriteLine(language.Pick($"以上是其中 {shown.Count} 个问题，共 {tally.Found} 个{how}", $"these are {shown.Count} of {tally.Found} findings{how}"));
             }
         }
 
