@@ -59,12 +59,8 @@ internal sealed class BatchTally(Func<BatchItem, Severity> failOnOf)
     {
         Dropped += findings.Dropped;
         IsFailing |= findings.HasErrors || findings.Any(finding => finding.Severity >= failOn);
-        foreach (var group in findings.GroupBy(finding => finding.RuleId, StringComparer.Ordinal))
-        {
-            foreach (var finding in group)
-                Add(finding);
-            Rules[group.Key].Reports++;
-        }
+        foreach (var finding in findings)
+            Add(finding);
     }
 
     /// <summary>Takes a report; gives what of its findings wasn't heard before.</summary>

@@ -20,7 +20,7 @@ internal sealed class BatchText(UserLanguage language)
         foreach (var (code, rule) in tally.Rules.OrderByDescending(pair => pair.Value.Severity).ThenByDescending(pair => pair.Value.Count).ThenBy(pair => pair.Key, StringComparer.Ordinal))
         {
             var example = rule.Example is null ? "" : language.Pick($"，例如：{language.Pick(rule.Example)}", $", e.g.: {language.Pick(rule.Example)}");
-            Line(language.Pick($"{code} {language.Of(rule.Severity)} {rule.Count} 个，在 {rule.Reports} 份里{example}", $"{code} {language.Of(rule.Severity)}: {rule.Count} in {rule.Reports} reports{example}"));
+            Line(language.Pick($"{code} {language.Of(rule.Severity)} {rule.Count} 个{(rule.Reports > 0 ? $"，在 {rule.Reports} 份里" : "")}{example}", $"{code} {language.Of(rule.Severity)}: {rule.Count}{(rule.Reports > 0 ? $" in {rule.Reports} reports" : "")}{example}"));
         }
 
         if (tally.Dropped > 0)

@@ -11,7 +11,7 @@ internal sealed class RuleTally
     /// <summary>How often.</summary>
     public int Count { get; set; }
 
-    /// <summary>In how many reports.</summary>
+    /// <summary>In how many reports; 0 for what is wrong with the batch as a whole.</summary>
     public int Reports { get; set; }
 
     /// <summary>What it said first in this run; null when only an earlier run heard it.</summary>

@@ -22,7 +22,7 @@ public static class BatchCommand
             Description = language.Pick("数据文件（.yaml、.yml、.json）或放数据文件的文件夹；一行一份的，写一个表格（.xlsx、.csv）", "data files (.yaml, .yml, .json) or folders of them; with --each-row one table (.xlsx, .csv)"),
             Arity = ArgumentArity.OneOrMore,
         };
-        var output = new Option<string>("--output", "-o") { HelpName = "DIR", Description = language.Pick("输出文件夹", "output folder"), Required = true };
+        var output = new Option<string>("--output", "-o") { HelpName = "DIR", Description = language.Pick("输出文件夹", "output folder") };
         var to = new ChoiceOption("--to", "docx", "html", "md", "txt") { Description = language.Pick("格式，默认 docx", "format; docx by default"), DefaultValueFactory = _ => "docx" };
         var document = new Option<string[]>("--document") { HelpName = "ID", Description = language.Pick("只要哪个文书，写 id 或名称（genre show 列出）；可写多次，默认全部", "which of the genre's documents, by id or name (see genre show); may be repeated; all by default"), AllowMultipleArgumentsPerToken = false };
         var draft = new Option<bool>("--draft") { Description = language.Pick("有错也出稿，缺的地方标【待补：…】", "render in spite of errors and mark every gap 【待补：…】") };
@@ -42,10 +42,10 @@ public static class BatchCommand
         {
             var (world, logged) = (services.World, result.GetValue(verbose));
             var names = result.GetRequiredValue(sources);
-            var folder = new OutputFolder(world.Resolve(result.GetRequiredValue(output)), result.GetRequiredValue(output));
-            var wrong = rows.WrongUse(result, names);
+            var wrong = result.GetValue(output) is { Length: > 0 } ? rows.WrongUse(result, names) : new("要用 -o 写明输出文件夹", "say with -o where the documents go");
             if (wrong is not null)
                 return StoreOptions.Wrong(world, wrong);
+            var folder = new OutputFolder(world.Resolve(result.GetValue(output)!), result.GetValue(output)!);
             if (File.Exists(folder.Path))
                 return StoreOptions.Wrong(world, new($"-o 要写文件夹，{folder.ShownAs} 是文件", $"-o takes a folder, and {folder.ShownAs} is a file"));
             var faults = new FindingList();
