@@ -67,6 +67,7 @@ public static class GongwenProgram
             verbose,
             CheckCommand.Create(services, verbose),
             RenderCommand.Create(services, verbose),
+            BatchCommand.Create(services, verbose),
             WatchCommand.Create(services, verbose),
             ExplainCommand.Create(services, verbose),
             InspectCommand.Create(services, verbose),

@@ -27,6 +27,7 @@ var world = new World(output, error, Environment.CurrentDirectory, AppContext.Ba
 {
     Today = DateOnly.FromDateTime(DateTime.Now),
     IsTerminal = !Console.IsErrorRedirected,
+    ProgressEvery = TimeSpan.FromSeconds(10),
     TerminalWidth = Console.IsOutputRedirected ? null : Math.Max(Console.WindowWidth, 40),
     DisabledPlugins = Environment.GetEnvironmentVariable("GONGWEN_DISABLED_PLUGINS")?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
     FurtherPlugins = Environment.GetEnvironmentVariable("GONGWEN_PLUGINS"),

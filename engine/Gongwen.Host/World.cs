@@ -11,6 +11,9 @@ public sealed record World(TextWriter Out, TextWriter Error, string CurrentFolde
     /// <summary>True when <see cref="Error"/> is a terminal, so that progress may be drawn.</summary>
     public bool IsTerminal { get; init; }
 
+    /// <summary>How often a line says how far the work is where no bar can be drawn; null for never.</summary>
+    public TimeSpan? ProgressEvery { get; init; }
+
     /// <summary>The columns of the terminal that <see cref="Out"/> is; null when it is none (a file, a pipe).</summary>
     public int? TerminalWidth { get; init; }
 

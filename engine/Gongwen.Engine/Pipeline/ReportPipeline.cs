@@ -99,7 +99,8 @@ public sealed class ReportPipeline
     private ReportResult Run(ReportRequest request, bool write)
     {
         var findings = new FindingList();
-        var data = Step1ReadData.Run(request.Bytes, request.File, DataLimits.Default, findings);
+        var data = request.Read is { } read ? read.Data : Step1ReadData.Run(request.Bytes, request.File, DataLimits.Default, findings);
+        findings.AddRange(request.Read?.Findings ?? []);
         request.Passed?.Invoke(PipelineStep.ReadData);
         var genre = data is null ? null : _genres.FindFor(data, findings);
         if (data is null || genre is null)
@@ -109,7 +110,7 @@ public sealed class ReportPipeline
         if (!ReportVersion.Fits(data, genre.Version, genre.Migrations, findings))
             return new ReportResult(findings, genre.Id, data, [], []);
         var written = data;
-        var tables = TableExpander.Run(data, genre.Schema, request.Tables, findings);
+        var tables = request.Read?.Tables ?? TableExpander.Run(data, genre.Schema, request.Tables, findings);
         data = tables.Data;
         var reckoning = new FindingList();
         var facts = ReportFacts.Of(data, genre.Facts, reckoning);

@@ -29,6 +29,9 @@ public sealed record ReportRequest(string File, ReadOnlyMemory<byte> Bytes)
     /// <summary>With <see cref="Evidence"/>: a text; only passages that hold it are told, piece by piece. Null for all numbers.</summary>
     public string? EvidenceAt { get; init; }
 
+    /// <summary>The data when they were read already; the bytes are then of no interest. Null to read them.</summary>
+    internal ReadReport? Read { get; init; }
+
     /// <summary>What the project sets about its checks (gongwen.yaml); null for nothing.</summary>
     internal ProjectFile? Project { get; init; }
 

@@ -1,3 +1,4 @@
+using Gongwen.Contracts;
 using Gongwen.Host.Files;
 using Gongwen.Host.Reports;
 
@@ -25,7 +26,12 @@ public sealed class Batch<T>
     public int ExitCodeOr(int otherwise) => Faulted ? ExitCode.OurFault : Interrupted ? ExitCode.Interrupted : otherwise;
 
     /// <summary>Does the work for all reports.</summary>
-    public static Batch<T> Run(World world, IReadOnlyList<ReportFile> files, int jobs, Func<ReportFile, T> work)
+    /// <param name="world">The outside world.</param>
+    /// <param name="files">The reports.</param>
+    /// <param name="jobs">How many at a time.</param>
+    /// <param name="what">What is done with them, for the progress.</param>
+    /// <param name="work">The work on one.</param>
+    public static Batch<T> Run(World world, IReadOnlyList<ReportFile> files, int jobs, LocalizedText what, Func<ReportFile, T> work)
     {
         var batch = new Batch<T>(files.Count);
         if (files.Count == 1)
@@ -34,7 +40,7 @@ public sealed class Batch<T>
             return batch;
         }
 
-        using var progress = BatchProgress.Start(world, files.Count);
+        using var progress = BatchProgress.Start(world, files.Count, what);
         try
         {
             Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = world.Cancellation }, index =>

@@ -52,7 +52,7 @@ public static class CheckCommand
                 files = [];
             unfound.AddRange(faults);
             var checker = new FileChecker(world, pipelines!, services.Get<ILogger<ReportPipeline>>(result.GetValue(verbose)), settings);
-            var batch = Batch<CheckedFile>.Run(world, files, Environment.ProcessorCount, checker.Check);
+            var batch = Batch<CheckedFile>.Run(world, files, Environment.ProcessorCount, new("检查", "checking"), checker.Check);
 
             report.Add(unfound);
             var controls = new CheckControls(world, services.Get<Installation>(result.GetValue(verbose)).Projects, report, result, failOn, baselines);

@@ -40,6 +40,10 @@ public sealed class LayoutOptions
     /// <summary>The packs named, as the user gave them.</summary>
     public IReadOnlyList<string> PacksOf(ParseResult result) => result.GetValue(_packs) ?? [];
 
+    /// <summary>What the options ask for, as text that is the same only for the same documents.</summary>
+    internal string Asked(ParseResult result) =>
+        string.Join('\n', result.GetValue(_layout), result.GetValue(_profile), _fonts is null ? "" : result.GetValue(_fonts), _strictFonts is not null && result.GetValue(_strictFonts));
+
     /// <summary>The pipelines of the run; null, with findings or the reason, when the options ask for what there is not.</summary>
     /// <param name="result">The command line.</param>
     /// <param name="services">Gives the install.</param>

@@ -50,7 +50,7 @@ public static class MigrateCommand
                 files = [];
             var pipelines = new ReportPipelines(installation, named, choice: null);
             var work = new Work(world, pipelines, result.GetValue(to), result.GetValue(from), result.GetValue(diff), result.GetValue(check));
-            var batch = Batch<Migrated>.Run(world, files, Environment.ProcessorCount, work.Do);
+            var batch = Batch<Migrated>.Run(world, files, Environment.ProcessorCount, new("升级", "migrating"), work.Do);
 
             report.Add(unfound);
             foreach (var one in batch.Results)

@@ -69,7 +69,7 @@ public static class RenderCommand
                 Force = result.GetValue(force),
                 Timings = timings,
             };
-            var batch = Batch<RenderedReport>.Run(world, files, result.GetValue(jobs), renderer.Render);
+            var batch = Batch<RenderedReport>.Run(world, files, result.GetValue(jobs), new("生成", "rendering"), renderer.Render);
             report.Add(unfound);
             var rendered = batch.Results.ToList();
             var controls = new CheckControls(world, services.Get<Installation>(logged).Projects, report, result, failOn, baselines: null);

@@ -11,6 +11,8 @@ public static class FileFault
     private const int ReadOnly = 30;
     private const int WindowsDiskFull = unchecked((int)0x80070070);
     private const int WindowsInUse = unchecked((int)0x80070020);
+    private const int InUse = 11;
+    private const int MacInUse = 35;
 
     /// <summary>GW7001: a file that can't be read.</summary>
     public static Finding Unreadable(string shownAs, Exception? cause, bool isFolder) => new("GW7001", Severity.Error, (cause, isFolder) switch
@@ -51,7 +53,7 @@ public static class FileFault
             UnauthorizedAccessException => (new LocalizedText("没有写入权限", "no permission"), new LocalizedText("换一个有写入权限的文件夹", "choose a folder you may write to")),
             IOException { HResult: NoSpace or OverQuota or WindowsDiskFull } => (new("磁盘满了", "the disk is full"), new("腾出空间再试，或者换一个磁盘", "free some space, or choose another disk")),
             IOException { HResult: ReadOnly } => (new("磁盘是只读的", "the disk is read-only"), new("换一个可以写的文件夹", "choose a folder that can be written")),
-            IOException { HResult: WindowsInUse } => (new("其他程序正在使用它", "another program holds it"), new("关闭正在打开它的程序（例如 Word）再试", "close the program that holds it, e.g. Word")),
+            IOException { HResult: WindowsInUse or InUse or MacInUse } => (new("其他程序正在使用它", "another program holds it"), new("关闭正在打开它的程序（例如 Word）再试", "close the program that holds it, e.g. Word")),
             PathTooLongException => (new("文件名太长", "the name is too long"), new("换一个短一些的名字", "choose a shorter name")),
             _ => (new LocalizedText("路径不能用", "the path can't be used"), new LocalizedText("看看路径里是不是有同名的文件或文件夹", "see whether a file or folder of that name is in the way")),
         };
@@ -68,5 +70,40 @@ public static class FileFault
         {
             Hint = new("给其中一份改名，或者分开生成", "rename one of the two, or render them separately"),
             Location = SourceLocation.OfFile(report),
+        };
+
+    /// <summary>GW7005: a row that has the name of another one.</summary>
+    public static Finding SameName(SourceLocation place, string name, int first) =>
+        new("GW7005", Severity.Error, new($"“{name}”也是第 {first} 行的文件名，这一份没有生成", $"'{name}' is also what the documents of row {first} are called; this report was not rendered"))
+        {
+            Hint = new("改掉重复的名字，或者再加一列：--name-by 可以写多次", "change one of the names, or add a column: --name-by may be repeated"),
+            Location = place,
+        };
+
+    /// <summary>GW7006: a file that was changed since a batch wrote it.</summary>
+    /// <param name="shownAs">The file.</param>
+    /// <param name="isWanted">True when a new one was to take its place.</param>
+    public static Finding ChangedSince(string shownAs, bool isWanted) =>
+        new("GW7006", isWanted ? Severity.Error : Severity.Warning, isWanted
+            ? new("数据变了要重新生成，但是这个文件在上次生成之后改过，没有覆盖", "the data changed, but so did this file since it was written; it was not replaced")
+            : new("这个文件在上次生成之后改过，没有动", "this file was changed since it was written and left alone"))
+        {
+            Hint = new("要留就换个地方放；不要了就加 --force 重新生成", "move it elsewhere to keep it, or replace it with --force"),
+            Location = SourceLocation.OfFile(shownAs),
+        };
+
+    /// <summary>GW7007: an output folder that holds the journal of an earlier batch.</summary>
+    public static Finding JournalExists(string shownAs) =>
+        new("GW7007", Severity.Error, new("这个文件夹里有上一次批量生成的记录，什么都没有做", "the folder holds the journal of an earlier batch; nothing was done"))
+        {
+            Hint = new("接着做、只做没做完的和改过的，加 --resume；全部重做，加 --force；或者换一个文件夹", "go on with what is unfinished or changed with --resume, do everything again with --force, or choose another folder"),
+            Location = SourceLocation.OfFile(shownAs),
+        };
+
+    /// <summary>GW7008: a row whose name is empty.</summary>
+    public static Finding Nameless(SourceLocation place, string column, string name) =>
+        new("GW7008", Severity.Warning, new($"“{column}”没有可以作文件名的内容，用了行号：{name}", $"'{column}' holds nothing to name a file by; the row's number is used: {name}"))
+        {
+            Location = place,
         };
 }

@@ -66,7 +66,7 @@ public static class SafeFile
                 path = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
             var folder = Path.GetDirectoryName(path)!;
             Directory.CreateDirectory(folder);
-            temporary = Path.Combine(folder, $".gongwen-{Environment.ProcessId}-{Environment.CurrentManagedThreadId}.tmp");
+            temporary = Path.Combine(folder, $"{TemporaryOf(Environment.ProcessId)}{Environment.CurrentManagedThreadId}.tmp");
             var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.None };
             if (secret && !OperatingSystem.IsWindows())
                 options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
@@ -85,6 +85,9 @@ public static class SafeFile
             return false;
         }
     }
+
+    /// <summary>How the names of unfinished files begin that a process writes.</summary>
+    internal static string TemporaryOf(int process) => $".gongwen-{process}-";
 
     internal static bool IsOfFiles(Exception exception) =>
         exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException;

@@ -103,6 +103,7 @@ internal sealed class CommandSession : IDisposable
             IsInputTerminal = settings?.ContainsKey("INPUT") == true,
             FontFolders = () => [Path.Combine(Folder, "fonts")],
             FontSubstitute = _ => "DejaVu Sans",
+            Time = new StoppedWatch(),
         };
 
     /// <summary>The files that are new, changed or gone, one a line.</summary>
@@ -124,6 +125,12 @@ internal sealed class CommandSession : IDisposable
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    // What is printed must not depend on how long it took.
+    private sealed class StoppedWatch : TimeProvider
+    {
+        public override long GetTimestamp() => 0;
+    }
 
     private static void Copy(string from, string to)
     {

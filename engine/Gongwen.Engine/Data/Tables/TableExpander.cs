@@ -46,7 +46,7 @@ internal sealed class TableExpander
         if (TableTarget.IsListOfObjects(schema))
         {
             if (TableReferenceReader.Read(node, _findings) is { } reference && Open(reference) is { } opened
-                && new TableRows(reference, schema.Closure.Items!, _expansion, _findings).Read(opened.Book, opened.File) is { } rows)
+                && new TableRows(reference, TableTarget.Of(schema.Closure.Items!), _expansion, _findings).Read(opened.Book, opened.File) is { } rows)
             {
                 _expansion.Rows += rows.Count;
                 // What reading left behind is as large as the data, and every later step would be on top of it.

@@ -30,6 +30,9 @@ internal sealed class TableExpansion(DataNode data)
     /// <summary>Required keys that no column was found for, by the list's path.</summary>
     public List<(string List, IReadOnlyList<string> Keys)> Missing { get; } = [];
 
+    /// <summary>Keys of the report itself that are known to be missing, by their paths.</summary>
+    public IReadOnlySet<string> MissingKeys { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>True when what the schema says follows from what was said of a table.</summary>
     public bool Explains(Finding finding)
     {
@@ -39,7 +42,7 @@ internal sealed class TableExpansion(DataNode data)
             return false;
         if (Unread.Contains(path))
             return true;
-        return finding.RuleId == "GW2001" && Missing.Exists(missing => path.StartsWith(missing.List + "[", StringComparison.Ordinal) && missing.Keys.Any(key => path.EndsWith("." + key, StringComparison.Ordinal)));
+        return finding.RuleId == "GW2001" && (MissingKeys.Contains(path) || Missing.Exists(missing => path.StartsWith(missing.List + "[", StringComparison.Ordinal) && missing.Keys.Any(key => path.EndsWith("." + key, StringComparison.Ordinal))));
     }
 
     /// <summary>The findings without mends of tables: those are changed in the program they come from.</summary>

@@ -5,21 +5,27 @@ namespace Gongwen.Engine.Data.Tables;
 
 /// <summary>The rows of one table as the items of a list.</summary>
 /// <param name="reference">What the report says of it.</param>
-/// <param name="items">What the items may be.</param>
+/// <param name="targets">What the items may be filled with.</param>
 /// <param name="expansion">Gets what is known to be at fault.</param>
 /// <param name="findings">Gets what is wrong.</param>
-internal sealed class TableRows(TableReference reference, Schema items, TableExpansion expansion, FindingList findings)
+internal sealed class TableRows(TableReference reference, IReadOnlyList<TableTarget> targets, TableExpansion expansion, FindingList findings)
 {
     // Numbers nobody adds up.
     private static readonly string[] Names = ["序号", "编号", "年度", "年份", "月份"];
 
     private readonly string _path = reference.Node.Path;
 
+    /// <summary>Names of columns that are of use to somebody else.</summary>
+    public IReadOnlyList<string> UsedElsewhere { get; init; } = [];
+
     /// <summary>The items; null, with a finding, when the table can't be read.</summary>
-    public IReadOnlyList<DataNode>? Read(ITableBook book, string file)
+    public IReadOnlyList<DataNode>? Read(ITableBook book, string file) => Open(book, file) is { } opened ? Items(opened) : null;
+
+    /// <summary>The table with its columns matched and its rows told from the others; null, with a finding, when it can't be read.</summary>
+    public OpenedTable? Open(ITableBook book, string file)
     {
         var own = new FindingList();
-        var names = new TargetNames(TableTarget.Of(items), reference.Columns, own);
+        var names = new TargetNames(targets, reference.Columns, own);
         findings.AddRange(own);
         if (own.HasErrors || SheetChoice.Of(book, file, reference, names, findings) is not { } entry || book.Read(entry, null, findings) is not { } sheet)
             return null;
@@ -36,10 +42,10 @@ internal sealed class TableRows(TableReference reference, Schema items, TableExp
         if (!AreColumnsFit(sheet, header, names))
             return null;
         var rows = new RecordRows(sheet, merges, header, reference, findings).Find();
-        return rows.Count > 0 ? Items(sheet, merges, header, names.Targets, rows) : Nothing(sheet, new("表头下面没有填了内容的行", "no row below the header is filled in"));
+        return rows.Count > 0 ? new OpenedTable(sheet, header, new RowValues(sheet, merges, header, targets), rows) : Nothing(sheet, new("表头下面没有填了内容的行", "no row below the header is filled in"));
     }
 
-    private IReadOnlyList<DataNode>? Nothing(TableSheet sheet, LocalizedText why)
+    private OpenedTable? Nothing(TableSheet sheet, LocalizedText why)
     {
         findings.Add(TableFault.NoRows(reference.From.Location, sheet.Label, why));
         return null;
@@ -64,7 +70,7 @@ internal sealed class TableRows(TableReference reference, Schema items, TableExp
                 near is null ? new($"表头有：{TableFault.Listed([.. header.Columns.Select(column => column.Name)], "、")}", $"there are: {TableFault.Listed([.. header.Columns.Select(column => column.Name)], ", ")}") : new($"是不是要写“{near}”？", $"did you mean '{near}'?")));
         }
 
-        var free = header.Columns.Where(column => !header.Match.IsUsed(column.Column)).ToList();
+        var free = header.Columns.Where(column => !header.Match.IsUsed(column.Column) && !UsedElsewhere.Any(column.IsCalled)).ToList();
         var missing = names.Targets.Where(target => target.IsRequired && header.Match.Of(target) is null && !names.Mapped.Exists(mapped => ReferenceEquals(mapped.Target, target))).ToList();
         if (missing.Count > 0)
         {
@@ -91,36 +97,21 @@ internal sealed class TableRows(TableReference reference, Schema items, TableExp
     private static SourceLocation HeaderPlace(TableSheet sheet, TableHeader header, int column) =>
         sheet.Rows.LastOrDefault(row => row.Number >= header.FirstRow && row.Number <= header.LastRow && row.At(column) is not null) is { } row ? sheet.PlaceOf(row, column) : SourceLocation.OfFile(sheet.File);
 
-    private List<DataNode> Items(TableSheet sheet, MergeMap merges, TableHeader header, IReadOnlyList<TableTarget> targets, Queue<TableRow> rows)
+    private List<DataNode> Items(OpenedTable table)
     {
+        var (sheet, rows) = (table.Sheet, table.Rows);
         var reader = new CellReader(sheet, findings);
-        var columns = targets.Select(target => (Target: target, Column: header.Match.Of(target))).Where(pair => pair.Column is not null)
-            .Select(pair => new Filled(pair.Target, pair.Column!.Column, UnitOf(pair.Target, pair.Column.Name))).ToList();
         var nodes = new List<DataNode>(rows.Count);
         var repeated = new Dictionary<SourceLocation, (string Number, int Rows)>();
         // A row is let go of once it is data: of a large table both don't fit at once.
         sheet.Rows = [];
         while (rows.TryDequeue(out var row))
         {
-            var path = DataPath.Item(_path, nodes.Count);
-            var values = new List<(IReadOnlyList<string> Keys, DataNode Value)>(columns.Count);
-            foreach (var column in columns)
+            nodes.Add(table.Values.Of(row, DataPath.Item(_path, nodes.Count), reader, (target, value) =>
             {
-                var isBelow = merges.IsBelow(row.Number, column.Column, out var at);
-                if (!isBelow && row.At(column.Column) is { } own)
-                    at = (row, own);
-                var around = column.Target.Keys.SkipLast(1).Aggregate(path, DataPath.Key);
-                var value = at is { } found ? reader.Read(column.Target, column.Unit, found.Row, found.Cell, around) : null;
-                if (isBelow && value is { Kind: DataKind.Number } && !Names.Contains(column.Target.Title, StringComparer.Ordinal))
+                if (value.Kind == DataKind.Number && !Names.Contains(target.Title, StringComparer.Ordinal))
                     repeated[value.Location] = (value.Text, repeated.GetValueOrDefault(value.Location, (value.Text, 1)).Item2 + 1);
-                // What must be there is told at the cell where it isn't.
-                if (value is null && column.Target.IsRequired)
-                    value = DataNode.OfNull(sheet.PlaceOf(row, column.Column), around).Below(column.Target.PathEnd);
-                if (value is not null)
-                    values.Add((column.Target.Keys, value));
-            }
-
-            nodes.Add(ObjectOf(values, 0, sheet.PlaceOf(row, row.Cells[0].Column), path));
+            }));
         }
 
         foreach (var (place, (number, count)) in repeated)
@@ -130,29 +121,4 @@ internal sealed class TableRows(TableReference reference, Schema items, TableExp
     }
 
     private static string WantedUnit(TableTarget target) => HeaderLabel.Measure(target.Title) is { Length: > 0 } unit ? unit : HeaderLabel.Measure(target.Key);
-
-    private static string UnitOf(TableTarget target, string column) => HeaderLabel.Unit(column) is { Length: > 0 } written ? written : HeaderLabel.Unit(target.Title);
-
-    // Keys further in make objects in objects.
-    private static DataNode ObjectOf(List<(IReadOnlyList<string> Keys, DataNode Value)> values, int depth, SourceLocation place, string path)
-    {
-        var properties = new List<DataProperty>(values.Count);
-        for (var i = 0; i < values.Count; i++)
-        {
-            var key = values[i].Keys[depth];
-            if (values[i].Keys.Count == depth + 1)
-            {
-                properties.Add(new DataProperty(key, values[i].Value.Location, values[i].Value));
-                continue;
-            }
-
-            var inside = values.Skip(i).TakeWhile(value => value.Keys.Count > depth + 1 && value.Keys[depth] == key).ToList();
-            properties.Add(new DataProperty(key, inside[0].Value.Location, ObjectOf(inside, depth + 1, inside[0].Value.Location, DataPath.Key(path, key))));
-            i += inside.Count - 1;
-        }
-
-        return DataNode.OfObject(properties.ToArray(), place, path);
-    }
-
-    private sealed record Filled(TableTarget Target, int Column, string Unit);
 }

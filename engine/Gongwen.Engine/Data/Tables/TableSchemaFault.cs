@@ -60,4 +60,12 @@ internal static class TableSchemaFault
         Text = property.Key,
         Hint = hint,
     };
+
+    public static Finding NotInRow(SourceLocation place, string genre, IReadOnlyList<string> keys) => new("GW2036", Severity.Error,
+        new($"“{genre}”必填的“{string.Join("”“", keys)}”有好几层，表格的一行写不下", $"what {genre} requires under {string.Join(", ", keys.Select(key => $"'{key}'"))} has several levels, which a row can't hold"))
+        {
+            Location = place,
+            Text = keys[0],
+            Hint = new("各份一样的，写进一个数据文件，用 --base 指明；各份不一样的，一份写一个数据文件", "if it is the same in all reports write it into a data file and name that with --base; if not, write a data file for each report"),
+        };
 }

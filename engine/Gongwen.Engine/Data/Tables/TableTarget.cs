@@ -18,7 +18,7 @@ internal sealed record TableTarget(IReadOnlyList<string> Keys, Schema Schema, bo
     public string Path => string.Join('.', Keys);
 
     /// <summary>How the path of a value goes on behind that of what it stands in.</summary>
-    public string PathEnd { get; } = DataPath.Key("?", Keys[^1])[1..];
+    public string PathEnd { get; init; } = DataPath.Key("?", Keys[^1])[1..];
 
     /// <summary>What people call it.</summary>
     public string Title { get; init; } = Schema.FindTitle() ?? Keys[^1];

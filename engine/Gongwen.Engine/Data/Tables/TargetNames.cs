@@ -22,7 +22,9 @@ internal sealed class TargetNames
         {
             // A key further in is called by the whole way, or by itself where nothing else is called so.
             var inside = target.Keys.Count == 1 || targets.Count(other => other.Key == target.Key) == 1;
-            foreach (var name in inside ? new[] { target.Title, target.Key, string.Concat(target.Keys) } : [string.Concat(target.Keys), string.Concat(target.Keys.SkipLast(1)) + target.Title])
+            var around = target.Keys.SkipLast(1).ToList();
+            string[] whole = [string.Concat(target.Keys), string.Concat(around) + target.Title, target.Path, string.Join('.', around.Append(target.Title))];
+            foreach (var name in inside ? [target.Title, target.Key, .. whole] : whole)
             {
                 Add(Whole, HeaderLabel.Exact(name), target);
                 Add(Bare, HeaderLabel.Bare(name), target);
