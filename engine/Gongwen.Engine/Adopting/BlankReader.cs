@@ -39,6 +39,8 @@ internal static partial class BlankReader
         var (stars, bold) = StarRuns.Of(line);
         foreach (var star in stars)
             Add(star.Index, star.Length, null, null, null);
+        foreach (Match match in StarNumber().Matches(line))
+            Add(match.Index, match.Length, null, null, null);
         foreach (Match match in Number().Matches(line))
             Add(match.Index, match.Length, null, null, null);
         if (Signed().Match(line) is { Success: true } signed)
@@ -132,13 +134,16 @@ internal static partial class BlankReader
     private static bool IsBlankBracket(string line, Match match)
     {
         var inner = match.Groups["inner"].Value;
+        // 〔单位全称〕: what else stands in such brackets is a year or a note.
+        if (match.Value[0] is '〔' or '［')
+            return !(inner[0] is '注' or '见' or '附') && !SourceWords().IsMatch(inner);
         if (FieldWords().IsMatch(inner))
             return true;
         var isAlone = line.AsSpan(0, match.Index).Trim().Length == 0;
         return !isAlone && inner.Length <= 12 && inner.AsSpan().IndexOfAny("，。；！？") < 0 && !inner.StartsWith('注') && (line[match.Index - 1] is '为' or '是' || !SourceWords().IsMatch(inner));
     }
 
-    [GeneratedRegex(@"【(?<inner>[^【】\n]{1,30})】|〈(?<inner>[^〈〉《》\n]{1,30})〉", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"【(?<inner>[^【】\n]{1,30})】|〈(?<inner>[^〈〉《》\n]{1,30})〉|[〔［](?<inner>[\u4E00-\u9FFF、]{2,12})[〕］]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Brackets();
 
     [GeneratedRegex(@"^[年月日]$|^主送机关$|^任务[一二三四五六七八九十0-9]{1,3}$|名称|姓名|单位|日期|时间|地点|金额|数量|人数|次数|户数|数字|职务|电话|年份|年度|月份|主题|具体|插入|填|补充|此处|根据实际|自拟|如[：:]|例如|XX|××|…|\.\.\.", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
@@ -158,6 +163,10 @@ internal static partial class BlankReader
     // 【年】年【月】月【日】日.
     [GeneratedRegex(@"[【〔［\[（(](?:年份?|20[0-9XＸx×*_＿ \u3000]{0,4})[】〕］\]）)][ \u3000]{0,2}年[ \u3000]{0,2}[【〔［\[（(]月份?[】〕］\]）)][ \u3000]{0,2}月[ \u3000]{0,2}[【〔［\[（(]日期?[】〕］\]）)][ \u3000]{0,2}日", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Dates();
+
+    // 增长*.*%, 控制在*%以内.
+    [GeneratedRegex(@"(?<![*＊.．A-Za-z0-9])[*＊]{1,4}[.．][*＊]{1,3}(?![*＊])|(?<=[\u4E00-\u9FFF])[*＊](?=[%％‰])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex StarNumber();
 
     // 第　号: spaces to write a number on.
     [GeneratedRegex(@"(?<=第)[ \u3000]{1,12}(?=号)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]

@@ -34,6 +34,9 @@ internal sealed partial class CountNames(ModelLine line, int index, IReadOnlyLis
         // “回头看”X次, X次“回头看”.
         if (noun.Length == 0 && Quoted().Match(after) is { Success: true } quoted)
             return new BlankName(Joined(quoted.Groups["what"].Value + Phrase.After(after[quoted.Length..], false), measure), measure.Kind) { Unit = measure.Unit, Topic = quoted.Groups["what"].Value };
+        // 排名后X位.
+        if (measure.Unit is "位" or "名" && Phrase.LastClause(before) is [.., '前' or '后' or '末'] order)
+            return new BlankName((order.Contains("排名", StringComparison.Ordinal) ? "排名" : "") + order[^1] + "几" + measure.Unit, FieldKind.Count) { Unit = measure.Unit };
         // 安置费按每户每月X元标准执行.
         if (after.StartsWith("标准", StringComparison.Ordinal) || after.StartsWith("的标准", StringComparison.Ordinal))
             return new BlankName((Phrase.Before(Per().Replace(Phrase.LastClause(before), "")) is { Noun.Length: > 1 } paid ? paid.Noun : Topic()) + "标准", measure.Kind) { Unit = measure.Unit };
@@ -214,7 +217,7 @@ internal sealed partial class CountNames(ModelLine line, int index, IReadOnlyLis
     private static partial Regex Aside();
 
     // X月底前完成: when isn't what.
-    [GeneratedRegex("(?<=^|[，。；：、])(?:年|月|季度)?(?:底|末|初|日|中旬|下旬|上旬)?(?:以|之)?前(?=[\\u4E00-\\u9FFF]|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?:之|以)?内(?=[支完办缴将予向报])|(?<=^|[，。；：、])(?:年|月|季度)?(?:底|末|初|日|中旬|下旬|上旬)?(?:以|之)?前(?=[\\u4E00-\\u9FFF]|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Term();
 
     [GeneratedRegex("^(?:(?<least>以上|及以上)|(?<most>以下|以内))?的?(?:评定|评|定)?为[“]?(?<what>[\\u4E00-\\u9FFF]{1,4}(?<!的))(?=[”，。；、（])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -52,7 +52,7 @@ internal sealed partial class FieldNamer(ModelLine line, bool isYearKnown)
         if (SpanNames.Of(before, line.After(blank.End)) is { } span)
             return span;
         if (blank.Form == FieldKind.Phone || (label is { } called && Phone().IsMatch(called)))
-            return new BlankName(label ?? "联系电话", FieldKind.Phone);
+            return new BlankName(label ?? "联系电话", FieldKind.Phone) { Longer = OwnerOf(index) is { } whose && label?.StartsWith(whose, StringComparison.Ordinal) != true ? whose + (label ?? "联系电话") : null };
         if (after.StartsWith('号') && !after.StartsWith("号召", StringComparison.Ordinal))
             return new BlankName(Street().IsMatch(before) ? "门牌号" : "编号", FieldKind.Ordinal);
         if (YearOrOrdinal(index, blank, before, after, label) is { } year)
@@ -84,9 +84,10 @@ internal sealed partial class FieldNamer(ModelLine line, bool isYearKnown)
         if (label is "主持" or "记录" or "签发" or "审核" or "校对" or "承办" or "经办")
             return new BlankName(label + "人", FieldKind.Person);
         // 第一组组长：…，联络员：…: whose it is, when another has one too.
-        var owner = Owner().Match(line.Before(line.Blanks[index].Start)) is { Success: true } match && !label.StartsWith(match.Groups["who"].Value, StringComparison.Ordinal) ? match.Groups["who"].Value + label : null;
-        return new BlankName(label, KindOf(label)) { Longer = owner };
+        return new BlankName(label, KindOf(label)) { Longer = OwnerOf(index) is { } owner && !label.StartsWith(owner, StringComparison.Ordinal) ? owner + label : null };
     }
+
+    private string? OwnerOf(int index) => Owner().Match(line.Before(line.Blanks[index].Start)) is { Success: true } match ? match.Groups["who"].Value : null;
 
     // What is counted; of X—X分 the first in what the second is counted.
     private BlankName? Counted(int index, string before, string after, string? label)
@@ -203,7 +204,9 @@ internal sealed partial class FieldNamer(ModelLine line, bool isYearKnown)
         if (index == 0)
             return 0;
         var end = line.Blanks[index - 1].End;
-        return end + (_names[index - 1].Unit is not null ? Measure.At(line.After(end))?.Length ?? 0 : 0);
+        if (_names[index - 1].Unit is not { } unit)
+            return end;
+        return end + (Measure.At(line.After(end))?.Length ?? (line.After(end).StartsWith(unit, StringComparison.Ordinal) ? unit.Length : 0));
     }
 
     private int EndOf(int index) => index + 1 < line.Blanks.Count ? line.Blanks[index + 1].Start : line.Text.Length;

@@ -44,7 +44,7 @@ internal static partial class NumberNames
         return isLaw ? new BlankName(why + "法规名称", FieldKind.Name) : new BlankName(why + after[0] switch { '条' => "条款序号", '款' => "款序号", _ => "项序号" }, FieldKind.Ordinal);
     }
 
-    [GeneratedRegex(@"^[\u4E00-\u9FFF]{1,6}[〔［\[](?:[12][09]|[^\u4E00-\u9FFF]{1,8}[〕］\]])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[\u4E00-\u9FFF]{0,6}[〔［\[](?:[12][09]|[^\u4E00-\u9FFF]{1,8}[〕］\]])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Head();
 
     [GeneratedRegex(@"(?:[〕］\]】]|年)[ ]?第$|^第$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

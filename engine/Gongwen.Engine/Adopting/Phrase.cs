@@ -112,7 +112,7 @@ internal static class Phrase
         while (noun.Count > 1 && (string.Concat(noun).Length > Longest || noun[0] is "方面" or "期"))
             noun.RemoveAt(0);
         // 由区财政: who isn't what.
-        if (noun.Count > 0 && noun[0].Length > 2 && noun[0][0] is '由' or '从' or '向' or '将' or '经' && Words.At(noun[0], 0).Length <= 1)
+        if (noun.Count > 0 && noun[0].Length > 2 && noun[0][0] is '由' or '对' or '从' or '向' or '将' or '经' && Words.At(noun[0], 0).Length <= 1)
             noun[0] = noun[0][1..];
         return (string.Concat(noun), verb);
     }

@@ -18,7 +18,7 @@ internal sealed partial class RateNames(ModelLine line, int index, IReadOnlyList
     /// <param name="label">A label right before it; null for none.</param>
     public BlankName Of(Measure measure, string before, string after, string topic, string? label)
     {
-        var clause = Phrase.LastClause(before);
+        var clause = Reached().Replace(Phrase.LastClause(before), "");
         var isPoints = measure.Unit.EndsWith("百分点", StringComparison.Ordinal);
         var kind = isPoints ? FieldKind.Quantity : FieldKind.Percent;
         if (label is not null && line.Role == LineRole.Cell)
@@ -69,13 +69,13 @@ internal sealed partial class RateNames(ModelLine line, int index, IReadOnlyList
         if (count < 2 || !lead.Contains("分别", StringComparison.Ordinal) || first < count)
             return null;
         var thing = named[first - count + (index - first)];
-        var suffix = Change().Match(lead) is { Success: true } change ? (change.Groups["down"].Success ? "降幅" : "增长率") : "比例";
+        var suffix = (Change().Match(Phrase.LastClause(line.Before(line.Blanks[index].Start))) is { Success: true } own ? own : Change().Match(lead)) is { Success: true } change ? (change.Groups["down"].Success ? "降幅" : "增长率") : "比例";
         return new BlankName(thing.Name + suffix, FieldKind.Percent) { Unit = measure.Unit, Topic = thing.Topic };
     }
 
     private bool IsNext(int at) => Between().IsMatch(line.Text.AsSpan(line.Blanks[at - 1].End..line.Blanks[at].Start));
 
-    [GeneratedRegex("^(?:%|％|‰)?[、和与及，][ ]?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?:%|％|‰)?[、和与及，][ ]?(?:上升|增长|增加|提高|下降|降低|减少)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Between();
 
     [GeneratedRegex("(?:同比|环比|比上年|较上年|年均|平均|分别)*(?:(?<down>下降|降低|减少|回落|压减|减|降)|(?<up>增长|提高|上升|增加|提升|上涨|增|超))了?(?:至|到)?(?:约)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
@@ -97,4 +97,7 @@ internal sealed partial class RateNames(ModelLine line, int index, IReadOnlyList
 
     [GeneratedRegex("^(?:以上|以下|以内|左右)?的?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OrMore();
+
+    [GeneratedRegex("(?<=率|度|比重|比例|占比)(?:达到|达|为|约|近|超过|保持在|控制在)+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Reached();
 }

@@ -22,7 +22,7 @@ internal static partial class StarRuns
                 bold.AddRange([run, next]);
                 at++;
             }
-            else if (StandsBefore(line, run) || StandsBehind(line, run))
+            else if ((runs.Count == 1 && run.Length <= 4 && line.AsSpan().Trim().Length == run.Length) || StandsBefore(line, run) || StandsBehind(line, run))
             {
                 blanks.Add(run);
             }
@@ -36,6 +36,9 @@ internal static partial class StarRuns
         if (open.Length != 2 || close.Length != 2 || close.Index == open.Index + 2)
             return false;
         var inner = line[(open.Index + 2)..close.Index];
+        // No bold words hold a single star, nor half of a quotation.
+        if (inner.AsSpan().IndexOfAny("*＊\n") >= 0 || inner.Count(c => c == '“') != inner.Count(c => c == '”'))
+            return false;
         var (first, second) = (StandsBefore(line, open), StandsBefore(line, close));
         if (first && second)
             return false;

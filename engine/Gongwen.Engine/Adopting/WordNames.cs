@@ -18,6 +18,9 @@ internal sealed partial class WordNames(ModelLine line, string? label)
     {
         if (Position(before, after) is { } person)
             return person;
+        // X兼任主任, X、X任副主任.
+        if (Appointed().Match(rest) is { Success: true } appointed && Words.Split(appointed.Groups["what"].Value).FindLast(Words.Titles.Contains) is { } post)
+            return new BlankName(post + "姓名", FieldKind.Person);
         if (Bracketed(all, rest) is { } bracketed)
             return bracketed;
         var words = Phrase.WordsAt(after);
@@ -188,4 +191,7 @@ internal sealed partial class WordNames(ModelLine line, string? label)
 
     [GeneratedRegex("^(?:[、和及与][^，。；、]{0,6}){1,12}?等", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ListEnd();
+
+    [GeneratedRegex("^(?:[、和及与][×✕XＸx*＊○_＿某]{1,8}){0,6}(?:同志)?(?:兼任|担任|任)(?<what>[^，。；、]{2,14})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Appointed();
 }

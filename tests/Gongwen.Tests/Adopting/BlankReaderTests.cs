@@ -48,6 +48,10 @@ public sealed class BlankReaderTests
     [InlineData("（星期____）下班前", "____")]
     [InlineData("（单位名称）", "（单位名称）")]
     [InlineData("〈单位名称〉", "〈单位名称〉")]
+    [InlineData("〔单位全称〕关于报送20__年情况的报告", "〔单位全称〕|20__")]
+    [InlineData("增长*.*%，失业率控制在*%以内", "*.*|*")]
+    [InlineData("今年是“**五”规划的开局之年，抓好*件大事：确保**项目*月开工", "**|*|**|*")]
+    [InlineData("***", "***")]
     public void Blanks_are_found(string line, string blanks) => Assert.Equal(blanks, string.Join('|', BlankReader.Read(line).Select(blank => blank.Of(line))));
 
     [Theory]

@@ -47,6 +47,9 @@ public sealed class FieldNameTests
     [InlineData("（×政字〔20××〕×号）收悉。", "来文文号代字|来文文号年份|来文文号序号")]
     [InlineData("同意张某任XX局副局长，免去李某某的职务。", "任职人员姓名|局名称|免职人员姓名")]
     [InlineData("20XX年X月X日（星期X）至X月X日（星期X）", "开始日期|开始星期|结束日期|结束星期")]
+    [InlineData("验收合格后X日内支付尾款XX万元，每逾期X日支付违约金XX元。", "支付期限天数|尾款金额|逾期天数|违约金金额")]
+    [InlineData("XXX兼任办公室主任，XXX、XXX任副主任。", "主任姓名|副主任姓名|副主任姓名")]
+    [InlineData("甲方联系电话：XXXXXXXX，资金使用率达XX%。", "甲方联系电话|资金使用率")]
     [InlineData("占年度任务XX%，高于全市平均水平X个百分点。", "占年度任务比例|高于全市平均水平百分点数")]
     public void Blanks_are_called_what_they_are(string line, string names) =>
         Assert.Equal(names, string.Join('|', FieldNamer.Of(new ModelLine(line, LineRole.Body, 0), isYearKnown: false).Select(name => name.Name)));
