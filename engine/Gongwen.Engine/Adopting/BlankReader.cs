@@ -128,7 +128,7 @@ internal static partial class BlankReader
 
     // A line to write on is of any length, and behind 委托人： it takes a name.
     private static bool IsNoPhone(string line, Match match) =>
-        !PhoneLabel().IsMatch(line.AsSpan(0, match.Index)) && (line.AsSpan(match.Index, match.Length).Trim("_＿").Length == 0 || (LabelEnd().IsMatch(line.AsSpan(0, match.Index)) && match.Value.All(c => c == Mark)));
+        line.AsSpan(match.Index, match.Length).IndexOfAny("【〔［[（(〈") >= 0 || (!PhoneLabel().IsMatch(line.AsSpan(0, match.Index)) && (line.AsSpan(match.Index, match.Length).Trim("_＿").Length == 0 || (LabelEnd().IsMatch(line.AsSpan(0, match.Index)) && match.Value.All(c => c == Mark))));
 
     // 【单位名称】 stands in a sentence or says what it takes; 【关于…】 above a paragraph is a heading.
     private static bool IsBlankBracket(string line, Match match)
@@ -209,7 +209,7 @@ internal static partial class BlankReader
 
     // 王某, 李某某, 赵某甲: a surname that ends no other word, wherever it stands; one that often ends words only behind a mark or a word that a name follows.
     [GeneratedRegex(
-        @"(?:[王李张刘陈杨赵黄周吴徐孙胡朱郭罗梁宋郑谢韩唐冯董萧曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴汪姜谭廖邹熊陆郝崔邱秦侯邵雷尹黎贺赖龚]|(?<=^|[，。、；：（“\s及和与对将由向经是给去为]|[局办委院部科处股站所队组镇乡村区县市校]|街道|书记|主任|[局县区市镇乡院校部处科股站所队组]长|人|同志)[何林高马夏于程方石田任范姚金孔白康毛江史顾孟龙段钱汤易常武乔文钟])某(?:某{1,2}|[甲乙丙丁戊])?(?!些|个|种|项|[单部公企机学医](?:位|门|司|业|关|校|院)|[县市区镇乡村局厂院校])",
+        @"(?:[王李张刘陈杨赵黄周吴徐孙胡朱郭罗梁宋郑谢韩唐冯董萧曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴汪姜谭廖邹熊陆郝崔邱秦侯邵雷尹黎贺赖龚]|(?<=^|[，。、；：（“\s及和与对将由向经是给去为]|[局办委院部科处股站所队组镇乡村区县市校]|街道|书记|主任|[局县区市镇乡院校部处科股站所队组]长|人|同志)[何林高马夏于程方石田任范姚金孔白康毛江史顾孟龙段钱汤易常武乔文钟])某(?:某{1,2}|[甲乙丙丁戊])?(?!些|个|种|项|[单部公企机学医](?:位|门|司|业|关|校|院)|[县市区镇乡村局厂院校])|(?<=^|[，。、；：（“\s及和与对将由向经是给去为])[王李张刘陈杨赵黄吴徐孙胡朱郭罗梁宋郑谢韩唐冯董萧曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴汪姜谭廖邹熊陆郝崔邱秦侯邵雷尹黎贺赖龚][XＸ×*＊]{1,2}(?=[、，。；）”]|等|同志|任|的)",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 5000)]
     private static partial Regex Withheld();

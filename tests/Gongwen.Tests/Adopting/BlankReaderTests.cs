@@ -44,6 +44,8 @@ public sealed class BlankReaderTests
     [InlineData("缺口资金*.*亿元", "*.*")]
     [InlineData("免去李某某的职务，某某街道赵某某，某某局王某", "李某某|某某|赵某某|某某|王某")]
     [InlineData("某某局、某单位、某县", "某某|某|某")]
+    [InlineData("由王X、李××同志负责，到王X村调研", "王X|李××|X")]
+    [InlineData("请按【此处填写具体要求】落实", "【此处填写具体要求】")]
     [InlineData("项目代码：××××-××××××-××-××", "××××-××××××-××-××")]
     [InlineData("（星期____）下班前", "____")]
     [InlineData("（单位名称）", "（单位名称）")]
