@@ -42,6 +42,14 @@ internal static class AdoptFault
         Location = place,
     };
 
+    /// <summary>GW2346: a blank that stays words of the template.</summary>
+    public static Finding Left(SourceLocation? place, string blank, string sentence) => new("GW2346", Severity.Warning,
+        new($"这处空“{blank}”没有做成字段，照原样留在模板里：{sentence}", $"this blank, '{blank}', became no field and stays in the template as it is: {sentence}"))
+    {
+        Hint = new("范文里换一种写法（XX、____ 或【单位名称】）再运行一次，或者在模板里改成字段", "write it another way in the model (XX, ____ or 【…】) and run it again, or make it a field in the template"),
+        Location = place,
+    };
+
     /// <summary>GW2345: more blanks than a form can have.</summary>
     public static Finding TooMany(string file, int count, int most) => new("GW2345", Severity.Error,
         new($"空太多：{count} 处，上限 {most} 处", $"too many blanks: {count}, the limit is {most}"))

@@ -1,6 +1,7 @@
 using Gongwen.Contracts;
 using Gongwen.Engine.Importing;
 using Gongwen.Engine.Reading;
+using Gongwen.Engine.Rules.Residue;
 
 namespace Gongwen.Engine.Adopting;
 
@@ -23,6 +24,9 @@ public sealed class Adopter
 
     // The elements whose blanks are a field each.
     private readonly HashSet<int> _apart = [];
+
+    // The blanks that stay words, with where each stands.
+    private readonly Dictionary<(int Part, string Line, int Start), Finding> _left = [];
 
     private Adopter(AdoptRequest request, SourceFile source)
     {
@@ -55,13 +59,14 @@ public sealed class Adopter
             MarkdownExtras.Report(_source, _request.File, findings);
         foreach (var leftover in _dropped)
             findings.Add(leftover.Finding);
+        Finding? fault = null;
         for (var round = 0; ; round++)
         {
             var sections = Sections();
             var blanks = sections.SelectMany(section => section.Pieces).Sum(piece => piece.Line?.Blanks.Count ?? 0);
             if (blanks is 0 or > MostBlanks)
             {
-                findings.Add(blanks == 0 ? AdoptFault.NoBlanks(_request.File) : AdoptFault.TooMany(_request.File, blanks, MostBlanks));
+                findings.Add(blanks == 0 ? fault ?? AdoptFault.NoBlanks(_request.File) : AdoptFault.TooMany(_request.File, blanks, MostBlanks));
                 return null;
             }
 
@@ -77,20 +82,60 @@ public sealed class Adopter
                 return genre;
             }
 
-            if (wrong is { } one && round < MostRounds ? MakeApart(one.Part, draft.Fields) || one.Part?.MakePlainer() == true || MakeAllPlainer() : MakeAllPlainer())
+            if (wrong is { } difference)
+                fault = AdoptFault.Different(_request.File, PlaceOf(difference.Part), difference.Wanted, difference.Found);
+            else
+                fault = own.FirstOrDefault(finding => finding.Severity == Severity.Error) ?? AdoptFault.Different(_request.File, null, "", "");
+            if (round < MostRounds && (wrong is { } one ? Amend(one.Part, one.At, draft.Fields, round) : LeaveFaulty(own, draft.Fields)))
+                continue;
+            if (MakeAllPlainer())
                 continue;
             findings.AddRange(own);
-            if (wrong is { } difference)
-                findings.Add(AdoptFault.Different(_request.File, PlaceOf(difference.Part), difference.Wanted, difference.Found));
-            else if (!own.HasErrors)
-                findings.Add(AdoptFault.Different(_request.File, null, "", ""));
+            if (wrong is not null || !own.HasErrors)
+                findings.Add(fault);
             return null;
         }
+    }
+
+    // What is tried at an element that came out wrong, the least first; late on, all of its blanks stay as they are.
+    private bool Amend(ModelPart? part, int at, FieldTable fields, int round)
+    {
+        if (MakeApart(part, fields) || part?.MakePlainer() == true)
+            return true;
+        var any = false;
+        for (var more = true; more && (!any || round > MostRounds / 2);)
+            any |= more = Leave(part, at, fields);
+        return any;
     }
 
     // Blanks of one field that are written differently become fields of their own.
     private bool MakeApart(ModelPart? part, FieldTable fields) =>
         part is not null && _model.Parts.ToList().IndexOf(part) is var number && fields.IsWrittenDifferently(number) && _apart.Add(number);
+
+    // The blank nearest before a place that came out wrong stays as it is.
+    private bool Leave(ModelPart? part, int at, FieldTable fields) =>
+        part is not null && _model.Parts.ToList().IndexOf(part) is var number
+        && fields.BlankAt(number, at, (line, blank) => _left.ContainsKey((number, line.Text, blank.Start))) is { } found && Leave(found.Line, found.Blank, part);
+
+    // The blanks of fields whose values can't be taken stay as they are; where nobody knows whose fault it is, those of a strange form.
+    private bool LeaveFaulty(FindingList faults, FieldTable fields)
+    {
+        var paths = faults.Where(fault => fault.Severity == Severity.Error && fault.Path is { Length: > 0 }).Select(fault => fault.Path!).ToHashSet(StringComparer.Ordinal);
+        var any = false;
+        foreach (var (field, line, blank) in fields.Uses)
+        {
+            if (paths.Count > 0 ? paths.Contains(field.Name) : !Blanks.IsBlankValue(blank.Of(line.Text)))
+                any |= Leave(line, blank, _model.Parts.ElementAtOrDefault(line.Paragraph));
+        }
+
+        return any;
+    }
+
+    private bool Leave(ModelLine line, ModelBlank blank, ModelPart? part) =>
+        _left.TryAdd((line.Paragraph, line.Text, blank.Start), AdoptFault.Left(PlaceOf(part), blank.Of(line.Text), FieldTable.SentenceOf(line, blank)));
+
+    private ModelLine WithoutLeft(ModelLine line) =>
+        _left.Count == 0 ? line : line with { Blanks = [.. line.Blanks.Where(blank => !_left.ContainsKey((line.Paragraph, line.Text, blank.Start)))] };
 
     // Whatever can be printed in a plainer way, when none is known to be at fault.
     private bool MakeAllPlainer()
@@ -115,7 +160,7 @@ public sealed class Adopter
                 if (part.Block is Attachment)
                     labels.Restart();
                 var heading = part.Form == ModelForm.Paragraphs ? null : part.Block as Heading;
-                pieces.AddRange(PartTemplate.Of(part, number++, above, heading is null ? null : labels.Next(heading, part.Form)).Select(piece => piece.Line is { } line ? TemplatePiece.Of(line with { Chapter = section.Title }) : piece));
+                pieces.AddRange(PartTemplate.Of(part, number++, above, heading is null ? null : labels.Next(heading, part.Form)).Select(piece => piece.Line is { } line ? TemplatePiece.Of(WithoutLeft(line) with { Chapter = section.Title }) : piece));
                 if (part.Block is Heading below && PartTemplate.Short(below).Any(char.IsLetter))
                     above = PartTemplate.Short(below);
             }
@@ -151,7 +196,7 @@ public sealed class Adopter
     }
 
     // The element in which the text that came out first differs; null when it is the same.
-    private (ModelPart? Part, string Wanted, string Found)? Difference(string rendered)
+    private (ModelPart? Part, int At, string Wanted, string Found)? Difference(string rendered)
     {
         var found = ModelPart.Solid(rendered);
         var at = 0;
@@ -163,19 +208,20 @@ public sealed class Adopter
                 var same = 0;
                 while (same < wanted.Length && at + same < found.Length && wanted[same] == found[at + same])
                     same++;
-                return (part, Cut(wanted, same), Cut(found, at + same));
+                return (part, same, Cut(wanted, same), Cut(found, at + same));
             }
 
             at += wanted.Length;
         }
 
-        return at == found.Length ? null : (_model.Parts.LastOrDefault(), "", Cut(found, at));
+        return at == found.Length ? null : (_model.Parts.LastOrDefault(), int.MaxValue, "", Cut(found, at));
     }
 
     private static string Cut(string text, int start) => text.Substring(Math.Min(start, text.Length), Math.Clamp(text.Length - start, 0, Shown));
 
     private void Tell(GenreDraft draft, FindingList findings)
     {
+        findings.AddRange(_left.Values);
         foreach (var part in _model.Parts.Where(part => part.IsPlainer))
             findings.Add(AdoptFault.Plain(PlaceOf(part)));
         foreach (var field in draft.Fields.All)

@@ -8,7 +8,7 @@ internal sealed class Field(string name, BlankName first, string sentence)
 {
     private readonly List<string> _blanks = [];
 
-    public string Name => name;
+    public string Name { get; private set; } = name;
 
     public FieldKind Kind => first.Kind;
 
@@ -26,6 +26,12 @@ internal sealed class Field(string name, BlankName first, string sentence)
 
     /// <summary>How the text writes the blank, the first way first.</summary>
     public IReadOnlyList<string> Blanks => _blanks;
+
+    /// <summary>A longer name for it; null for none.</summary>
+    public string? Longer => first.Longer;
+
+    /// <summary>Calls it by its longer name, when another needs the short one.</summary>
+    public void Lengthen() => Name = first.Longer ?? Name;
 
     /// <summary>Adds a blank that is this.</summary>
     public void Use(string blank)

@@ -15,6 +15,11 @@ internal sealed class FieldTable
     // Of these a text often names several.
     private static readonly string[] Many = ["村", "社区", "公司", "企业", "学校", "单位", "部门", "小区", "项目", "医院", "支部", "党支部", "合作社", "工地", "科", "股", "组", "小组", "路", "街", "中学", "小学", "加油站", "商店", "工厂", "厂", "酒店", "超市", "协会"];
 
+    private static readonly string[] Districts = ["省", "自治区", "市", "州", "盟", "区", "县", "旗", "地区"];
+
+    // What stands before the office one works with.
+    private static readonly string[] Joint = ["会同", "联合", "配合", "协同", "协调", "商请", "函告", "移交", "抄送", "抄送：", "与", "和", "及", "由", "商", "致"];
+
     // Who does one and who the other.
     private static readonly string[] Offices = ["局", "委", "办", "科", "股", "处", "室", "站", "所", "队", "组", "部门", "单位", "公司", "中心"];
 
@@ -28,6 +33,9 @@ internal sealed class FieldTable
 
     private readonly IReadOnlySet<int> _apart;
 
+    // Names that stand in the title, above the text or below it.
+    private HashSet<string> _ofText = [];
+
     private FieldTable(IReadOnlySet<int> apart) => _apart = apart;
 
     /// <summary>The fields in the order of their first blanks.</summary>
@@ -39,6 +47,33 @@ internal sealed class FieldTable
     /// <summary>Which element of the text the first blank of a field stands in.</summary>
     public int PartOf(Field field) => _uses.Find(use => ReferenceEquals(use.Field, field)).Line.Paragraph;
 
+    /// <summary>The blanks with their fields, in the order of the text.</summary>
+    public IEnumerable<(Field Field, ModelLine Line, ModelBlank Blank)> Uses => _uses.Select(use => (use.Field, use.Line, use.Blank));
+
+    /// <summary>The blank of an element that begins last before a place of its solid text, or the first of it; null for an element without one.</summary>
+    /// <param name="part">Which element.</param>
+    /// <param name="place">How many characters that are no white space stand before.</param>
+    /// <param name="isKnown">True for a blank that is not looked for.</param>
+    public (ModelLine Line, ModelBlank Blank)? BlankAt(int part, int place, Func<ModelLine, ModelBlank, bool> isKnown)
+    {
+        (ModelLine, ModelBlank)? found = null;
+        var passed = 0;
+        ModelLine? current = null;
+        foreach (var use in _uses.Where(use => use.Line.Paragraph == part))
+        {
+            if (current is not null && !ReferenceEquals(current, use.Line))
+                passed += ModelPart.Solid(current.Text).Length;
+            current = use.Line;
+            if (isKnown(use.Line, use.Blank))
+                continue;
+            if (found is not null && passed + ModelPart.Solid(use.Line.Text[..use.Blank.Start]).Length > place)
+                break;
+            found = (use.Line, use.Blank);
+        }
+
+        return found;
+    }
+
     /// <summary>True when an element holds a blank of a field that the text writes in several ways.</summary>
     public bool IsWrittenDifferently(int part) => _uses.Exists(use => use.Line.Paragraph == part && use.Field.Blanks.Count > 1);
 
@@ -48,7 +83,9 @@ internal sealed class FieldTable
     public static FieldTable Build(IEnumerable<ModelLine> lines, IReadOnlySet<int> apart)
     {
         var table = new FieldTable(apart);
-        foreach (var line in lines)
+        var all = lines.ToList();
+        table._ofText = all.Where(line => line.Blanks.Count > 0 && (IsOfText(line) || line.Role is LineRole.Signature or LineRole.Recipients)).SelectMany(line => FieldNamer.Of(line, false)).Select(name => name.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var line in all)
         {
             var names = FieldNamer.Of(line, table.IsTaken("年份"));
             for (var index = 0; index < names.Count; index++)
@@ -82,6 +119,13 @@ internal sealed class FieldTable
             return (name.Name, false);
         if (name.Longer is { } longer && !IsTaken(longer))
             return (longer, false);
+        // The other one makes room: 抢通道路条数, 道路条数.
+        if (_fields.Find(field => field.Name == name.Name) is { Longer: { } other } first && other != name.Name && !IsTaken(other))
+        {
+            first.Lengthen();
+            return (name.Name, false);
+        }
+
         for (var number = 2; ; number++)
         {
             var numbered = name.Name + number.ToString(CultureInfo.InvariantCulture);
@@ -99,9 +143,14 @@ internal sealed class FieldTable
         if (_apart.Contains(line.Paragraph))
             return null;
         List<Field> others = [];
+        // The name below the text is the one above it, whoever else was named between.
+        if (line.Role == LineRole.Signature && name.Kind == FieldKind.Name && _uses.Find(use => IsOfText(use.Line) && use.Name.Name == name.Name && !_apart.Contains(use.Line.Paragraph)) is { Field: { } own })
+            return own;
         for (var at = _uses.Count - 1; at >= 0; at--)
         {
             var use = _uses[at];
+            if (name.Kind == FieldKind.Name && IsPartner(use.Line, use.Blank) != IsPartner(line, blank) && Alike(use.Line.Text, use.Blank, line.Text, blank) < 6)
+                continue;
             if (_apart.Contains(use.Line.Paragraph) || others.Contains(use.Field) || (written.Length == 0) != (use.Blank.Of(use.Line.Text).Trim().Length == 0))
                 continue;
             if (ReferenceEquals(use.Line, line) && use.Name.Name == name.Name && name.Kind == FieldKind.Name && IsOther(line, use.Blank, blank))
@@ -113,9 +162,11 @@ internal sealed class FieldTable
         return null;
     }
 
-    private static bool MeansSame((Field Field, BlankName Name, ModelLine Line, ModelBlank Blank) use, ModelLine line, ModelBlank blank, BlankName name, string written)
+    private bool MeansSame((Field Field, BlankName Name, ModelLine Line, ModelBlank Blank) use, ModelLine line, ModelBlank blank, BlankName name, string written)
     {
         var sameLine = ReferenceEquals(use.Line, line);
+        if (blank.Says is { } says && use.Blank.Says == says && name.Kind == FieldKind.Name && !(sameLine && IsList(line.Text[use.Blank.End..blank.Start])))
+            return true;
         if (sameLine && blank.Start - use.Blank.End < Within && IsList(line.Text[use.Blank.End..blank.Start]))
             return false;
         var alike = Alike(use.Line.Text, use.Blank, line.Text, blank);
@@ -146,12 +197,17 @@ internal sealed class FieldTable
 
     private static string Between(ModelLine line, ModelBlank one, ModelBlank other) => line.Text[one.End..other.Start];
 
-    private static bool IsOwn(string name) => name.EndsWith("名称", StringComparison.Ordinal) && Own.Contains(name[..^2], StringComparer.Ordinal);
+    // An office is the text's own where its title or its end names one; a district always is.
+    private bool IsOwn(string name) => name.EndsWith("名称", StringComparison.Ordinal) && Own.Contains(name[..^2], StringComparer.Ordinal) && (_ofText.Count == 0 || _ofText.Contains(name) || Districts.Contains(name[..^2], StringComparer.Ordinal));
+
+    // 会同XX局, 与XX局联合: another office than the text's own.
+    private static bool IsPartner(ModelLine line, ModelBlank blank) =>
+        Array.Exists(Joint, word => line.Text.AsSpan(0, blank.Start).EndsWith(word, StringComparison.Ordinal)) && Array.Exists(Offices, office => line.After(blank.End).StartsWith(office, StringComparison.Ordinal));
 
     private static bool IsMany(string name) => !name.EndsWith("名称", StringComparison.Ordinal) || Many.Contains(name[..^2], StringComparer.Ordinal);
 
     // X社区、X社区: two of them.
-    private static bool IsList(string between) => between.Length <= 12 && between.AsSpan().TrimStart() is var rest && rest.IndexOfAny("、和与及") >= 0 && rest.IndexOfAny("，。；：") < 0;
+    private static bool IsList(string between) => between.Length <= 12 && between.AsSpan().TrimStart() is var rest && rest.IndexOfAny("、和与及至") >= 0 && rest.IndexOfAny("，。；：") < 0;
 
     // How many characters before and behind two blanks are the same.
     private static int Alike(string one, ModelBlank first, string other, ModelBlank second)
@@ -164,8 +220,8 @@ internal sealed class FieldTable
         return count;
     }
 
-    // The words around a blank, up to the end of the sentence.
-    private static string SentenceOf(ModelLine line, ModelBlank blank)
+    /// <summary>The words around a blank, up to the end of the sentence, the blank as 【】.</summary>
+    public static string SentenceOf(ModelLine line, ModelBlank blank)
     {
         var start = Math.Max(line.Text.AsSpan(0, blank.Start).LastIndexOfAny(Breaks) + 1, blank.Start - 24);
         var stop = line.Text.AsSpan(blank.End).IndexOfAny(Breaks);

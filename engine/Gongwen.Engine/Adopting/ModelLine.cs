@@ -21,5 +21,5 @@ internal sealed record ModelLine(string Text, LineRole Role, int Paragraph)
     public string After(int at) => Text[at..Math.Min(Text.Length, at + Reach)];
 
     /// <summary>Its blanks in their order.</summary>
-    public IReadOnlyList<ModelBlank> Blanks { get; } = BlankReader.Read(Text);
+    public IReadOnlyList<ModelBlank> Blanks { get; init; } = BlankReader.Read(Text, Role == LineRole.Cell);
 }

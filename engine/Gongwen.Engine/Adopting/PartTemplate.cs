@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Gongwen.Contracts;
 using Gongwen.Engine.Reading;
 
 namespace Gongwen.Engine.Adopting;
 
 /// <summary>The markup an element of a model text is printed by.</summary>
-internal static class PartTemplate
+internal static partial class PartTemplate
 {
     private const int MostLabel = 20;
 
@@ -79,17 +80,19 @@ internal static class PartTemplate
         {
             pieces.Add(TemplatePiece.Of("|"));
             var column = 0;
+            var previous = "";
             var first = row.Cells.Take(3).Select(cell => Inline.TextOf(cell.Content).Trim()).FirstOrDefault(Named) ?? "";
             foreach (var cell in row.Cells)
             {
                 var title = column < heads.Count ? heads[column] : "";
                 var name = column == 0 ? title : isHeader ? "" : Named(first) ? first + title : title.Length > 0 ? title : "";
                 // 姓名|____|性别|____: what stands before says it.
-                if (!isHeader && column > 0 && title.Length == 0 | table.Header.Count == 0 && Named(Inline.TextOf(row.Cells[column - 1].Content).Trim()))
-                    name = Inline.TextOf(row.Cells[column - 1].Content).Trim();
+                if (!isHeader && previous.Length > 0 && Named(previous) && (title.Length == 0 || table.Header.Count == 0 || Asking().IsMatch(previous)) && Measure.At(previous)?.Length != previous.Length)
+                    name = previous;
                 pieces.AddRange(Words(" ", Inline.TextOf(cell.Content).Replace('\n', ' '), " |", LineRole.Cell, number, FieldNamer.Readable(name) is var label && name.Length > 0 ? label : null));
                 for (var merged = 1; merged < cell.Columns; merged++)
                     pieces.Add(TemplatePiece.Of(" < |"));
+                previous = Inline.TextOf(cell.Content).Trim();
                 column += cell.Columns;
             }
 
@@ -120,4 +123,7 @@ internal static class PartTemplate
 
     private static IEnumerable<TemplatePiece> Words(string before, string text, string after, LineRole role, int number, string? label) =>
         [TemplatePiece.Of(before), TemplatePiece.Of(new ModelLine(text.Trim(), role, number) { Label = label }), TemplatePiece.Of(after)];
+
+    [GeneratedRegex("(?:人|姓名|性别|民族|年龄|职务|职称|学历|电话|日期|时间|地址|单位|盖章|签字|编号|邮编|籍贯)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Asking();
 }

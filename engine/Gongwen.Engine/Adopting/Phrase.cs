@@ -17,6 +17,13 @@ internal static class Phrase
     // Verbs that say nothing themselves: 开展|培训.
     private static readonly string[] Light = ["开展", "召开", "组织", "组织开展", "举办", "举行", "进行", "实施", "完成", "参加", "参与", "接受", "给予", "加强", "做好", "抓好", "落实", "安排", "深入开展", "有"];
 
+    // What tells one such thing from another, before a noun.
+    private static readonly string[] Attributes = ["有效", "平均", "人均", "户均", "年均", "最高", "最低", "最大", "最小", "重点", "当前"];
+
+    private static readonly string[] Needing = ["共需", "所需", "尚需", "仍需", "需要", "需"];
+
+    private static readonly string[] Generic = ["人数", "户数", "次数", "金额", "数量", "面积", "总数", "总额", "件数", "天数", "人次", "比例", "人口", "资金", "经费", "费用"];
+
     // What makes one word of a verb before it: 培训|班.
     private const string Endings = "班会队组站点员册栏室率量数费款金人件品";
 
@@ -51,6 +58,22 @@ internal static class Phrase
         for (var at = end - 1; at >= 0; at--)
         {
             var word = words[at];
+            // 平均年龄, 有效投诉.
+            if (noun.Count > 0 && Attributes.Contains(word, StringComparer.Ordinal) && (word.EndsWith('均') || !IsVerb(noun[0])))
+            {
+                noun.Insert(0, word);
+                continue;
+            }
+
+            if (noun.Count > 0 && word == "新")
+            {
+                noun.Insert(0, word);
+                break;
+            }
+
+            // 共需资金.
+            if (noun.Count == 1 && Generic.Contains(noun[0], StringComparer.Ordinal) && Needing.Contains(word, StringComparer.Ordinal))
+                noun.Insert(0, "所需");
             if (IsJoin(word) && !(noun.Count > 0 && word is "和" or "与" or "及" && at > 0 && IsNoun(words[at - 1])))
                 break;
             if (IsVerb(word) && noun.Count > 0 && !(noun.Count == 1 && noun[0].Length == 1 && Endings.Contains(noun[0], StringComparison.Ordinal)))
@@ -62,6 +85,18 @@ internal static class Phrase
                     continue;
                 }
 
+                // 死亡人数 is one thing.
+                if (noun.Count == 1 && Generic.Contains(noun[0], StringComparer.Ordinal) && !Light.Contains(word, StringComparer.Ordinal))
+                {
+                    noun.Insert(0, word);
+                    continue;
+                }
+
+                // 新签约项目 aren't those signed before.
+                if (word[0] == '新')
+                    noun.Insert(0, word);
+                else if (at > 0 && words[at - 1] == "新")
+                    noun.InsertRange(0, ["新", word]);
                 verb = word;
                 break;
             }
@@ -76,6 +111,9 @@ internal static class Phrase
             noun.Insert(0, words[at]);
         while (noun.Count > 1 && (string.Concat(noun).Length > Longest || noun[0] is "方面" or "期"))
             noun.RemoveAt(0);
+        // 由区财政: who isn't what.
+        if (noun.Count > 0 && noun[0].Length > 2 && noun[0][0] is '由' or '对' or '从' or '向' or '将' or '经' && Words.At(noun[0], 0).Length <= 1)
+            noun[0] = noun[0][1..];
         return (string.Concat(noun), verb);
     }
 

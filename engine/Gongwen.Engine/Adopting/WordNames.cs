@@ -18,6 +18,9 @@ internal sealed partial class WordNames(ModelLine line, string? label)
     {
         if (Position(before, after) is { } person)
             return person;
+        // X兼任主任, X、X任副主任.
+        if (Appointed().Match(rest) is { Success: true } appointed && Words.Split(appointed.Groups["what"].Value).FindLast(Words.Titles.Contains) is { } post)
+            return new BlankName(post + "姓名", FieldKind.Person);
         if (Bracketed(all, rest) is { } bracketed)
             return bracketed;
         var words = Phrase.WordsAt(after);
@@ -32,10 +35,12 @@ internal sealed partial class WordNames(ModelLine line, string? label)
             return new BlankName("姓名", FieldKind.Person);
         if (rest.StartsWith("建设", StringComparison.Ordinal) && Slogan().IsMatch(all))
             return new BlankName("地区名称", FieldKind.Name);
-        if (words is [{ Length: <= 4 } kindOf, { Length: > 1 } organ, ..] && !Phrase.IsNoun(kindOf) && !Phrase.IsJoin(kindOf) && Words.Places.Contains(organ))
+        if (words is [{ Length: <= 4 } kindOf, { Length: > 1 } organ, ..] && !Phrase.IsNoun(kindOf) && !Phrase.IsJoin(kindOf) && Words.PlaceOf(kindOf) is null && Words.Places.Contains(organ))
             return new BlankName(kindOf + organ + "名称", FieldKind.Name);
+        if (words is ["室", ..] && before.EndsWith('号'))
+            return new BlankName("房间号", FieldKind.Ordinal);
         if (words is [var first, ..] && Words.PlaceOf(Trimmed(first)) is { } place)
-            return new BlankName((place == "地区" ? "地区" : Compound(words, place)) + "名称", FieldKind.Name);
+            return new BlankName((place == "地区" ? "地区" : Compound(words, place)) + "名称", FieldKind.Name) { Longer = place == "地区" && first.Length > 2 ? first + "所在地名称" : null };
         // 授予X等X个单位: what they are is said behind the number.
         if (Among().Match(rest) is { Success: true } among && Measure.At(rest[among.Length..]) is { } count && Phrase.After(rest[(among.Length + count.Length)..], false) is { Length: > 1 } members)
             return Named(members);
@@ -186,4 +191,7 @@ internal sealed partial class WordNames(ModelLine line, string? label)
 
     [GeneratedRegex("^(?:[、和及与][^，。；、]{0,6}){1,12}?等", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ListEnd();
+
+    [GeneratedRegex("^(?:[、和及与][×✕XＸx*＊○_＿某]{1,8}){0,6}(?:同志)?(?:兼任|担任|任)(?<what>[^，。；、]{2,14})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Appointed();
 }

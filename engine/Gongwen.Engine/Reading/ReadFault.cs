@@ -19,21 +19,21 @@ internal static class ReadFault
         "GW2302",
         file,
         new(kind is null ? "这不是文字文件，读不了" : $"这不是文字文件，是{kind.Chinese}", kind is null ? "this is no text file and can't be read" : $"this is no text file but {kind.English}"),
-        new("能检查的是 .docx、.txt 和 .md；其他文件用 Word、WPS 或记事本打开，另存为其中一种", "what can be checked is .docx, .txt and .md; open another file with Word, WPS or Notepad and save it as one of them"));
+        new("能读的是 .docx、.txt 和 .md；其他文件用 Word、WPS 或记事本打开，另存为其中一种", "what can be read is .docx, .txt and .md; open another file with Word, WPS or Notepad and save it as one of them"));
 
     /// <summary>GW2302: a file of a kind that isn't read, by its name.</summary>
     internal static Finding OtherKind(string file, string ending) => Error(
         "GW2302",
         file,
-        new($"{ending} 文件检查不了", $"a {ending} file can't be checked"),
-        new("能检查的是 .docx、.txt、.md 和数据文件 .yaml、.yml、.json；其他文件用 Word 或 WPS 打开，另存为 .docx", "what can be checked is .docx, .txt, .md and data files .yaml, .yml, .json; open another file with Word or WPS and save it as .docx"));
+        new($"{ending} 文件读不了", $"a {ending} file can't be read"),
+        new("能读的是 .docx、.txt、.md 和数据文件 .yaml、.yml、.json；其他文件用 Word 或 WPS 打开，另存为 .docx", "what can be read is .docx, .txt, .md and data files .yaml, .yml, .json; open another file with Word or WPS and save it as .docx"));
 
     /// <summary>GW2303: more than any document holds.</summary>
     internal static Finding TooMuch(string file, string chinese, string english) => Error(
         "GW2303",
         file,
         new($"文件不像一份公文：{chinese}", $"this is not like a document: {english}"),
-        new("看看是不是选错了文件；几份公文并在一起的，拆开再检查", "check that it is the right file; split one that holds many documents"));
+        new("看看是不是选错了文件；几份公文并在一起的，拆开再试", "check that it is the right file; split one that holds many documents"));
 
     /// <summary>GW2303: a file of too many bytes.</summary>
     internal static Finding TooLarge(string file, long size, int most) =>

@@ -62,9 +62,9 @@ internal sealed class SchemaChecker
             CheckKeys(spot, sink, before);
     }
 
-    // As the model text writes it, or in another of the ways people write blanks.
+    // As the model text writes it, be it only spaces, or in another of the ways people write blanks.
     private static bool IsBlank(Schema schema, string text) =>
-        schema.Blanks.Count > 0 && (schema.Blanks.Contains(text.Trim(), StringComparer.Ordinal) || Blanks.IsBlankValue(text));
+        schema.Blanks.Count > 0 && (schema.Blanks.Any(blank => blank.AsSpan().Trim().SequenceEqual(text.AsSpan().Trim())) || Blanks.IsBlankValue(text));
 
     private void Apply(Schema schema, SchemaSpot spot, List<Finding> sink)
     {

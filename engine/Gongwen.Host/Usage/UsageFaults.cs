@@ -24,6 +24,8 @@ internal static class UsageFaults
         {
             if (result.GetResult(option) is { Implicit: false } written)
                 faults.AddRange(Faults(option, written));
+            else if (option.Required)
+                faults.Add(new($"缺少 {option.Name}：{option.Description}", $"{option.Name} is missing: {option.Description}"));
         }
 
         foreach (var argument in command.Arguments)

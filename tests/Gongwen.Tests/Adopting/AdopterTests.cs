@@ -43,6 +43,34 @@ public sealed class AdopterTests
     }
 
     [Fact]
+    public void A_blank_that_does_not_come_back_stays_as_it_is_and_is_told()
+    {
+        var findings = new FindingList();
+        // Spoils the second number as long as it is a field.
+        var genre = Adopter.Run(Request((made, _) => Encoding.UTF8.GetString(made.Files["genres/model/sections/part-2/template.liquid"]).Contains("{{ 工作项数 }}", StringComparison.Ordinal) ? Model.Replace("X项", "Y项", StringComparison.Ordinal) : Model), findings);
+        Assert.Contains("继续抓好X项工作。", Encoding.UTF8.GetString(genre!.Files["genres/model/sections/part-2/template.liquid"]), StringComparison.Ordinal);
+        Assert.Equal(2, genre.Fields);
+        Assert.Equal(["model.txt:5 GW2346 这处空“X”没有做成字段，照原样留在模板里：继续抓好【】项工作"], findings.Where(finding => finding.RuleId == "GW2346").Select(finding => $"{finding.Location!.File}:{finding.Location.Line} {finding.RuleId} {finding.Message.Chinese}"));
+    }
+
+    [Fact]
+    public void A_blank_whose_value_is_not_taken_stays_as_it_is()
+    {
+        var findings = new FindingList();
+        var genre = Adopter.Run(
+            Request((made, found) =>
+            {
+                if (!Encoding.UTF8.GetString(made.Files[made.Sample]).Contains("检查次数", StringComparison.Ordinal))
+                    return Model;
+                found.Add(new Finding("GW2003", Severity.Error, new LocalizedText("不行", "no")) { Path = "检查次数" });
+                return null;
+            }),
+            findings);
+        Assert.Contains("全年开展检查X次。", Encoding.UTF8.GetString(genre!.Files["genres/model/sections/part-1/template.liquid"]), StringComparison.Ordinal);
+        Assert.Equal(["GW2346"], findings.Select(finding => finding.RuleId));
+    }
+
+    [Fact]
     public void The_same_text_gives_the_same_files()
     {
         var (first, second) = (Files(), Files());

@@ -32,6 +32,28 @@ public sealed class BlankReaderTests
     [InlineData("（星期X）", "X")]
     [InlineData("落实“X党建计划”", "X")]
     [InlineData("投资×万余元", "×")]
+    [InlineData("【年】年【月】月【日】日", "【年】年【月】月【日】日")]
+    [InlineData("〔年〕年〔月〕月〔日〕日", "〔年〕年〔月〕月〔日〕日")]
+    [InlineData("自____年____月____日至____月____日", "____年____月____日|____月____日")]
+    [InlineData("XX年XX月", "XX年XX月")]
+    [InlineData("〔　　〕第　号", "　　|　")]
+    [InlineData("刚才，**镇、县**局作了发言，讲得很好。会前，**同志到**村调研", "**|**|**|**")]
+    [InlineData("**同志", "**")]
+    [InlineData("县委副书记、县长  ***", "***")]
+    [InlineData("落实“**”服务机制", "**")]
+    [InlineData("缺口资金*.*亿元", "*.*")]
+    [InlineData("免去李某某的职务，某某街道赵某某，某某局王某", "李某某|某某|赵某某|某某|王某")]
+    [InlineData("某某局、某单位、某县", "某某|某|某")]
+    [InlineData("由王X、李××同志负责，到王X村调研", "王X|李××|X")]
+    [InlineData("请按【此处填写具体要求】落实", "【此处填写具体要求】")]
+    [InlineData("项目代码：××××-××××××-××-××", "××××-××××××-××-××")]
+    [InlineData("（星期____）下班前", "____")]
+    [InlineData("（单位名称）", "（单位名称）")]
+    [InlineData("〈单位名称〉", "〈单位名称〉")]
+    [InlineData("〔单位全称〕关于报送20__年情况的报告", "〔单位全称〕|20__")]
+    [InlineData("增长*.*%，失业率控制在*%以内", "*.*|*")]
+    [InlineData("今年是“**五”规划的开局之年，抓好*件大事：确保**项目*月开工", "**|*|**|*")]
+    [InlineData("***", "***")]
     public void Blanks_are_found(string line, string blanks) => Assert.Equal(blanks, string.Join('|', BlankReader.Read(line).Select(blank => blank.Of(line))));
 
     [Theory]
@@ -50,6 +72,19 @@ public sealed class BlankReaderTests
     [InlineData("XXL号工作服")]
     [InlineData("二○二六年六月")]
     [InlineData("（见附件）")]
+    [InlineData("抓好**落实**，**加强村级组织建设，压实责任。**")]
+    [InlineData("当事人（姓名或名称）")]
+    [InlineData("资金某项、关于某事项")]
     public void What_only_looks_like_one_is_left(string line) =>
         Assert.Equal("", string.Join('|', BlankReader.Read(line).Select(blank => blank.Of(line))));
+
+    [Theory]
+    [InlineData("X", "X")]
+    [InlineData("X.X", "X.X")]
+    [InlineData("***", "***")]
+    [InlineData("XX%", "XX")]
+    [InlineData("×", "")]
+    [InlineData("○", "")]
+    [InlineData("√", "")]
+    public void A_cell_may_be_a_blank_alone(string cell, string blanks) => Assert.Equal(blanks, string.Join('|', BlankReader.Read(cell, isCell: true).Select(blank => blank.Of(cell))));
 }

@@ -35,7 +35,7 @@ public sealed partial class FindingPagesTests
     }
 
     // Folders of plugins, packs and genres, documents asked for by name, and what no known file brings about have no text to show; their pages quote the message.
-    private static bool IsAboutFolders(string code) => code[2] is '8' or '9' || code is "GW3301" or "GW2341";
+    private static bool IsAboutFolders(string code) => code[2] is '8' or '9' || code is "GW3301" or "GW2341" or "GW2346";
 
     // Codes are never composed, so that whoever looks for one finds it.
     [GeneratedRegex("\"(?<code>GW[0-9]{4})\"", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]

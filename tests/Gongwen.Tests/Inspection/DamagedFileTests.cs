@@ -26,7 +26,7 @@ public sealed class DamagedFileTests
     public void Old_and_encrypted_files_are_told()
     {
         byte[] old = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]];
-        Assert.Equal("GW7104 这是旧格式的文件（.doc、.wps），不能检查", Said(old));
+        Assert.Equal("GW7104 这是旧格式的文件（.doc、.wps），读不了", Said(old));
         Assert.Equal("GW7103 文件加了密码，读不了", Said([.. old, .. Encoding.Unicode.GetBytes("EncryptedPackage")]));
     }
 

@@ -38,7 +38,7 @@ internal static partial class Blanks
 
     /// <summary>True for a value that is nothing but a blank: ××, 20XX, ×月×日, ____, 年　月　日.</summary>
     public static bool IsBlankValue(string text) =>
-        SpacedDate().IsMatch(text) || (text.AsSpan().IndexOfAny(Marks) >= 0 && text.All(c => Marks.Contains(c, StringComparison.Ordinal) || char.IsAsciiDigit(c) || Around.Contains(c, StringComparison.Ordinal)));
+        SpacedDate().IsMatch(text) || PromptedDate().IsMatch(text) || (text.AsSpan().IndexOfAny(Marks) >= 0 && text.All(c => Marks.Contains(c, StringComparison.Ordinal) || char.IsAsciiDigit(c) || Around.Contains(c, StringComparison.Ordinal)));
 
     // **区**局: stars before two words that such blanks stand before; **重点**工作 is bold.
     private static bool IsPair(string text, Match match)
@@ -134,6 +134,9 @@ internal static partial class Blanks
 
     [GeneratedRegex(@"^\s*(?:(?:20)?\s*年)?\s+月\s+日\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex SpacedDate();
+
+    [GeneratedRegex(@"^[【〔［\[（(](?:年份?|20[^】〕］\]）)]{0,4})[】〕］\]）)]\s*年\s*[【〔［\[（(]月份?[】〕］\]）)]\s*月\s*[【〔［\[（(]日期?[】〕］\]）)]\s*日$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex PromptedDate();
 
     [GeneratedRegex("(?<![0-9])[0-9]{2,3}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex ShortYear();

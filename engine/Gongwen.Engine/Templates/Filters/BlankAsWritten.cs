@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Gongwen.Contracts;
 using Gongwen.Engine.Rules.Residue;
 
 namespace Gongwen.Engine.Templates.Filters;
 
 /// <summary>A blank that stands several times in a model text, written in other ways: ×× here, XX there.</summary>
-internal sealed class BlankAsWritten : ITemplateFilter
+internal sealed partial class BlankAsWritten : ITemplateFilter
 {
     public FilterInfo Info { get; } = new(
         "范文空",
@@ -21,5 +22,9 @@ internal sealed class BlankAsWritten : ITemplateFilter
         ]);
 
     public DataNode Apply(FilterCall call) =>
-        call.TryText(out var text) && Blanks.IsBlankValue(text) && call.TryText(0, "写法", text, out var written) ? call.Text(written) : call.Input;
+        call.TryText(out var text) && (Blanks.IsBlankValue(text) || Prompt().IsMatch(text)) && call.TryText(0, "写法", text, out var written) ? call.Text(written) : call.Input;
+
+    // 【单位名称】 here, （单位名称） there.
+    [GeneratedRegex(@"^[【〈［\[（(][^【】〈〉［］\[\]（）()\n]{1,30}[】〉］\]）)]$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Prompt();
 }
