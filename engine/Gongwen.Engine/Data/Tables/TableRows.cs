@@ -35,7 +35,7 @@ internal sealed class TableRows(TableReference reference, Schema items, TableExp
 
         if (!AreColumnsFit(sheet, header, names))
             return null;
-        var rows = new RecordRows(sheet, merges, header, reference, findings).Find();
+        var rows = new RecordRows(sheet, merges, header, names, reference, findings).Find();
         return rows.Count > 0 ? Items(sheet, merges, header, names.Targets, rows) : Nothing(sheet, new("表头下面没有填了内容的行", "no row below the header is filled in"));
     }
 
@@ -50,7 +50,7 @@ internal sealed class TableRows(TableReference reference, Schema items, TableExp
     {
         var before = findings.HasErrors;
         foreach (var (target, first, second) in header.Match.Conflicts)
-            findings.Add(TableSchemaFault.TwoColumns(HeaderPlace(sheet, header, second.Column), target.Key, Named(first), Named(second)));
+            findings.Add(TableSchemaFault.TwoColumns(HeaderPlace(sheet, header, second.Column), target.Key, Named(first), Named(second), HeaderLabel.Exact(first.Name) == HeaderLabel.Exact(second.Name) || !first.Labels.Contains(HeaderLabel.Exact(first.Name), StringComparer.Ordinal) ? null : first.Name));
         foreach (var target in names.Targets.Where(target => target.Kind == TargetKind.Number))
         {
             if (header.Match.Of(target) is { } column && HeaderLabel.Measure(column.Name) is { Length: > 0 } unit && WantedUnit(target) is { Length: > 0 } wanted && unit != wanted)
@@ -91,26 +91,41 @@ internal sealed class TableRows(TableReference reference, Schema items, TableExp
     private static SourceLocation HeaderPlace(TableSheet sheet, TableHeader header, int column) =>
         sheet.Rows.LastOrDefault(row => row.Number >= header.FirstRow && row.Number <= header.LastRow && row.At(column) is not null) is { } row ? sheet.PlaceOf(row, column) : SourceLocation.OfFile(sheet.File);
 
-    private List<DataNode> Items(TableSheet sheet, MergeMap merges, TableHeader header, IReadOnlyList<TableTarget> targets, Queue<TableRow> rows)
+    private DataNode[] Items(TableSheet sheet, MergeMap merges, TableHeader header, IReadOnlyList<TableTarget> targets, Queue<TableRow> rows)
     {
         var reader = new CellReader(sheet, findings);
         var columns = targets.Select(target => (Target: target, Column: header.Match.Of(target))).Where(pair => pair.Column is not null)
             .Select(pair => new Filled(pair.Target, pair.Column!.Column, UnitOf(pair.Target, pair.Column.Name))).ToList();
-        var nodes = new List<DataNode>(rows.Count);
+        var nodes = new DataNode[rows.Count];
+        var done = 0;
         var repeated = new Dictionary<SourceLocation, (string Number, int Rows)>();
+        merges.Cover([.. columns.Select(column => column.Column)]);
+        (Filled Column, TableRow Row)? hidden = null;
+        var covered = 0;
         // A row is let go of once it is data: of a large table both don't fit at once.
         sheet.Rows = [];
         while (rows.TryDequeue(out var row))
         {
-            var path = DataPath.Item(_path, nodes.Count);
+            var path = DataPath.Item(_path, done);
+            var places = new CellRow(sheet.File, sheet.Name, row.Number);
             var values = new List<(IReadOnlyList<string> Keys, DataNode Value)>(columns.Count);
             foreach (var column in columns)
             {
                 var isBelow = merges.IsBelow(row.Number, column.Column, out var at);
-                if (!isBelow && row.At(column.Column) is { } own)
+                if (merges.IsCovered(row.Number, column.Column))
+                {
+                    // Nobody sees what is left in it.
+                    hidden ??= (column, row);
+                    covered++;
+                    at = null;
+                }
+                else if (!isBelow && row.At(column.Column) is { } own)
+                {
                     at = (row, own);
+                }
+
                 var around = column.Target.Keys.SkipLast(1).Aggregate(path, DataPath.Key);
-                var value = at is { } found ? reader.Read(column.Target, column.Unit, found.Row, found.Cell, around) : null;
+                var value = at is { } found ? reader.Read(column.Target, column.Unit, found.Row, found.Cell, around, isBelow ? null : places) : null;
                 if (isBelow && value is { Kind: DataKind.Number } && !Names.Contains(column.Target.Title, StringComparer.Ordinal))
                     repeated[value.Location] = (value.Text, repeated.GetValueOrDefault(value.Location, (value.Text, 1)).Item2 + 1);
                 // What must be there is told at the cell where it isn't.
@@ -120,11 +135,13 @@ internal sealed class TableRows(TableReference reference, Schema items, TableExp
                     values.Add((column.Target.Keys, value));
             }
 
-            nodes.Add(ObjectOf(values, 0, sheet.PlaceOf(row, row.Cells[0].Column), path));
+            nodes[done++] = ObjectOf(values, 0, sheet.PlaceOf(row, row.Cells[0].Column), path);
         }
 
         foreach (var (place, (number, count)) in repeated)
             findings.Add(TableFault.MergedNumber(place, count, number));
+        if (hidden is var (first, where))
+            findings.Add(TableFault.Covered(sheet.PlaceOf(where, first.Column), first.Target.Title, covered));
         expansion.FaultyCells.UnionWith(reader.Faulty);
         return nodes;
     }
@@ -142,7 +159,7 @@ internal sealed class TableRows(TableReference reference, Schema items, TableExp
             var key = values[i].Keys[depth];
             if (values[i].Keys.Count == depth + 1)
             {
-                properties.Add(new DataProperty(key, values[i].Value.Location, values[i].Value));
+                properties.Add(new DataProperty(key, values[i].Value));
                 continue;
             }
 
