@@ -6,6 +6,6 @@ namespace Gongwen.Contracts;
 /// <param name="Row">Which row, from 1.</param>
 internal sealed record CellRow(string File, string Sheet, int Row)
 {
-    /// <summary>The place of a cell and all that stands in it.</summary>
-    public SourceLocation PlaceOf(int column, string text) => new(File, Row, 1, Row, 1 + text.Length) { Sheet = Sheet, SheetColumn = column, CellText = text };
+    /// <summary>The place of a cell and all that stands in it; "" when that is of no interest.</summary>
+    public SourceLocation PlaceOf(int column, string text) => new(File, Row, 1, Row, 1 + text.Length) { Sheet = Sheet, SheetColumn = column, CellText = text.Length == 0 ? null : text };
 }

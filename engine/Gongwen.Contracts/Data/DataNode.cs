@@ -107,6 +107,9 @@ public sealed class DataNode
     /// <summary>A number or text that is all that stands in a cell.</summary>
     internal static DataNode OfCell(DataKind kind, string value, CellRow row, int column, string path) => new(kind, value, row, path, column: column);
 
+    /// <summary>A row of a sheet, whose place is that of its first cell.</summary>
+    internal static DataNode OfRow(string[] keys, DataNode[] values, CellRow row, int column, string path) => new(DataKind.Object, "", row, path, properties: new RowProperties(keys, values), column: column);
+
     /// <summary>Text that is written in another form.</summary>
     internal static DataNode OfText(string value, SourceLocation location, string path, string? written) => new(DataKind.Text, value, location, path) { Written = written };
 
@@ -159,7 +162,7 @@ public sealed class DataNode
         public Branch(IReadOnlyList<DataNode> items, IReadOnlyList<DataProperty> properties)
         {
             (Items, Properties) = (items, properties);
-            if (properties.Count <= MostListed)
+            if (properties.Count <= MostListed || properties is RowProperties)
                 return;
             _byKey = new Dictionary<string, DataNode>(properties.Count, StringComparer.Ordinal);
             foreach (var property in properties)
@@ -172,6 +175,8 @@ public sealed class DataNode
 
         public DataNode? Find(string key)
         {
+            if (Properties is RowProperties row)
+                return row.Find(key);
             if (_byKey is not null)
                 return _byKey.GetValueOrDefault(key);
             for (var i = 0; i < Properties.Count; i++)

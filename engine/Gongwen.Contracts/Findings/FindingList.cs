@@ -66,10 +66,9 @@ public sealed class FindingList : IReadOnlyCollection<Finding>
         foreach (var (rule, count) in list._droppedByRule)
         {
             // What two documents both say of their data is counted once.
-            if (list._findings.Exists(finding => finding.RuleId == rule) && !news.Contains(rule))
-                _droppedByRule[rule] = Math.Max(_droppedByRule.GetValueOrDefault(rule), count);
-            else
-                Drop(rule, count);
+            var more = news.Contains(rule) ? count : Kept(list, rule) + count - Kept(this, rule) - _droppedByRule.GetValueOrDefault(rule);
+            if (more > 0)
+                Drop(rule, more);
         }
     }
 
@@ -88,6 +87,8 @@ public sealed class FindingList : IReadOnlyCollection<Finding>
 
         return changed;
     }
+
+    private static int Kept(FindingList list, string rule) => list._findings.Count(finding => finding.RuleId == rule);
 
     /// <summary>Counts findings that aren't there.</summary>
     internal void Drop(string rule, int count) => _droppedByRule[rule ?? ""] = _droppedByRule.GetValueOrDefault(rule ?? "") + count;

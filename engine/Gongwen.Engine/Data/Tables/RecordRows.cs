@@ -94,12 +94,6 @@ internal sealed class RecordRows(TableSheet sheet, MergeMap merges, TableHeader 
         }
 
         _present.Add(row.Number);
-        if (IsOnlyNumbered(row))
-        {
-            _numbered.Add(row);
-            return false;
-        }
-
         if (IsFooter(row))
             return Skip(row, "表下的说明", "remark below the table");
         var (first, second) = (Label(row, 0), Label(row, 1));
@@ -113,7 +107,10 @@ internal sealed class RecordRows(TableSheet sheet, MergeMap merges, TableHeader 
             return Skip(row, "跨列的说明", "remark over several columns");
         if (row.Cells.Length == 1 && header.Match.Count > 1 && Remarks.Any(remark => first.StartsWith(remark, StringComparison.Ordinal)))
             return Skip(row, "表下的说明", "remark below the table");
-        return true;
+        if (!IsOnlyNumbered(row))
+            return true;
+        _numbered.Add(row);
+        return false;
     }
 
     // Forms are numbered before they are filled in.

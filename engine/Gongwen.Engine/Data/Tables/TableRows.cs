@@ -98,6 +98,8 @@ internal sealed class TableRows(TableReference reference, Schema items, TableExp
             .Select(pair => new Filled(pair.Target, pair.Column!.Column, UnitOf(pair.Target, pair.Column.Name))).ToList();
         var nodes = new DataNode[rows.Count];
         var done = 0;
+        var isDeep = columns.Exists(column => column.Target.Keys.Count > 1);
+        string[] keys = [];
         var repeated = new Dictionary<SourceLocation, (string Number, int Rows)>();
         merges.Cover([.. columns.Select(column => column.Column)]);
         (Filled Column, TableRow Row)? hidden = null;
@@ -135,7 +137,7 @@ internal sealed class TableRows(TableReference reference, Schema items, TableExp
                     values.Add((column.Target.Keys, value));
             }
 
-            nodes[done++] = ObjectOf(values, 0, sheet.PlaceOf(row, row.Cells[0].Column), path);
+            nodes[done++] = sheet.Source is null && !isDeep ? RowOf(values, places, row.Cells[0].Column, path, ref keys) : ObjectOf(values, 0, sheet.PlaceOf(row, row.Cells[0].Column), path);
         }
 
         foreach (var (place, (number, count)) in repeated)
@@ -149,6 +151,17 @@ internal sealed class TableRows(TableReference reference, Schema items, TableExp
     private static string WantedUnit(TableTarget target) => HeaderLabel.Measure(target.Title) is { Length: > 0 } unit ? unit : HeaderLabel.Measure(target.Key);
 
     private static string UnitOf(TableTarget target, string column) => HeaderLabel.Unit(column) is { Length: > 0 } written ? written : HeaderLabel.Unit(target.Title);
+
+    // Most rows have the keys of the one before.
+    private static DataNode RowOf(List<(IReadOnlyList<string> Keys, DataNode Value)> values, CellRow places, int column, string path, ref string[] keys)
+    {
+        var isSame = keys.Length == values.Count;
+        for (var i = 0; isSame && i < keys.Length; i++)
+            isSame = ReferenceEquals(keys[i], values[i].Keys[0]);
+        if (!isSame)
+            keys = [.. values.Select(value => value.Keys[0])];
+        return DataNode.OfRow(keys, [.. values.Select(value => value.Value)], places, column, path);
+    }
 
     // Keys further in make objects in objects.
     private static DataNode ObjectOf(List<(IReadOnlyList<string> Keys, DataNode Value)> values, int depth, SourceLocation place, string path)
