@@ -167,7 +167,7 @@ public sealed class ReportPipeline
         if (built.Count == (outline is null ? genre.Documents.Count : 1) && !dataFaults.Any)
             findings.AddRange(suppressions.Unused(id => !settings.IsOff(id)));
         IReadOnlyList<RenderedDocument> files = write && (request.Draft || !findings.HasErrors)
-            ? [.. built.SelectMany((item, index) => Write(request, evidence.Count == built.Count ? EvidenceAnnex.Behind(item.Document, evidence[index], request.File) : item.Document, item.Layout, item.Name))]
+            ? [.. built.SelectMany((item, index) => Write(request, evidence.Count == built.Count ? EvidenceAnnex.Behind(item.Document, evidence[index]) : item.Document, item.Layout, item.Name))]
             : [];
         return new ReportResult(tables.WithoutMends(findings), genre.Id, data, [.. built.Select(item => item.Document)], files) { Suppressed = suppressions.Passed, Evidence = evidence };
     }
