@@ -12,7 +12,7 @@ internal static class EvidenceAnnex
     private static readonly Origin Made = new(null, null);
     private static readonly TableColumn[] Columns =
     [
-        new(2, ColumnAlignment.Center), new(6, ColumnAlignment.Left), new(16, ColumnAlignment.Left), new(18, ColumnAlignment.Left),
+        new(2, ColumnAlignment.Center), new(4.5, ColumnAlignment.Left), new(17, ColumnAlignment.Left), new(18.5, ColumnAlignment.Left),
     ];
 
     /// <summary>The document with the annex, on lying pages of its own; without numbers it stays as it is.</summary>
@@ -34,7 +34,7 @@ internal static class EvidenceAnnex
 
     private static string Summary(DocumentEvidence evidence, IReadOnlyList<EvidenceRow> rows)
     {
-        var summary = $"文中共有数据{evidence.Items.Count}个：填报{evidence.Count(EvidenceKind.Data)}个，计算{evidence.Count(EvidenceKind.Computed)}个，模板{evidence.Count(EvidenceKind.Template)}个，无依据{evidence.Count(EvidenceKind.Unbacked)}个。出自一处的列为一行；位置是标题的序号和全文的第几段。";
+        var summary = $"文中共有数据{evidence.Items.Count}个：填报{evidence.Count(EvidenceKind.Data)}个，计算{evidence.Count(EvidenceKind.Computed)}个，模板{evidence.Count(EvidenceKind.Template)}个，无依据{evidence.Count(EvidenceKind.Unbacked)}个。无依据的是文中手写的。出自一处的列为一行，位置写标题的序号和全文的第几段。";
         return rows.Count > MostRows ? $"{summary}表中列出前{rows.Take(MostRows).Sum(row => row.Count)}个。" : summary;
     }
 

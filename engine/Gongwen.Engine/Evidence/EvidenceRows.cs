@@ -33,7 +33,7 @@ internal static class EvidenceRows
         var places = items.Select(item => item.Place.Place).DistinctBy(place => place.Paragraph).ToList();
         var numbers = string.Join('、', places.Where(place => place.Paragraph > 0).Select(place => place.Paragraph.ToString(CultureInfo.InvariantCulture)).Take(MostPlaces));
         var where = numbers.Length == 0 ? "文头、文尾" : $"第{numbers}段{(places.Count > MostPlaces ? "等" : "")}";
-        return new EvidenceRow(string.Concat(places[0].Headings.Select(Label)) + where, NumbersOf(items), basis, items.Count);
+        return new EvidenceRow((places[0].Headings.Count > 0 ? Label(places[0].Headings[^1]) : "") + where, NumbersOf(items), basis, items.Count);
     }
 
     // 一、 of 一、履职情况: the number a heading bears, else its first words.
@@ -68,7 +68,7 @@ internal static class EvidenceRows
             {
                 EvidenceKind.Data => $"填报：{PlaceRanges.Of(places)}{Keys(kind)}",
                 EvidenceKind.Template => $"模板：{PlaceRanges.Of(places)}",
-                EvidenceKind.Unbacked => $"无依据，文中手写：{PlaceRanges.Of(places)}",
+                EvidenceKind.Unbacked => $"无依据：{PlaceRanges.Of(places)}",
                 _ => $"计算：{Computed([.. kind])}",
             });
         }
