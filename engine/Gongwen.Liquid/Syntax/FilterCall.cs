@@ -38,7 +38,8 @@ public sealed class FilterCall : LiquidSyntax
     // True for a text into which a value of the data was put that it doesn't say it comes from: replace and its like.
     private static bool PutsIn(in LiquidValue result, in LiquidValue input, ReadOnlySpan<LiquidValue> arguments)
     {
-        if (result.Kind != LiquidValueKind.String || result.Captured is not null || (result.Source is not null && !ReferenceEquals(result.Source, input.Source)))
+        if (result.Kind != LiquidValueKind.String || result.Captured is not null || (result.Source is not null && !ReferenceEquals(result.Source, input.Source))
+            || (input.Kind == LiquidValueKind.String && input.AsString == result.AsString))
             return false;
         foreach (var argument in arguments)
         {
