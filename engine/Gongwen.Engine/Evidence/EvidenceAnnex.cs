@@ -12,7 +12,7 @@ internal static class EvidenceAnnex
     private static readonly Origin Made = new(null, null);
     private static readonly TableColumn[] Columns =
     [
-        new(2, ColumnAlignment.Center), new(4.5, ColumnAlignment.Left), new(17, ColumnAlignment.Left), new(18.5, ColumnAlignment.Left),
+        new(2, ColumnAlignment.Center), new(5.5, ColumnAlignment.Left), new(17, ColumnAlignment.Left), new(17.5, ColumnAlignment.Left),
     ];
 
     /// <summary>The document with the annex, on lying pages of its own; without numbers it stays as it is.</summary>
