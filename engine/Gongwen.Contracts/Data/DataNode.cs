@@ -11,13 +11,18 @@ public sealed class DataNode
 
     private readonly Branch? _branch;
     private readonly string _path;
+
+    // A place, or the row of a table that makes the place of a cell: of a large table there are more cells than anybody asks for.
+    private readonly object _place;
+    private readonly int _column;
     private string? _pathEnd;
 
-    private DataNode(DataKind kind, string text, SourceLocation location, string path, IReadOnlyList<DataNode>? items = null, IReadOnlyList<DataProperty>? properties = null)
+    private DataNode(DataKind kind, string text, object place, string path, IReadOnlyList<DataNode>? items = null, IReadOnlyList<DataProperty>? properties = null, int column = 0)
     {
         Kind = kind;
         Text = text;
-        Location = location;
+        _place = place;
+        _column = column;
         _path = path;
         if (items is not null || properties is not null)
             _branch = new Branch(items ?? NoItems, properties ?? NoProperties);
@@ -27,7 +32,7 @@ public sealed class DataNode
     public DataKind Kind { get; }
 
     /// <summary>Where the value stands. For computed data: the place of what it was computed from.</summary>
-    public SourceLocation Location { get; }
+    public SourceLocation Location => _place as SourceLocation ?? ((CellRow)_place).PlaceOf(_column, Text);
 
     /// <summary>The way from the root, as people write it: 工作情况[0].要点[1]; "" for the root.</summary>
     public string Path => _pathEnd is null ? _path : _path + _pathEnd;
@@ -99,6 +104,12 @@ public sealed class DataNode
     /// <summary>Text.</summary>
     public static DataNode OfText(string value, SourceLocation location, string path = "") => new(DataKind.Text, value, location, path);
 
+    /// <summary>A number or text that is all that stands in a cell.</summary>
+    internal static DataNode OfCell(DataKind kind, string value, CellRow row, int column, string path) => new(kind, value, row, path, column: column);
+
+    /// <summary>A row of a sheet, whose place is that of its first cell.</summary>
+    internal static DataNode OfRow(string[] keys, DataNode[] values, CellRow row, int column, string path) => new(DataKind.Object, "", row, path, properties: new RowProperties(keys, values), column: column);
+
     /// <summary>Text that is written in another form.</summary>
     internal static DataNode OfText(string value, SourceLocation location, string path, string? written) => new(DataKind.Text, value, location, path) { Written = written };
 
@@ -111,7 +122,7 @@ public sealed class DataNode
     }
 
     /// <summary>The same value, said how it was computed.</summary>
-    public DataNode DerivedBy(Derivation how) => new(Kind, Text, Location, Path, Items, Properties) { Written = Written, Derivation = how };
+    public DataNode DerivedBy(Derivation how) => new(Kind, Text, _place, Path, Items, Properties, _column) { Written = Written, Derivation = how };
 
     /// <summary>A value just made, whose path goes on: the values of a row share what stands before.</summary>
     internal DataNode Below(string pathEnd)
@@ -151,7 +162,7 @@ public sealed class DataNode
         public Branch(IReadOnlyList<DataNode> items, IReadOnlyList<DataProperty> properties)
         {
             (Items, Properties) = (items, properties);
-            if (properties.Count <= MostListed)
+            if (properties.Count <= MostListed || properties is RowProperties)
                 return;
             _byKey = new Dictionary<string, DataNode>(properties.Count, StringComparer.Ordinal);
             foreach (var property in properties)
@@ -164,6 +175,8 @@ public sealed class DataNode
 
         public DataNode? Find(string key)
         {
+            if (Properties is RowProperties row)
+                return row.Find(key);
             if (_byKey is not null)
                 return _byKey.GetValueOrDefault(key);
             for (var i = 0; i < Properties.Count; i++)

@@ -71,6 +71,18 @@ internal static class ControlCharacters
         return kept?.ToString() ?? value;
     }
 
+    /// <summary>True when nothing of a value needs cleaning.</summary>
+    public static bool IsClean(string value)
+    {
+        foreach (var c in value)
+        {
+            if (IsBad(c) || char.IsSurrogate(c) || c is >= Mark and <= ParagraphSeparatorMark)
+                return false;
+        }
+
+        return true;
+    }
+
     // Controls but for tab and line breaks, the byte order mark inside text, and the noncharacters.
     private static bool IsBad(char c) =>
         c < ' ' ? c is not ('\t' or '\n' or '\r') : c is >= '\u007F' and <= '\u009F' or '\uFEFF' or >= '\uFFFE' or >= '\uFDD0' and <= '\uFDEF';

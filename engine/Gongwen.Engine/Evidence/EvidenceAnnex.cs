@@ -8,37 +8,34 @@ internal static class EvidenceAnnex
     private const string Label = "内部核对用，不随文印发";
     private const string Name = "数据依据清单";
     private const int MostRows = 5_000;
-    private const int LongestSentence = 36;
 
     private static readonly Origin Made = new(null, null);
     private static readonly TableColumn[] Columns =
     [
-        new(2, ColumnAlignment.Center), new(4, ColumnAlignment.Left), new(10, ColumnAlignment.Left), new(7, ColumnAlignment.Left), new(15, ColumnAlignment.Left),
+        new(2, ColumnAlignment.Center), new(5.5, ColumnAlignment.Left), new(17, ColumnAlignment.Left), new(17.5, ColumnAlignment.Left),
     ];
 
     /// <summary>The document with the annex, on lying pages of its own; without numbers it stays as it is.</summary>
     /// <param name="document">The document.</param>
     /// <param name="evidence">Its numbers.</param>
-    /// <param name="file">The data file, whose lines are told without its name.</param>
-    public static Document Behind(Document document, DocumentEvidence evidence, string file)
+    public static Document Behind(Document document, DocumentEvidence evidence)
     {
         if (evidence.Items.Count == 0)
             return document;
-        var words = new EvidenceWords(file);
-        var shown = evidence.Items.Take(MostRows).ToList();
+        var rows = EvidenceRows.Of(evidence.Items);
         var table = new Table(
             [],
             Columns,
-            [Row("序号", "数据", "原文", "所在位置", "依据")],
-            [.. shown.Select((item, index) => Row($"{index + 1}", item.Text, item.Excerpt(LongestSentence), item.Place.InWords.Chinese, words.Of(item)))],
+            [Row("序号", "位置", "文中的数", "依据")],
+            [.. rows.Take(MostRows).Select((row, index) => Row($"{index + 1}", row.Place, row.Numbers, row.Basis))],
             Made);
-        return document with { Blocks = [.. document.Blocks, new Attachment(Label, Text(Name), Landscape: true, Made), new Paragraph(Text(Summary(evidence, shown.Count, EvidenceWords.NameOf(file))), Made), table] };
+        return document with { Blocks = [.. document.Blocks, new Attachment(Label, Text(Name), Landscape: true, Made), new Paragraph(Text(Summary(evidence, rows)), Made), table] };
     }
 
-    private static string Summary(DocumentEvidence evidence, int shown, string file)
+    private static string Summary(DocumentEvidence evidence, IReadOnlyList<EvidenceRow> rows)
     {
-        var summary = $"文中共有数据{evidence.Items.Count}个：填报{evidence.Count(EvidenceKind.Data)}个，计算{evidence.Count(EvidenceKind.Computed)}个，模板{evidence.Count(EvidenceKind.Template)}个，无依据{evidence.Count(EvidenceKind.Unbacked)}个。行号是数据文件{file}的。";
-        return shown < evidence.Items.Count ? $"{summary}表中列出前{shown}个。" : summary;
+        var summary = $"文中共有数据{evidence.Items.Count}个：填报{evidence.Count(EvidenceKind.Data)}个，计算{evidence.Count(EvidenceKind.Computed)}个，模板{evidence.Count(EvidenceKind.Template)}个，无依据{evidence.Count(EvidenceKind.Unbacked)}个。无依据的是文中手写的。出自一处的列为一行，位置写标题的序号和全文的第几段。";
+        return rows.Count > MostRows ? $"{summary}表中列出前{rows.Take(MostRows).Sum(row => row.Count)}个。" : summary;
     }
 
     private static TableRow Row(params string[] cells) => new([.. cells.Select(cell => new TableCell(Text(cell), Made))], Made);

@@ -23,6 +23,12 @@ public sealed record EvidenceItem(string Text, NumberKind? NumberKind, string Se
         return $"{(from > 0 ? "…" : "")}{Sentence.Substring(from, longest)}{(from + longest < Sentence.Length ? "…" : "")}";
     }
 
+    /// <summary>The few words before it, to the mark before them.</summary>
+    public string Before { get; init; } = "";
+
+    /// <summary>The fact of a ledger that gives another number of the same thing, with that number: 台账统计.专题党课次数（2次）; null for none.</summary>
+    public string? DiffersFrom { get; init; }
+
     /// <summary>The fact of a ledger that gives the same number: 台账统计.专题党课次数; null for none, and for a number that is backed.</summary>
     public string? SameAs { get; init; }
 }

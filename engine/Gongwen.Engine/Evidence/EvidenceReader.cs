@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gongwen.Contracts;
 using Gongwen.Engine.Facts;
 using Gongwen.Engine.Rules;
@@ -8,6 +9,7 @@ namespace Gongwen.Engine.Evidence;
 internal sealed class EvidenceReader
 {
     private const string SentenceEnds = "。！？；\n";
+    private const int MostBefore = 5;
 
     private readonly OriginReader _origins;
     private readonly FactMatcher _facts;
@@ -41,8 +43,8 @@ internal sealed class EvidenceReader
     private static IEnumerable<(DocumentLine Line, EvidencePlace Place)> Placed(Document document)
     {
         Block? table = null;
-        IReadOnlyList<(int Row, int Column)> cells = [];
-        var next = 0;
+        IReadOnlyList<(int Row, int Column, string Name)> cells = [];
+        var (next, tables, title) = (0, 0, "");
         foreach (var line in DocumentText.Of(new ReportContext(document.GenreId, DataNode.OfNull(SourceLocation.OfFile("")), document)).Lines)
         {
             if (line.Block is not Table found)
@@ -52,21 +54,43 @@ internal sealed class EvidenceReader
             }
 
             if (!ReferenceEquals(table, line.Block))
-                (table, cells, next) = (found, CellsOf(found), 0);
-            var (row, column) = cells[next++];
-            yield return (line, new EvidencePlace(line.Place!, row, column));
+            {
+                (table, cells, next, tables) = (found, CellsOf(found), 0, tables + 1);
+                var caption = Inline.TextOf(found.Caption).Trim();
+                title = caption.Length > 0 ? $"表“{caption}”" : string.Create(CultureInfo.InvariantCulture, $"表{tables}");
+            }
+
+            var (row, column, name) = cells[next++];
+            yield return (line, new EvidencePlace(line.Place!, row, column) { Table = title, ColumnName = name });
         }
     }
 
-    private static List<(int Row, int Column)> CellsOf(Table table)
+    private static List<(int Row, int Column, string Name)> CellsOf(Table table)
     {
-        List<(int, int)> cells = [(0, 0), (0, 0)];
+        List<(int, int, string)> cells = [(0, 0, ""), (0, 0, "")];
+        var names = new string[table.Columns.Count];
+        var covered = new int[table.Columns.Count];
         foreach (var row in table.Header)
-            cells.AddRange(row.Cells.Select((_, column) => (0, column + 1)));
+        {
+            var column = 0;
+            foreach (var cell in row.Cells)
+            {
+                // What a cell above takes of the row is left out of it.
+                while (column < covered.Length && covered[column] > 0)
+                    covered[column++]--;
+                cells.Add((0, Math.Min(column, covered.Length - 1) + 1, ""));
+                for (var end = Math.Min(covered.Length, column + cell.Columns); column < end; column++)
+                    (names[column], covered[column]) = (Inline.TextOf(cell.Content).Trim(), cell.Rows - 1);
+            }
+
+            for (; column < covered.Length; column++)
+                covered[column] = Math.Max(0, covered[column] - 1);
+        }
+
         for (var row = 0; row < table.Rows.Count; row++)
         {
             for (var column = 0; column < table.Rows[row].Cells.Count; column++)
-                cells.Add((row + 1, column + 1));
+                cells.Add((row + 1, column + 1, column < names.Length ? names[column] ?? "" : ""));
         }
 
         return cells;
@@ -92,8 +116,10 @@ internal sealed class EvidenceReader
             if (sources.Count == 0)
                 continue;
             var sentence = SentenceAround(line.Text, mention.Start, mention.Length);
-            var item = new EvidenceItem(line.Text.Substring(mention.Start, mention.Length), mention.Kind, sentence, place, sources);
-            yield return item.Kind == EvidenceKind.Unbacked ? item with { SameAs = _facts.SameAs(mention, sentence) } : item;
+            var item = new EvidenceItem(line.Text.Substring(mention.Start, mention.Length), mention.Kind, sentence, place, sources) { Before = WordsBefore(line.Text, mention.Start) };
+            if (item.Kind == EvidenceKind.Unbacked && _facts.Find(mention, line.Text) is var (path, figure, isSame))
+                item = isSame ? item with { SameAs = path } : item with { DiffersFrom = $"{path}（{figure}）" };
+            yield return item;
         }
     }
 
@@ -107,6 +133,14 @@ internal sealed class EvidenceReader
         }
 
         return new EvidencePassage(line.Text, place, pieces);
+    }
+
+    private static string WordsBefore(string text, int start)
+    {
+        var from = start;
+        while (from > 0 && start - from < MostBefore && char.IsLetter(text[from - 1]))
+            from--;
+        return text[from..start];
     }
 
     private static string SentenceAround(string text, int start, int length)

@@ -1,41 +1,91 @@
+using Gongwen.Contracts;
 using Gongwen.Engine.Facts;
 
 namespace Gongwen.Engine.Evidence;
 
-/// <summary>Tells whether a typed number is what a ledger gives: the same figure and unit, in a sentence that speaks of the same.</summary>
-internal sealed class FactMatcher(ReportFacts facts)
+/// <summary>Finds the figure of a ledger that a typed number is about: of the same unit, and called alike by the words around it.</summary>
+internal sealed class FactMatcher
 {
-    private static readonly string[] General = ["次数", "人次", "总数", "期数", "活动", "情况", "类型"];
+    // So much of a name, in per cent of its pairs of characters, must stand there.
+    private const int LeastLikeness = 50;
+    private const string ClauseEnds = "，。；！？：:,;\n";
 
-    /// <summary>The fact, e.g. 台账统计.专题党课次数; null for none.</summary>
-    public string? SameAs(NumberMention mention, string sentence)
+    // What names of facts are padded with.
+    private static readonly string[] General = ["总次数", "次数", "人次", "总数", "期数", "个数", "件数", "数量", "活动", "情况", "开展"];
+
+    // Such a number is about another time, another part, or no fact at all.
+    private static readonly string[] Elsewhere =
+    [
+        "上年", "去年", "前年", "上一年", "明年", "下一年", "下年", "往年", "历年", "上半年", "下半年", "季度", "计划", "拟", "力争", "争取", "打算", "要求", "目标", "原则上", "每", "各", "平均", "人均", "其中", "同比", "不少于", "不低于", "至少", "累计", "规定", "应当", "月",
+    ];
+
+    private readonly List<(string Path, Fact Fact, DataNode Value, IReadOnlyList<string> Names)> _facts = [];
+
+    public FactMatcher(ReportFacts facts)
     {
-        if (mention.Value is not { } value || mention.Kind == NumberKind.Date)
-            return null;
         foreach (var group in facts.Values)
         {
             foreach (var fact in group.Ledger.Group.Facts)
             {
-                if (group.Node[fact.Name]?.Number == value && (fact.Unit is null || fact.Unit == mention.Unit) && SpeaksOf(fact, sentence))
-                    return $"{group.Ledger.Group.Key}.{fact.Name}";
+                // What the ledger knows nothing about says nothing.
+                if (group.Node[fact.Name] is { Number: not null and not 0 } value)
+                    _facts.Add(($"{group.Ledger.Group.Key}.{fact.Name}", fact, value, NamesOf(fact)));
             }
         }
-
-        return null;
     }
 
-    private static bool SpeaksOf(Fact fact, string sentence)
+    /// <summary>The fact with its figure, and whether the number is the same; null when none is meant for sure.</summary>
+    /// <param name="mention">The number.</param>
+    /// <param name="line">The line it stands in.</param>
+    public (string Path, string Figure, bool IsSame)? Find(NumberMention mention, string line)
     {
-        foreach (var word in fact.Conditions.SelectMany(condition => condition.Values).Append(fact.Name))
+        if (_facts.Count == 0 || mention.Value is not { } value || mention.Kind != NumberKind.Quantity || mention.IsRough)
+            return null;
+        var (start, end) = (mention.Start, mention.Start + mention.Length);
+        while (start > 0 && !ClauseEnds.Contains(line[start - 1], StringComparison.Ordinal))
+            start--;
+        while (end < line.Length && !ClauseEnds.Contains(line[end], StringComparison.Ordinal))
+            end++;
+        var clause = line[start..end];
+        if (Elsewhere.Any(word => clause.Contains(word, StringComparison.Ordinal)))
+            return null;
+        var best = _facts.Where(one => FitsUnit(one.Fact, mention.Unit)).Select(one => (one.Path, one.Fact, one.Value, Likeness: one.Names.Max(name => Likeness(name, clause)))).Where(one => one.Likeness > 0)
+            .OrderByDescending(one => one.Likeness).ToList();
+        // Two that are called alike are none.
+        if (best.Count == 0 || (best.Count > 1 && best[1].Likeness == best[0].Likeness && best[1].Value.Number != best[0].Value.Number))
+            return null;
+        return (best[0].Path, $"{best[0].Value.Text}{best[0].Fact.Unit}", best[0].Value.Number == value);
+    }
+
+    private static bool FitsUnit(Fact fact, string unit) => fact.Unit is null ? unit is "" or "个" : fact.Unit == unit;
+
+    private static IReadOnlyList<string> NamesOf(Fact fact)
+    {
+        var names = fact.Uses.Select(use => use[(use.LastIndexOf('.') + 1)..]).Append(fact.Name);
+        // Of one of several kinds of rows the kind is no name.
+        names = names.Concat(fact.Conditions.Where(condition => condition is { Kind: ConditionKind.Is, Values.Count: 1 }).SelectMany(condition => condition.Values));
+        return [.. names.Select(Bare).Distinct(StringComparer.Ordinal)];
+    }
+
+    private static string Bare(string name)
+    {
+        foreach (var word in General)
         {
-            for (var i = 0; i + 2 <= word.Length; i++)
-            {
-                var pair = word.Substring(i, 2);
-                if (!General.Contains(pair, StringComparer.Ordinal) && sentence.Contains(pair, StringComparison.Ordinal))
-                    return true;
-            }
+            if (name.Length > word.Length && name.EndsWith(word, StringComparison.Ordinal))
+                return name[..^word.Length];
         }
 
-        return false;
+        return General.Contains(name, StringComparer.Ordinal) ? "" : name;
+    }
+
+    // How many pairs of characters of the name stand there; 0 for too few of them.
+    private static int Likeness(string name, string clause)
+    {
+        if (name.Length < 2)
+            return 0;
+        var found = 0;
+        for (var i = 0; i + 2 <= name.Length; i++)
+            found += clause.Contains(name.AsSpan(i, 2), StringComparison.Ordinal) ? 1 : 0;
+        return found * 100 >= LeastLikeness * (name.Length - 1) ? found : 0;
     }
 }

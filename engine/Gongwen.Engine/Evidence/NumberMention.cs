@@ -8,6 +8,9 @@ namespace Gongwen.Engine.Evidence;
 /// <param name="Unit">项, 万元, %; "" for none.</param>
 public sealed record NumberMention(int Start, int Length, int Figures, NumberKind Kind, string Unit)
 {
-    /// <summary>The number, written with digits and without a range; null for others.</summary>
+    /// <summary>True for about so many: 30余项, 近百名, 约12万元.</summary>
+    public bool IsRough { get; init; }
+
+    /// <summary>The number; null for a range, a share in words and a day.</summary>
     public decimal? Value { get; init; }
 }

@@ -57,7 +57,7 @@ internal sealed class FactComputer
         }
 
         foreach (var (column, cells) in _emptyCells)
-            _findings.Add(LedgerFault.EmptyCells(_ledger, column, cells.Rows));
+            _findings.Add(LedgerFault.EmptyCells(_ledger, column, cells.Rows, _ledger.Group.Facts.Any(fact => fact.Column == column && fact.Operation.OfNumbers())));
         return new FactValues(_ledger, DataNode.OfObject(properties, place, _ledger.Group.Key));
     }
 

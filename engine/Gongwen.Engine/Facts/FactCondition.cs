@@ -26,6 +26,12 @@ internal sealed record FactCondition(string Column, ConditionKind Kind, IReadOnl
         return isNot ? cell.Items.All(OfOne) : cell.Items.Any(OfOne);
     }
 
+    /// <summary>How what it compares with stands to that of another; null when they can't be compared.</summary>
+    public int? CompareTo(FactCondition other) =>
+        _number is { } number && other._number is { } than ? number.CompareTo(than)
+        : _day is { } day && other._day is { } later ? day.CompareTo(later)
+        : null;
+
     /// <summary>In words: 类型为“专题党课”.</summary>
     public string InWords => Kind switch
     {

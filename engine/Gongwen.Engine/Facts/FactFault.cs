@@ -50,6 +50,28 @@ internal static class FactFault
         Text = column,
     };
 
+    public static Finding WrongComparison(DataNode node, string column, string word, bool wantsText, bool isNumber) => new("GW8135", Severity.Error,
+        wantsText
+            ? new($"“{column}”不是文字，不能用“{word}”", $"'{column}' holds no text to look for {word} in")
+            : new($"“{column}”不是{(isNumber ? "数字" : "日期")}，不能用“{word}”", $"'{column}' holds no {(isNumber ? "numbers" : "days")} to compare by {word}"))
+    {
+        Hint = wantsText
+            ? new("数字用 大于、不小于、小于、不大于，或者直接写等于几", "compare numbers by 大于, 不小于, 小于, 不大于, or write the number")
+            : new("文字用 含、不含，或者直接写等于什么", "look for words in text by 含 and 不含, or write the text"),
+        Location = node.Location,
+        Path = node.Path,
+        Text = column,
+    };
+
+    public static Finding NeverHolds(DataNode node, string column) => new("GW8136", Severity.Error,
+        new($"“{column}”的条件互相矛盾，谁也不符合", $"the conditions of '{column}' contradict each other, so no row would do"))
+    {
+        Hint = new("两头的数写反了就对调；去掉多余的一个", "swap the two ends, or take one of them out"),
+        Location = node.Location,
+        Path = node.Path,
+        Text = column,
+    };
+
     public static Finding NoSuchValue(DataNode node, string value, string column, IReadOnlyList<string> values) => new("GW8136", Severity.Error,
         new($"“{column}”没有“{value}”这个值，这个条件谁也不符合", $"'{column}' never is '{value}', so no row would do"))
     {

@@ -44,7 +44,7 @@ internal sealed class FactReader(string ledger, SchemaClosure rows, Schema repor
             IsWhole = column is not null && rows.Property(column) is { } schema && !schema.Closure.Types.HasFlag(SchemaTypes.Number),
             Conditions = operation.OfFacts() ? NotFor(node, "条件", operation) : Conditions(node),
             Operands = operation.OfFacts() ? Operands(node, operation) : Unused(node, "由", operation),
-            Decimals = Decimals(node),
+            Decimals = Decimals(node, operation),
             Unit = node.Text("单位"),
             OfAnyTime = OfAnyTime(node, hasPeriod),
             Uses = Uses(node, property.Key),
@@ -168,15 +168,40 @@ internal sealed class FactReader(string ledger, SchemaClosure rows, Schema repor
                 if (kind is ConditionKind.IsNot)
                     conditions.Add(new FactCondition(column, kind, Values(node, member.Value, schema, column)));
                 else if (kind is ConditionKind.Holds or ConditionKind.HoldsNot)
-                    conditions.Add(new FactCondition(column, kind, Values(node, member.Value, null, column)));
+                    Add(FactNames.IsOfText(schema), new FactCondition(column, kind, Values(node, member.Value, null, column)));
                 else if (member.Value.Kind == DataKind.Number || (member.Value.Kind == DataKind.Text && ChineseDate.TryParse(member.Value.Text, out _)))
-                    conditions.Add(new FactCondition(column, kind, [member.Value.Text]));
+                    Add(member.Value.Kind == DataKind.Number ? FactNames.IsOfNumbers(schema) : FactNames.IsOfText(schema) && FactNames.EnumOf(schema) is null, new FactCondition(column, kind, [member.Value.Text]));
                 else
                     node.Wrong(member.Value, new($"“{word}”后面应当是数字或者日期", $"a number or a day must follow {word}"), AtLeast);
+
+                void Add(bool fits, FactCondition condition)
+                {
+                    if (fits)
+                        conditions.Add(condition);
+                    else
+                        findings.Add(FactFault.WrongComparison(member.Value, column, word, kind is ConditionKind.Holds or ConditionKind.HoldsNot, member.Value.Kind == DataKind.Number));
+                }
             }
         }
 
+        if (NeverHolds(conditions))
+            findings.Add(FactFault.NeverHolds(value, column));
         return conditions;
+    }
+
+    // 大于 10 and 小于 5; nothing but what is excluded.
+    private static bool NeverHolds(IReadOnlyList<FactCondition> conditions)
+    {
+        foreach (var low in conditions.Where(condition => condition.Kind is ConditionKind.Above or ConditionKind.AtLeast))
+        {
+            foreach (var high in conditions.Where(condition => condition.Kind is ConditionKind.Below or ConditionKind.AtMost))
+            {
+                if (low.CompareTo(high) is { } order && (order > 0 || (order == 0 && (low.Kind == ConditionKind.Above || high.Kind == ConditionKind.Below))))
+                    return true;
+            }
+        }
+
+        return conditions.Where(condition => condition.Kind == ConditionKind.Holds).Any(holds => holds.Values.Count > 0 && holds.Values.All(word => conditions.Any(not => not.Kind == ConditionKind.HoldsNot && not.Values.Any(other => word.Contains(other, StringComparison.Ordinal)))));
     }
 
     private List<string> Values(ManifestNode node, DataNode value, Schema? schema, string column)
@@ -211,10 +236,16 @@ internal sealed class FactReader(string ledger, SchemaClosure rows, Schema repor
         return [.. (items ?? []).Select(item => item.Text)];
     }
 
-    private static int Decimals(ManifestNode node)
+    private static int Decimals(ManifestNode node, FactOperation operation)
     {
         if (node.Node["小数"] is not { Kind: not DataKind.Null } written)
             return 1;
+        if (operation is not (FactOperation.Average or FactOperation.Share))
+        {
+            Unused(node, "小数", operation);
+            return 1;
+        }
+
         if (written.Number is { } number && decimal.IsInteger(number) && number is >= 0 and <= MostDecimals)
             return (int)number;
         node.Wrong(written, new($"“小数”应当是0到{MostDecimals}的整数", $"小数 must be a whole number from 0 to {MostDecimals}"));

@@ -51,6 +51,8 @@ internal static class FactsReader
             return null;
         if (!FactNames.IsName(property.Key))
             findings.Add(FactNames.Wrong(property));
+        else if (FactNames.IsTaken(property.Key))
+            findings.Add(FactNames.Taken(property));
         var ledger = node.RequiredText("台账", new("写报告里台账的键，例如 台账: 活动台账", "name the ledger's key, e.g. 台账: 活动台账"));
         var facts = node.Node["事实"];
         if (facts is not { Kind: DataKind.Object, IsBlank: false })

@@ -29,10 +29,12 @@ internal static class LedgerFault
         };
     }
 
-    public static Finding EmptyCells(Ledger ledger, string column, IReadOnlyList<DataNode> rows) => new("GW2042", Severity.Note,
+    public static Finding EmptyCells(Ledger ledger, string column, IReadOnlyList<DataNode> rows, bool isOfNumbers) => new("GW2042", Severity.Note,
         new($"“{ledger.Group.Ledger}”有{rows.Count}行没有填“{column}”，算“{column}”时没有计入", $"{rows.Count} rows of '{ledger.Group.Ledger}' have no {column} and are left out where {column} is reckoned"))
     {
-        Hint = new("补上数；没有的写 0：" + Places(rows, rows[0].Location.File), "fill it in, 0 for none: " + PlacesEnglish(rows, rows[0].Location.File)),
+        Hint = isOfNumbers
+            ? new("补上数；没有的写 0：" + Places(rows, rows[0].Location.File), "fill it in, 0 for none: " + PlacesEnglish(rows, rows[0].Location.File))
+            : new("补上内容：" + Places(rows, rows[0].Location.File), "fill it in: " + PlacesEnglish(rows, rows[0].Location.File)),
         Location = rows[0].Location,
         Path = rows[0].Path,
     };

@@ -160,11 +160,15 @@ public sealed class ReportPipeline
             }
         }
 
+        // Rows too many to be printed are looked at all the same.
+        if (built.Count == 0 && tables.HasTooManyRows && wanted.Count > 0)
+            CheckRows(request, prepared, wanted[0], facts, dataFaults, (settings, suppressions), tables, findings);
+
         // Only where every rule looked at all there is a comment's silence tells that it is needless.
         if (built.Count == (outline is null ? genre.Documents.Count : 1) && !dataFaults.Any)
             findings.AddRange(suppressions.Unused(id => !settings.IsOff(id)));
         IReadOnlyList<RenderedDocument> files = write && (request.Draft || !findings.HasErrors)
-            ? [.. built.SelectMany((item, index) => Write(request, evidence.Count == built.Count ? EvidenceAnnex.Behind(item.Document, evidence[index], request.File) : item.Document, item.Layout, item.Name))]
+            ? [.. built.SelectMany((item, index) => Write(request, evidence.Count == built.Count ? EvidenceAnnex.Behind(item.Document, evidence[index]) : item.Document, item.Layout, item.Name))]
             : [];
         return new ReportResult(tables.WithoutMends(findings), genre.Id, data, [.. built.Select(item => item.Document)], files) { Suppressed = suppressions.Passed, Evidence = evidence };
     }
@@ -206,6 +210,15 @@ public sealed class ReportPipeline
         findings.AddRange(dataFaults.Any ? found.Where(finding => finding.Location is { } place && (place.File == request.File || tables.Files.Contains(place.File)) && !dataFaults.Explain(finding)) : found);
         request.Passed?.Invoke(PipelineStep.CheckDocument);
         return document;
+    }
+
+    // Without a document: what rules say of the data in the tables needs none.
+    private static void CheckRows(ReportRequest request, PreparedGenre prepared, GenreDocument wanted, ReportFacts facts, DataFaults dataFaults, (RuleSettings Settings, Suppressions Suppressions) controls, TableExpansion tables, FindingList findings)
+    {
+        var context = new ReportContext(prepared.Genre.Id, facts.Report, new Document(prepared.Genre.Id, wanted.Id, wanted.Landscape, [])) { Today = request.Today };
+        var found = new FindingList();
+        Step5CheckDocument.Run(context, [.. LedgerRules.Of(facts), .. prepared.Code!.Rules, .. prepared.PackRules], controls.Settings, found);
+        findings.AddRange(controls.Suppressions.Heard(found).Changed(finding => finding.Location is { } place && tables.Files.Contains(place.File) && !dataFaults.Explain(finding) ? finding : null));
     }
 
     // Filled once more, with every number knowing what it was made of: the document that is checked and written costs nothing of that.

@@ -17,8 +17,11 @@ internal static class Step2CheckData
     /// <param name="isKnown">True for what follows from faults of the report's tables; null when it has none.</param>
     public static DataNode? Run(DataNode report, Schema schema, bool draft, FindingList findings, Func<Finding, bool>? isKnown = null)
     {
-        foreach (var fault in SchemaChecker.Check(schema, report, SchemaOptions.Reports).Where(fault => isKnown?.Invoke(fault) != true))
+        var omitted = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var fault in SchemaChecker.Check(schema, report, SchemaOptions.Reports, isKnown, fault => omitted[fault.RuleId] = omitted.GetValueOrDefault(fault.RuleId) + 1))
             findings.Add(draft && fault.RuleId is "GW2001" or "GW2014" or "GW2015" ? fault with { Severity = Severity.Warning } : fault);
+        foreach (var (rule, count) in omitted)
+            findings.Drop(rule, count);
         return findings.HasErrors ? null : report;
     }
 }

@@ -17,7 +17,8 @@ internal sealed class GuardedRule(PluginGuard guard, RuleInfo info, IReportRule 
         var said = new SaidByRule(info);
         var shown = own.Changed(finding => said.PutRight(finding) with { Source = finding.Source ?? guard.PluginId });
         // As heavy as what it is about, so that it is not what a long list leaves out.
-        if (said.Problems(own.Dropped > 0) is { } problems)
+        // So many that each have a place are the data's doing.
+        if (said.Problems(own.Dropped > 0 && own.Any(finding => finding.Location is null)) is { } problems)
             findings.Add(PluginFault.RuleSaidNonsense(guard.PluginId, info.Id, problems, shown.HasErrors ? Severity.Error : Severity.Warning));
         findings.AddRange(faults);
         findings.AddRange(shown);

@@ -19,22 +19,47 @@ internal sealed class SchemaChecker
 
     private readonly bool _forReports;
     private readonly long _mostVisits;
+    private readonly List<Finding> _faults = [];
+    private readonly Func<Finding, bool>? _isKnown;
+    private readonly Action<Finding>? _omitted;
     private long _visits;
     private bool _stopped;
 
-    private SchemaChecker(SchemaOptions options, DataNode data)
+    private SchemaChecker(SchemaOptions options, DataNode data, Func<Finding, bool>? isKnown, Action<Finding>? omitted)
     {
+        (_isKnown, _omitted) = (isKnown, omitted);
         _forReports = options.ForReports;
         _mostVisits = Math.Max(MaxVisits, VisitsOfValue * CountOf(data));
     }
 
     /// <summary>All faults of the data in the order of the file; empty when it fits.</summary>
-    public static IReadOnlyList<Finding> Check(Schema schema, DataNode data, SchemaOptions options)
+    /// <param name="schema">What the data may be.</param>
+    /// <param name="data">The data.</param>
+    /// <param name="options">How strict to be.</param>
+    /// <param name="isKnown">True for a fault that follows from another and isn't told; null when there is none.</param>
+    /// <param name="omitted">Gets the faults that are more than a list keeps; null when they don't count.</param>
+    public static IReadOnlyList<Finding> Check(Schema schema, DataNode data, SchemaOptions options, Func<Finding, bool>? isKnown = null, Action<Finding>? omitted = null)
     {
-        var checker = new SchemaChecker(options, data);
-        var faults = new List<Finding>();
-        checker.Visit(schema, new SchemaSpot(data, schema.FindTitle() ?? "这份数据", null, schema.Closure), faults);
-        return [.. faults.OrderBy(fault => fault.Location?.Offset ?? -1)];
+        var checker = new SchemaChecker(options, data, isKnown, omitted);
+        checker.Visit(schema, new SchemaSpot(data, schema.FindTitle() ?? "这份数据", null, schema.Closure), checker._faults);
+        return [.. checker._faults.Where(fault => isKnown?.Invoke(fault) != true).OrderBy(fault => fault.Location?.Offset ?? -1)];
+    }
+
+    // Of the rows of a large table only the first faults are kept.
+    private bool HasRoom(List<Finding> sink, int before)
+    {
+        if (!ReferenceEquals(sink, _faults) || _omitted is null)
+            return sink.Count < MostFaults;
+        if (_isKnown is not null && sink.Count > before)
+        {
+            var own = sink[before..].Where(fault => !_isKnown(fault)).ToList();
+            sink.RemoveRange(before, sink.Count - before);
+            sink.AddRange(own);
+        }
+
+        for (; sink.Count > MostFaults; sink.RemoveAt(sink.Count - 1))
+            _omitted(sink[^1]);
+        return true;
     }
 
     private void Visit(Schema schema, SchemaSpot spot, List<Finding> sink)
@@ -171,12 +196,15 @@ internal sealed class SchemaChecker
                 sink.Add(CheckFault.Repeated(spot, item, seen[item]));
         }
 
-        for (var i = 0; i < items.Count && sink.Count < MostFaults; i++)
+        var before = sink.Count;
+        for (var i = 0; i < items.Count && HasRoom(sink, before); i++)
         {
+            before = sink.Count;
             if ((i < schema.PrefixItems.Count ? schema.PrefixItems[i] : schema.Items) is { } itemSchema)
                 Visit(itemSchema, ItemSpot(spot, itemSchema, i), sink);
         }
 
+        HasRoom(sink, before);
         if (schema.Contains is { } contains)
         {
             var count = 0;

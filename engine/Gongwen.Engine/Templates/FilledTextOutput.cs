@@ -93,7 +93,7 @@ internal sealed class FilledTextOutput(bool draft) : ITemplateOutput
 
     public void WriteLiteral(ReadOnlySpan<char> text, SourceSpan span)
     {
-        if (!text.IsEmpty)
+        if (!text.IsEmpty && !JoinsBlank(text))
             Add(new FilledPiece(text.ToString(), PieceKind.Literal, new Origin(PlaceOf(span), null)));
     }
 
@@ -129,6 +129,16 @@ internal sealed class FilledTextOutput(bool draft) : ITemplateOutput
             && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var printed)
             && node.Number == printed;
         return same ? node.Text : text.ToString();
+    }
+
+    // A loop over very many rows that prints few leaves a blank line for each; one is as good as all.
+    private bool JoinsBlank(ReadOnlySpan<char> text)
+    {
+        if (MostPieces == int.MaxValue || _pieces.Count == 0 || !text.IsWhiteSpace() || _pieces[^1] is not { Kind: PieceKind.Literal } last || !string.IsNullOrWhiteSpace(last.Text))
+            return false;
+        var lines = last.Text.Count(c => c == '\n') + text.Count('\n');
+        _pieces[^1] = last with { Text = lines > 1 ? "\n\n" : lines == 1 ? "\n" : last.Text };
+        return true;
     }
 
     private SourceLocation PlaceOf(SourceSpan span)

@@ -11,6 +11,8 @@ internal sealed class TracedValues : IValueTracer
     /// <inheritdoc/>
     public object? OfFilter(string name, in LiquidValue input, FilterArguments arguments, in LiquidValue result)
     {
+        if (result.AsString is { } text)
+            return OfText(name, input, arguments, text);
         var operands = new List<DataNode>();
         if (input.AsList is { } list)
             operands.AddRange(SourcesOf(list));
@@ -25,6 +27,21 @@ internal sealed class TracedValues : IValueTracer
         return Made(result, operands, input.AsList is not null ? FilterFormula.OfList(name, arguments.Count > 0 ? arguments[0].AsString : null, operands) : FilterFormula.Of(name, operands));
     }
 
+    // A text into which a filter put a value of the data.
+    private static DataNode? OfText(string name, in LiquidValue input, FilterArguments arguments, string text)
+    {
+        var operands = new List<DataNode> { NodeOf(input) };
+        for (var i = 0; i < arguments.Count; i++)
+            operands.Add(NodeOf(arguments[i]));
+        var sources = operands.Where(IsOfData).ToList();
+        if (sources.Count == 0)
+            return null;
+        // A single value in other words is the same value.
+        if (sources is [{ Derivation: null } only])
+            return DataNode.OfText(text, only.Location, only.Path);
+        return DataNode.OfText(text, sources[0].Location).DerivedBy(new Derivation(FilterFormula.Of(name, sources), () => sources));
+    }
+
     /// <inheritdoc/>
     public object? OfSize(in LiquidValue container, in LiquidValue result) =>
         container.AsList is { } list && SourcesOf(list) is { Count: > 0 } items ? Made(result, items, FilterFormula.OfList("size", null, items)) : null;
@@ -36,8 +53,12 @@ internal sealed class TracedValues : IValueTracer
             return null;
         if (member is "length")
             return Made(result, items, FilterFormula.OfList("size", null, items));
-        if (!result.TryGetLong(out var number) || member is not "index")
+        if (!result.TryGetLong(out var number) || member is not ("index" or "index0" or "rindex" or "rindex0"))
             return null;
+        if (member is "index0" or "rindex0")
+            number++;
+        if (member is "rindex" or "rindex0")
+            number = items.Count + 1 - number;
         var item = number >= 1 && number <= items.Count ? items[(int)number - 1] : items[0];
         return Made(result, [item], () => new($"第{number}项的序号", $"the number of item {number}"));
     }

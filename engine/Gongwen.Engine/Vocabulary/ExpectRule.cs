@@ -12,8 +12,8 @@ namespace Gongwen.Engine.Vocabulary;
 /// <param name="rootOf">The report with its computed data.</param>
 internal sealed class ExpectRule(PackRule rule, DataCondition condition, string? each, string? at, bool speaksOfAbsent, Func<DataNode, DataNode> rootOf) : IReportRule
 {
-    // A condition may cost what a condition may cost; a list of thousands is no reason to pay it without end.
-    private const int MostItems = 5_000;
+    // A condition may cost what a condition may cost; no more rows are read of a table.
+    private const int MostItems = 200_000;
 
     public RuleInfo Info => rule.Info;
 

@@ -26,6 +26,17 @@ public static class FileFault
         Location = SourceLocation.OfFile(shownAs),
     };
 
+    /// <summary>GW7001: what isn't a regular file.</summary>
+    /// <param name="shownAs">As the user gave it.</param>
+    /// <param name="isSure">False when it may as well be empty.</param>
+    public static Finding NotRegular(string shownAs, bool isSure) => new("GW7001", Severity.Error, isSure
+        ? new("这不是普通文件（是管道、设备之类），没有读", "this is no regular file but a pipe, a device or the like; it was not read")
+        : new("文件是空的，或者不是普通文件（管道、设备之类），没有读", "the file is empty, or no regular file but a pipe or a device; it was not read"))
+    {
+        Hint = new("先存成文件，再写文件名", "save it as a file and name that"),
+        Location = SourceLocation.OfFile(shownAs),
+    };
+
     /// <summary>GW7002: a folder without data files.</summary>
     /// <param name="shownAs">As the user gave it.</param>
     /// <param name="withDocuments">True when documents would have done, too.</param>

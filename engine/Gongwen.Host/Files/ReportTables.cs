@@ -22,6 +22,12 @@ public sealed class ReportTables(ReportFile report)
     public TableFile? Read(string name, SourceLocation place, FindingList findings)
     {
         var local = name.Replace('\\', Path.DirectorySeparatorChar).Replace('/', Path.DirectorySeparatorChar);
+        if (name.Length > 0 && name.All(c => c is '.' or '/' or '\\') && !name.Contains("..", StringComparison.Ordinal) && name[0] == '.')
+        {
+            findings.Add(TableFault.Folder(place, name));
+            return null;
+        }
+
         if (Refusal(name, local) is { } why)
         {
             findings.Add(TableFault.Outside(place, name, why));
@@ -38,7 +44,7 @@ public sealed class ReportTables(ReportFile report)
         _asked.Add(path);
         var shown = Path.Combine(Path.GetDirectoryName(report.ShownAs) ?? "", local);
         if (Directory.Exists(path))
-            findings.Add(TableFault.Unreadable(place, name, new("这是文件夹", "it is a folder")));
+            findings.Add(TableFault.Folder(place, name));
         else if (!File.Exists(path))
             findings.Add(TableFault.NotFound(place, name, Near(name)));
         // Pipes and devices have no length; opening one might wait for ever.

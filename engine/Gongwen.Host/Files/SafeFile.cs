@@ -15,10 +15,16 @@ public static class SafeFile
     {
         try
         {
+            if (!IsRegular(path, out var isSure))
+            {
+                findings.Add(FileFault.NotRegular(shownAs, isSure));
+                return null;
+            }
+
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             if (stream.CanSeek && stream.Length > most)
                 return TooLarge(stream.Length);
-            // A pipe has no length: read on until it ends or is too much.
+            // A file may grow while it is read.
             using var bytes = new MemoryStream();
             var buffer = new byte[81_920];
             while (stream.Read(buffer) is > 0 and var count)
@@ -88,6 +94,28 @@ public static class SafeFile
 
     /// <summary>How the names of unfinished files begin that a process writes.</summary>
     internal static string TemporaryOf(int process) => $".gongwen-{process}-";
+
+    /// <summary>False for pipes and devices, which have no length: opening one might wait for ever.</summary>
+    /// <param name="path">Absolute.</param>
+    /// <param name="isSure">False when it may as well be an empty file that can't be written to.</param>
+    internal static bool IsRegular(string path, out bool isSure)
+    {
+        isSure = true;
+        var file = new FileInfo(RealPath.Of(path));
+        if (OperatingSystem.IsWindows() || !file.Exists || file.Length > 0)
+            return true;
+        try
+        {
+            // To read and write at once a pipe opens without waiting.
+            using var both = new FileStream(file.FullName, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+            return both.CanSeek && (both.Length > 0 || both.ReadByte() < 0);
+        }
+        catch (Exception exception) when (IsOfFiles(exception))
+        {
+            isSure = false;
+            return false;
+        }
+    }
 
     internal static bool IsOfFiles(Exception exception) =>
         exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException;

@@ -65,6 +65,7 @@ public sealed class EvidenceJson(UserLanguage language)
         Write(item.Place, json);
         json.WriteString("from", NameOf(item.Kind));
         json.WriteString("sameAs", item.SameAs);
+        json.WriteString("differsFrom", item.DiffersFrom);
         json.WriteStartArray("sources");
         foreach (var source in item.Sources)
             Write(source, json);
@@ -103,6 +104,8 @@ public sealed class EvidenceJson(UserLanguage language)
         {
             json.WriteNumber("row", row);
             json.WriteNumber("cell", place.Column);
+            json.WriteString("table", place.Table);
+            json.WriteString("columnName", place.ColumnName);
         }
 
         json.WriteEndObject();

@@ -35,8 +35,13 @@ public sealed class EvidenceText(UserLanguage language)
         var dates = unbacked.Count(one => one.Item.NumberKind == NumberKind.Date);
         output.WriteLine(language.Pick($"无依据的 {unbacked.Count} 个（其中日期 {dates} 个），是文中手写的：", $"the {unbacked.Count} unbacked ({dates} of them dates) were typed in the text:"));
         foreach (var (item, number) in unbacked)
-            output.WriteLine(TerminalText.OneLine($"  {number}. {item.Text}　{item.Sources.First(source => source.Kind == EvidenceKind.Unbacked).Location}{(item.SameAs is { } same ? language.Pick($"　与{same}相同，未引用", $"  the same as {same}, not taken from it") : "")}"));
+            output.WriteLine(TerminalText.OneLine($"  {number}. {item.Text}　{item.Sources.First(source => source.Kind == EvidenceKind.Unbacked).Location}{(AgainstLedger(item) is { } said ? $"　{said}" : "")}"));
     }
+
+    private string? AgainstLedger(EvidenceItem item) =>
+        item.SameAs is { } same ? language.Pick($"与{same}相同，未引用", $"the same as {same}, not taken from it")
+        : item.DiffersFrom is { } other ? language.Pick($"与{other}不同，请核对", $"differs from {other}")
+        : null;
 
     private void Write(int number, EvidenceItem item, TextWriter output)
     {
@@ -45,8 +50,8 @@ public sealed class EvidenceText(UserLanguage language)
         output.WriteLine(TerminalText.OneLine(language.Pick($"   位置：{item.Place.InWords.Chinese}", $"   at: {item.Place.InWords.English}")));
         foreach (var source in item.Sources)
             Write(source, output);
-        if (item.SameAs is { } same)
-            output.WriteLine(TerminalText.OneLine(language.Pick($"   与{same}相同，未引用", $"   the same as {same}, not taken from it")));
+        if (AgainstLedger(item) is { } said)
+            output.WriteLine(TerminalText.OneLine($"   {said}"));
     }
 
     private void Write(EvidencePassage passage, TextWriter output)

@@ -7,10 +7,12 @@ namespace Gongwen.Host.Reports;
 /// <summary>All findings of a run: printed in the wanted format, summed up, and what they make the exit code.</summary>
 public sealed class RunReport(World world, string format, Severity failOn)
 {
+    private const int MostRules = 8;
+
     private readonly List<Finding> _findings = [];
     private readonly List<SuppressedFinding> _suppressed = [];
     private readonly HashSet<Finding> _seen = new(ReferenceEqualityComparer.Instance);
-    private int _dropped;
+    private readonly SortedDictionary<string, int> _dropped = new(StringComparer.Ordinal);
     private bool _failed;
 
     /// <summary>The lines of the files, for excerpts.</summary>
@@ -32,7 +34,8 @@ public sealed class RunReport(World world, string format, Severity failOn)
     {
         // What is wrong with a layout or a template every report hears of, and the user once.
         _findings.AddRange(findings.Where(_seen.Add));
-        _dropped += findings.Dropped;
+        foreach (var (rule, count) in findings.DroppedByRule)
+            _dropped[rule] = _dropped.GetValueOrDefault(rule) + count;
         // An error may be among those a long list only counts.
         _failed |= findings.HasErrors || findings.Any(finding => finding.Severity >= (from ?? failOn));
     }
@@ -52,8 +55,8 @@ public sealed class RunReport(World world, string format, Severity failOn)
             return;
         var (language, run) = (world.Language, AsRun());
         var summary = FindingsFormats.Summary(_findings, world) ?? whenClean;
-        if (_dropped > 0)
-            summary += language.Pick($"，另有 {_dropped} 个没有列出", $", {_dropped} more not listed");
+        if (_dropped.Count > 0)
+            summary += language.Pick($"，另有 {Omitted} 个没有列出（{ByRule("、")}）", $", {Omitted} more not listed ({ByRule(", ")})");
         if (run.Allowed > 0)
             summary += language.Pick($"{(summary is null ? "" : "，")}另有 {run.Allowed} 个已按注释放行", $"{(summary is null ? "" : ", ")}{run.Allowed} let pass by comments");
         if (run.Baselined > 0)
@@ -62,10 +65,14 @@ public sealed class RunReport(World world, string format, Severity failOn)
             output.WriteLine(summary);
     }
 
+    private int Omitted => _dropped.Values.Sum();
+
+    private string ByRule(string separator) => string.Join(separator, _dropped.OrderByDescending(one => one.Value).Take(MostRules).Select(one => $"{one.Key} {one.Value}")) + (_dropped.Count > MostRules ? "…" : "");
+
     private FindingsRun AsRun() => new(FindingsFormats.InReadingOrder(_findings))
     {
         Suppressed = FindingsFormats.InReadingOrder(_suppressed),
-        Omitted = _dropped,
+        Omitted = Omitted,
         Rules = Rules,
     };
 }

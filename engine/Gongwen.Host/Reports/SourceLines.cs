@@ -27,7 +27,8 @@ public sealed class SourceLines(World world)
         try
         {
             var info = new FileInfo(path);
-            return info.Exists && info.Length <= LargestFile ? File.ReadAllText(path, Strict).Split('\n').Select(line => line.TrimEnd('\r')).ToArray() : null;
+            // What has no length may be a pipe.
+            return info.Exists && info.Length is > 0 and <= LargestFile ? File.ReadAllText(path, Strict).Split('\n').Select(line => line.TrimEnd('\r')).ToArray() : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -98,6 +98,8 @@ internal sealed class WatchLoop(World world, ReportFile report, IReadOnlyList<Wa
     {
         try
         {
+            if (!SafeFile.IsRegular(report.Path, out _))
+                return false;
             using var stream = new FileStream(report.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             return stream.Length > 0;
         }

@@ -35,6 +35,21 @@ public sealed class FilterCall : LiquidSyntax
     /// <summary>The named arguments.</summary>
     public IReadOnlyList<NamedArgument> NamedArguments => _namedArguments;
 
+    // True for a text into which a value of the data was put that it doesn't say it comes from: replace and its like.
+    private static bool PutsIn(in LiquidValue result, in LiquidValue input, ReadOnlySpan<LiquidValue> arguments)
+    {
+        if (result.Kind != LiquidValueKind.String || result.Captured is not null || (result.Source is not null && !ReferenceEquals(result.Source, input.Source))
+            || (input.Kind == LiquidValueKind.String && input.AsString == result.AsString))
+            return false;
+        foreach (var argument in arguments)
+        {
+            if (argument.Source is not null && !ReferenceEquals(argument.Source, result.Source))
+                return true;
+        }
+
+        return false;
+    }
+
     internal LiquidValue Apply(in LiquidValue input, RenderState state)
     {
         if (Filter is null)
@@ -51,8 +66,8 @@ public sealed class FilterCall : LiquidSyntax
         {
             state.Current = this;
             result = Filter.Invoke(input, new FilterArguments(state.ArgumentsFrom(start), _names), state.Filters);
-            if (state.Tracer is { } tracer && result is { IsNumber: true, Source: null })
-                result = result.WithSource(tracer.OfFilter(Name, input, new FilterArguments(state.ArgumentsFrom(start), _names), result));
+            if (state.Tracer is { } tracer && (result is { IsNumber: true, Source: null } || PutsIn(result, input, state.ArgumentsFrom(start))) && tracer.OfFilter(Name, input, new FilterArguments(state.ArgumentsFrom(start), _names), result) is { } made)
+                result = result.WithSource(made);
         }
 
         if (state.ArgumentCount > start)

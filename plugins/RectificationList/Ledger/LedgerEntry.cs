@@ -43,6 +43,12 @@ internal sealed class LedgerEntry(DataNode node, int index)
 
     private DataNode Print()
     {
+        var count = Node.Properties.Count + (Node["序号"] is null ? 1 : 0) + (Node["整改时限"] is { IsBlank: false } ? 1 : 0);
+        return DataNode.OfObject(new PrintedEntry(count, Members), Node.Location, Node.Path);
+    }
+
+    private List<DataProperty> Members()
+    {
         var members = new List<DataProperty>(Node.Properties);
         if (Node["序号"] is null or { Kind: DataKind.Null })
         {
@@ -52,7 +58,7 @@ internal sealed class LedgerEntry(DataNode node, int index)
 
         if (Node["整改时限"] is { IsBlank: false } deadline)
             members.Add(new DataProperty("时限", deadline.Location, DataNode.OfText(TextOf(deadline), deadline.Location, deadline.Path)));
-        return DataNode.OfObject(members, Node.Location, Node.Path);
+        return members;
     }
 
     // What is no date is printed as it stands; GW5844 says whether it may.

@@ -23,6 +23,9 @@ public sealed class NumberFinderTests
     [InlineData("报表9张，图5幅，附件3份，见表1、图2和附件3。", "9张 5幅 3份")]
     [InlineData("五到八个村，5至8个组，占1/3。", "五到八个 5至8个 1/3")]
     [InlineData("2025年1月至6月完成。", "2025年1月至6月")]
+    [InlineData("用了半个月，投入壹万元，产值翻两番，是上年的两倍。", "半个月 壹万元 翻两番 两倍")]
+    [InlineData("参加1万2千人，3千人到场，拨付1 000元，买了5千克。", "1万2千人 3千人 1 000元 5千克")]
+    [InlineData("占百分之5，完成½，达三分之二。", "百分之5 ½ 三分之二")]
     public void Numbers_are_found(string text, string expected) => Assert.Equal(expected, Found(text));
 
     [Theory]
@@ -34,6 +37,7 @@ public sealed class NumberFinderTests
     [InlineData("开展“四个一”活动，打造“三亮三比”品牌。")]
     [InlineData("第三次会议，第一时间，一户一策，一件一件办，一次性办结。")]
     [InlineData("A4纸，统一、万一、唯一。")]
+    [InlineData("①加强领导，②上半年和下半年。")]
     [InlineData("")]
     public void What_counts_nothing_is_no_number(string text) => Assert.Equal("", Found(text));
 
@@ -41,8 +45,8 @@ public sealed class NumberFinderTests
     public void A_number_knows_its_value_unit_and_kind()
     {
         Assert.Equal(
-            ["386200 Quantity 元", "5.6 Share %", " Range %", " Date ", " Quantity 项"],
-            NumberFinder.Find("38.62万元5.6%，5%—8%，2025年，十二项").Select(mention => $"{mention.Value?.ToString("0.####", CultureInfo.InvariantCulture)} {mention.Kind} {mention.Unit}"));
+            ["386200 Quantity 元", "5.6 Share %", " Range %", " Date ", "12 Quantity 项", "12000 Quantity 人", "105 Quantity 次"],
+            NumberFinder.Find("38.62万元5.6%，5%—8%，2025年，十二项，1万2千人，一百零五次").Select(mention => $"{mention.Value?.ToString("0.####", CultureInfo.InvariantCulture)} {mention.Kind} {mention.Unit}"));
     }
 
     [Fact]

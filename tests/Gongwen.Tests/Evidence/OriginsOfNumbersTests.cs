@@ -32,6 +32,7 @@ public sealed class OriginsOfNumbersTests
     [InlineData("{% assign 余 = 总数 | minus: 完成 %}{{ 余 }}", "6", "总数25－完成19", "总数 完成")]
     [InlineData("{% capture 句 %}{{ 总数 | divided_by: 2 }}{% endcapture %}{{ 句 }}", "12", "总数25 ÷ 2", "总数")]
     [InlineData("{% for 项 in 各项 %}{% if forloop.last %}{{ forloop.index }}{% endif %}{% endfor %}", "3", "第3项的序号", "各项[2]")]
+    [InlineData("{% for 项 in 各项 %}{% if forloop.first %}{{ forloop.rindex }}{% endif %}{% endfor %}", "3", "第1项的序号", "各项[0]")]
     [InlineData("{% for 项 in 各项 limit: 1 %}{{ forloop.length }}{% endfor %}", "1", "列表共3项", "各项[0] 各项[1] 各项[2]")]
     public void A_number_that_was_made_says_of_what(string template, string printed, string formula, string sources)
     {
@@ -46,6 +47,7 @@ public sealed class OriginsOfNumbersTests
     [InlineData("{{ 总数 }}", "25")]
     [InlineData("{{ 日期 | 日期 }}", "2025年7月1日")]
     [InlineData("{{ 总数 | 汉字数 }}", "二十五")]
+    [InlineData("{{ '共N个' | replace: 'N', 总数 }}", "共25个")]
     public void A_number_written_in_another_form_is_the_same_value(string template, string printed)
     {
         var (text, node) = Last(template, traced: true);

@@ -45,7 +45,6 @@ public sealed class CellValueTests
     [InlineData("\"1,234.50\"", "1234.50")]
     [InlineData("-0.5", "-0.5")]
     [InlineData(".5", "0.5")]
-    [InlineData("12.5%", "12.5")]
     [InlineData("38.62万元", "38.62")]
     [InlineData("¥12", "12")]
     public void A_number_in_words_is_a_number(string text, string number)
@@ -53,6 +52,14 @@ public sealed class CellValueTests
         var (list, findings) = TableRun.List("a.csv", Encoding.UTF8.GetBytes($"问题,责任人,资金\n甲,林晓,{text}\n"));
         Assert.Empty(findings);
         Assert.Equal(number, TableRun.Shown(list.Items[0]["资金"]!));
+    }
+
+    [Fact]
+    public void A_percentage_in_words_under_another_unit_is_read_and_told()
+    {
+        var (list, findings) = TableRun.List("a.csv", Encoding.UTF8.GetBytes("问题,责任人,资金（万元）\n甲,林晓,12.5%\n"));
+        Assert.Equal("a.csv:2:6 警告 GW1069 这一列的单位是“万元”，这一格是百分比，按 12.5 读 → 改单元格的格式，或者改列名里的单位", TableRun.Line(Assert.Single(findings)));
+        Assert.Equal("12.5", TableRun.Shown(list.Items[0]["资金"]!));
     }
 
     [Theory]

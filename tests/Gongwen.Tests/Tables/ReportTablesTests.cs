@@ -44,7 +44,8 @@ public sealed class ReportTablesTests : IDisposable
     [InlineData("~/own.csv", "GW1051")]
     [InlineData("own\u0000.csv", "GW1051")]
     [InlineData("..", "GW1051")]
-    [InlineData(".", "GW1051")]
+    [InlineData(".", "GW1052")]
+    [InlineData("./", "GW1052")]
     [InlineData("below", "GW1052")]
     [InlineData("owm.csv", "GW1050")]
     public void What_does_not_is_refused(string name, string rule)

@@ -164,4 +164,31 @@ public sealed class TableShapeTests
         Assert.Equal(["台账.csv:2:5", "台账.csv:3:5", "台账.csv:3:7"], findings.Select(finding => finding.Location!.ToString()));
         Assert.All(findings, finding => Assert.True(finding is { Severity: Severity.Error, Fix: null }));
     }
+
+    [Fact]
+    public void Rows_numbered_beforehand_and_a_foot_of_several_cells_are_no_data()
+    {
+        var (list, findings) = TableRun.List("台账.csv", Encoding.UTF8.GetBytes("序号,问题,责任人,完成时间\n1,甲,林晓,\n2,,,\n3,,,\n填表人：李宁,,审核人：,周宁\n"));
+        Assert.Equal("[{序号: 1, 问题: \"甲\", 责任人: \"林晓\"}]", TableRun.Shown(list));
+        Assert.Equal(
+            ["台账.csv:5:1 提示 GW1071 第 5 行“填表人：李宁”是表下的说明，没有作为数据", "台账.csv:3:1 提示 GW1071 第 3 行到第 4 行只有序号，没有作为数据"],
+            findings.Select(TableRun.Line));
+    }
+
+    [Fact]
+    public void Semicolons_of_a_title_and_of_cells_part_nothing()
+    {
+        var (list, findings) = TableRun.List("台账.csv", Encoding.UTF8.GetBytes("台账；a;b;c;d;e\n问题,责任人\n甲;乙;丙,林晓\n"));
+        Assert.Equal("[{问题: \"甲;乙;丙\", 责任人: \"林晓\"}]", TableRun.Shown(list));
+        Assert.Empty(findings);
+    }
+
+    [Fact]
+    public void What_a_cell_merged_over_columns_covers_is_not_read()
+    {
+        var rows = MadeXlsx.Row(1, "问题", "责任人", "整改时限") + MadeXlsx.Row(2, "甲", "林晓", "2026-03-01");
+        var (list, findings) = TableRun.List("a.xlsx", new MadeXlsx().Sheet("整改", $"<sheetData>{rows}</sheetData><mergeCells><mergeCell ref=\"B2:C2\"/></mergeCells>").ToBytes());
+        Assert.Equal("[{问题: \"甲\", 责任人: \"林晓\"}]", TableRun.Shown(list));
+        Assert.Equal("a.xlsx!整改!C2 警告 GW1068 这一格和左边的格合并了，“整改时限”没有内容 → 合并的格只算最左一列的：拆开，每列填自己的内容", TableRun.Line(Assert.Single(findings)));
+    }
 }

@@ -24,9 +24,10 @@ internal sealed class CellReader(TableSheet sheet, FindingList findings)
     /// <param name="row">The cell's row.</param>
     /// <param name="cell">The cell.</param>
     /// <param name="path">The path of what the value stands in.</param>
-    public DataNode? Read(TableTarget target, string unit, TableRow row, TableCell cell, string path) => Value(target, unit, row, cell, path)?.Below(target.PathEnd);
+    /// <param name="places">Makes the places of the row's cells; null when the cell stands in another row.</param>
+    public DataNode? Read(TableTarget target, string unit, TableRow row, TableCell cell, string path, CellRow? places) => Value(target, unit, row, cell, path, places)?.Below(target.PathEnd);
 
-    private DataNode? Value(TableTarget target, string unit, TableRow row, TableCell cell, string path)
+    private DataNode? Value(TableTarget target, string unit, TableRow row, TableCell cell, string path, CellRow? places)
     {
         if (cell.Kind is CellKind.Error or CellKind.NoResult)
         {
@@ -41,7 +42,7 @@ internal sealed class CellReader(TableSheet sheet, FindingList findings)
         var text = whole.Trim();
         if (text.Length == 0)
             return null;
-        var at = new Spot(sheet.Place(row.Number, cell, whole, start, text.Length), whole, start, path, row, cell);
+        var at = new Spot(sheet, whole, start, text.Length, path, row, cell, sheet.Source is null && text.Length == whole.Length ? places : null);
         return target.Kind switch
         {
             TargetKind.Number => NumberOf(at, text, unit),
@@ -61,7 +62,7 @@ internal sealed class CellReader(TableSheet sheet, FindingList findings)
     {
         if (at.Cell is { Kind: CellKind.Number, Number: var number } && Math.Abs(number) >= 1e15)
             findings.Add(TableFault.Precision(at.Place, text));
-        return DataNode.OfText(ControlCharacters.CleanEscaped(text, at.Place, findings), at.Place, at.Path, WrittenOf(at, text));
+        return at.Text(ControlCharacters.IsClean(text) ? text : ControlCharacters.CleanEscaped(text, at.Place, findings), WrittenOf(at, text));
     }
 
     // In a file of lines a value in quotes stands there in another form.
@@ -76,18 +77,22 @@ internal sealed class CellReader(TableSheet sheet, FindingList findings)
     private DataNode? NumberOf(Spot at, string text, string unit)
     {
         if (at.Cell.Kind == CellKind.Number)
-            return DataNode.OfNumber(at.Cell.Digits == 0 ? text : CellNumbers.Of(at.Cell.Number), at.Place, at.Path);
+            return at.Number(at.Cell.Digits == 0 ? text : CellNumbers.Of(at.Cell.Number));
         if (at.Cell.Kind == CellKind.Percent)
         {
             var percent = CellNumbers.Of(CellNumbers.Hundredfold(at.Cell.Number));
-            if (unit is not ("" or "%" or "‰"))
+            if (unit is not ("" or "%"))
                 findings.Add(TableFault.PercentCell(at.Place, unit, percent));
-            return DataNode.OfNumber(percent, at.Place, at.Path);
+            return at.Number(percent);
         }
 
         if (CellText.IsDash(text))
             return null;
-        return at.Cell.Kind == CellKind.Text && CellNumbers.OfText(text, unit) is { } number ? DataNode.OfNumber(number, at.Place, at.Path) : TextOf(at, text);
+        if (at.Cell.Kind != CellKind.Text || CellNumbers.OfText(text, unit) is not { } number)
+            return TextOf(at, text);
+        if (unit is not ("" or "%") && text[^1] is '%' or '％')
+            findings.Add(TableFault.PercentCell(at.Place, unit, number));
+        return at.Number(number);
     }
 
     private DataNode? DateOf(Spot at, string text, bool isSure)
@@ -107,7 +112,7 @@ internal sealed class CellReader(TableSheet sheet, FindingList findings)
         if (day is not { } date || (at.Cell.Kind == CellKind.Text && text == CellDates.InWords(date)))
             return TextOf(at, text);
         var written = CellDates.Written(date);
-        return DataNode.OfText(written == text ? text : written, at.Place, at.Path);
+        return at.Text(written == text ? text : written);
     }
 
     private string Day(TableCell cell)
@@ -145,7 +150,7 @@ internal sealed class CellReader(TableSheet sheet, FindingList findings)
         // A tick or TRUE for yes.
         if (found is null && choices.Count == 2 && choices.Contains("是", StringComparer.Ordinal) && choices.Contains("否", StringComparer.Ordinal) && BooleanOf(at, text) is { Boolean: { } truth })
             found = truth ? "是" : "否";
-        return found is null || found == text ? TextOf(at, text) : DataNode.OfText(found, at.Place, at.Path);
+        return found is null || found == text ? TextOf(at, text) : at.Text(found);
     }
 
     private DataNode ListOf(Spot at, string text, string pathEnd, bool always)
@@ -163,5 +168,13 @@ internal sealed class CellReader(TableSheet sheet, FindingList findings)
         return DataNode.OfList([.. nodes], at.Place, at.Path);
     }
 
-    private readonly record struct Spot(SourceLocation Place, string Whole, int Start, string Path, TableRow Row, TableCell Cell);
+    // The value a cell gives: its place is made when it is asked for, where the cell holds just that.
+    private readonly record struct Spot(TableSheet Sheet, string Whole, int Start, int Length, string Path, TableRow Row, TableCell Cell, CellRow? Places)
+    {
+        public SourceLocation Place => Sheet.Place(Row.Number, Cell, Whole, Start, Length);
+
+        public DataNode Number(string number) => Places is not null && number == Whole ? DataNode.OfCell(DataKind.Number, number, Places, Cell.Column, Path) : DataNode.OfNumber(number, Place, Path);
+
+        public DataNode Text(string text, string? written = null) => Places is not null && written is null && text == Whole ? DataNode.OfCell(DataKind.Text, text, Places, Cell.Column, Path) : DataNode.OfText(text, Place, Path, written);
+    }
 }

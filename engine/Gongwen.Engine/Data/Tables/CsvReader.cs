@@ -9,6 +9,9 @@ internal sealed class CsvReader(SourceText source, TableLimits limits, FindingLi
     private const int Sample = 20;
     private const string Hint = "sep=";
 
+    // A tab is no text in a cell, a semicolon mostly is.
+    private const string Marks = "\t,;";
+
     private readonly string _text = source.Text;
     private readonly List<TableRow> _rows = [];
     private readonly List<TableCell> _cells = [];
@@ -107,7 +110,7 @@ internal sealed class CsvReader(SourceText source, TableLimits limits, FindingLi
             _at++;
     }
 
-    // The mark that parts the first lines most often; a first line sep=; says it.
+    // The mark that parts most of the first lines alike; a first line sep=; says it.
     private char Separator()
     {
         if (_text.StartsWith(Hint, StringComparison.OrdinalIgnoreCase) && _text.Length > Hint.Length + 1 && _text[Hint.Length + 1] is '\r' or '\n')
@@ -118,24 +121,33 @@ internal sealed class CsvReader(SourceText source, TableLimits limits, FindingLi
             return _text[Hint.Length];
         }
 
-        var (comma, semicolon, tab, lines, quoted) = (0, 0, 0, 0, false);
-        for (var i = 0; i < _text.Length && lines < Sample; i++)
+        var best = Marks.Select(mark => (Mark: mark, Agreement: Agreement(mark))).OrderByDescending(one => one.Agreement.Lines).ThenByDescending(one => one.Agreement.Count).First();
+        return best.Agreement.Lines > 0 ? best.Mark : ',';
+    }
+
+    // How many lines hold a mark the same number of times, and how often: a title or a sentence holds it by chance.
+    private (int Lines, int Count) Agreement(char mark)
+    {
+        var counts = new Dictionary<int, int>();
+        var (count, lines, quoted) = (0, 0, false);
+        for (var i = 0; i <= _text.Length && lines < Sample; i++)
         {
-            if (_text[i] == '"')
+            if (i == _text.Length || (!quoted && (_text[i] == '\n' || (_text[i] == '\r' && _text.AsSpan(i + 1) is not ['\n', ..]))))
+            {
+                if (count > 0)
+                    counts[count] = counts.GetValueOrDefault(count) + 1;
+                (count, lines) = (0, lines + 1);
+            }
+            else if (_text[i] == '"')
+            {
                 quoted = !quoted;
-            else if (quoted)
-                continue;
-            else if (_text[i] == ',')
-                comma++;
-            else if (_text[i] == ';')
-                semicolon++;
-            else if (_text[i] == '\t')
-                tab++;
-            else if (_text[i] == '\n')
-                lines++;
+            }
+            else if (!quoted && _text[i] == mark)
+            {
+                count++;
+            }
         }
 
-        // A tab is no text in a cell, a comma may be.
-        return tab > 0 && tab >= lines ? '\t' : semicolon > comma ? ';' : ',';
+        return counts.Count == 0 ? (0, 0) : counts.Select(pair => (Lines: pair.Value, Count: pair.Key)).Max();
     }
 }

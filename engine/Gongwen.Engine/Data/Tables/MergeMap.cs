@@ -6,6 +6,7 @@ internal sealed class MergeMap
     private readonly Dictionary<int, List<CellRange>> _tall = [];
     private readonly Dictionary<int, TableRow> _firstRows = [];
     private readonly Dictionary<(int, int), CellRange> _wide = [];
+    private readonly Dictionary<int, List<CellRange>> _covered = [];
     private readonly TableSheet _sheet;
 
     public MergeMap(TableSheet sheet)
@@ -40,6 +41,15 @@ internal sealed class MergeMap
         above = null;
         if (!_tall.TryGetValue(column, out var ranges))
             return false;
+        if (RangeAt(ranges, row) is not { } range || range.FirstRow == row)
+            return false;
+        if (_firstRows.TryGetValue(range.FirstRow, out var first) && first.At(column) is { } cell)
+            above = (first, cell);
+        return true;
+    }
+
+    private static CellRange? RangeAt(List<CellRange> ranges, int row)
+    {
         var (low, high) = (0, ranges.Count - 1);
         while (low <= high)
         {
@@ -49,17 +59,33 @@ internal sealed class MergeMap
             else if (ranges[middle].LastRow < row)
                 low = middle + 1;
             else
+                return ranges[middle];
+        }
+
+        return null;
+    }
+
+    /// <summary>Finds what of these columns is merged with a cell to the left.</summary>
+    public void Cover(IReadOnlyList<int> columns)
+    {
+        foreach (var range in _sheet.Merges.Where(range => range.Columns > 1))
+        {
+            foreach (var column in columns)
             {
-                if (ranges[middle].FirstRow == row)
-                    return false;
-                if (_firstRows.TryGetValue(ranges[middle].FirstRow, out var first) && first.At(column) is { } cell)
-                    above = (first, cell);
-                return true;
+                if (column <= range.FirstColumn || column > range.LastColumn)
+                    continue;
+                if (!_covered.TryGetValue(column, out var ranges))
+                    _covered.Add(column, ranges = []);
+                ranges.Add(range);
             }
         }
 
-        return false;
+        foreach (var ranges in _covered.Values)
+            ranges.Sort((one, other) => one.FirstRow.CompareTo(other.FirstRow));
     }
+
+    /// <summary>True for a cell merged with one to the left, of the columns that were asked for.</summary>
+    public bool IsCovered(int row, int column) => _covered.TryGetValue(column, out var ranges) && RangeAt(ranges, row) is not null;
 
     /// <summary>How many columns a cell is merged over.</summary>
     public int WidthOf(int row, int column) => _wide.TryGetValue((row, column), out var range) ? range.Columns : 1;

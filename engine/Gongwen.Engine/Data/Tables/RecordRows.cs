@@ -4,7 +4,7 @@ using Gongwen.Contracts;
 namespace Gongwen.Engine.Data.Tables;
 
 /// <summary>Tells the rows of a table that are data from those around them: totals, numbers of columns, remarks, blank rows.</summary>
-internal sealed class RecordRows(TableSheet sheet, MergeMap merges, TableHeader header, TableReference reference, FindingList findings)
+internal sealed class RecordRows(TableSheet sheet, MergeMap merges, TableHeader header, TargetNames names, TableReference reference, FindingList findings)
 {
     private const int MostNamed = 6;
     private const int LongestName = 100;
@@ -12,7 +12,17 @@ internal sealed class RecordRows(TableSheet sheet, MergeMap merges, TableHeader 
     private static readonly string[] Totals = ["合计", "总计", "小计", "共计", "累计", "本页小计", "本页合计", "合计数", "总数"];
     private static readonly string[] Remarks = ["注:", "备注:", "说明:", "填表说明", "填表人", "制表", "填报人", "填报单位", "审核", "负责人:", "联系人", "单位负责人"];
 
+    // What stands before a colon below a table.
+    private static readonly string[] Footers =
+    [
+        "填表人", "填报人", "制表人", "制表", "填表", "经办人", "审核人", "审核", "复核人", "复核", "审批人", "负责人", "单位负责人", "主要负责人", "分管领导", "填报单位", "填报单位(盖章)", "单位(盖章)", "填报日期", "填表日期", "填报时间", "填表时间", "制表日期", "制表时间", "报送日期", "报送时间", "日期",
+        "联系人", "联系电话", "电话", "注", "备注", "说明",
+    ];
+
     private readonly List<TableRow> _hidden = [];
+    private readonly List<TableRow> _numbered = [];
+    private readonly HashSet<int> _numberColumns = [.. NumberColumns(header, names)];
+    private int _aside;
     private readonly List<int> _gaps = [];
     private readonly SortedDictionary<int, TableRow> _nameless = [];
     private readonly int _width = header.Columns.Count == 0 ? 0 : header.Columns[^1].Column;
@@ -77,12 +87,15 @@ internal sealed class RecordRows(TableSheet sheet, MergeMap merges, TableHeader 
         var used = row.Cells.Count(cell => header.Match.IsUsed(cell.Column) && !IsBlank(cell));
         if (used == 0)
         {
-            if (row.Cells.Any(cell => !IsBlank(cell)))
-                _present.Add(row.Number);
-            return false;
+            if (!row.Cells.Any(cell => !IsBlank(cell)))
+                return false;
+            _present.Add(row.Number);
+            return _aside++ < MostNamed && Skip(row, "列以外的内容", "row with nothing in the columns used");
         }
 
         _present.Add(row.Number);
+        if (IsFooter(row))
+            return Skip(row, "表下的说明", "remark below the table");
         var (first, second) = (Label(row, 0), Label(row, 1));
         if (IsTotal(first) || (used < header.Match.Count && Totals.Contains(second, StringComparer.Ordinal)))
             return Skip(row, "合计行", "row of totals");
@@ -94,7 +107,47 @@ internal sealed class RecordRows(TableSheet sheet, MergeMap merges, TableHeader 
             return Skip(row, "跨列的说明", "remark over several columns");
         if (row.Cells.Length == 1 && header.Match.Count > 1 && Remarks.Any(remark => first.StartsWith(remark, StringComparison.Ordinal)))
             return Skip(row, "表下的说明", "remark below the table");
-        return true;
+        if (!IsOnlyNumbered(row))
+            return true;
+        _numbered.Add(row);
+        return false;
+    }
+
+    // Forms are numbered before they are filled in.
+    private bool IsOnlyNumbered(TableRow row)
+    {
+        foreach (var cell in row.Cells)
+        {
+            if (!IsBlank(cell) && !_numberColumns.Contains(cell.Column) && _labels.ContainsKey(cell.Column))
+                return false;
+        }
+
+        return _numberColumns.Count > 0 && header.Match.Count > _numberColumns.Count
+            && !header.Columns.Any(column => header.Match.IsUsed(column.Column) && !_numberColumns.Contains(column.Column) && merges.IsBelow(row.Number, column.Column, out var above) && above is not null);
+    }
+
+    private static IEnumerable<int> NumberColumns(TableHeader header, TargetNames names) =>
+        names.Targets.Where(target => target.Title is "序号" or "编号").Select(target => header.Match.Of(target)?.Column).OfType<int>();
+
+    // 填表人：李晓 | 审核人： | 周宁: labels with a colon, and what belongs to them.
+    private bool IsFooter(TableRow row)
+    {
+        var (labels, isOpen) = (0, false);
+        foreach (var cell in row.Cells)
+        {
+            if (IsBlank(cell))
+                continue;
+            var text = cell.Text.Length > LongestName ? "" : string.Concat(HalfWidth.Of(CellText.Of(cell, sheet)).Where(c => !char.IsWhiteSpace(c)));
+            var colon = text.IndexOf(':', StringComparison.Ordinal);
+            if (colon > 0 && Footers.Contains(text[..colon], StringComparer.Ordinal))
+                (labels, isOpen) = (labels + 1, colon == text.Length - 1);
+            else if (isOpen)
+                isOpen = false;
+            else
+                return false;
+        }
+
+        return labels > 0 && header.Match.Count > 1;
     }
 
     private static bool IsTotal(string label) => Totals.Any(total => label.StartsWith(total, StringComparison.Ordinal) && (label.Length == total.Length || label[total.Length] is '(' or ':'));
@@ -135,6 +188,18 @@ internal sealed class RecordRows(TableSheet sheet, MergeMap merges, TableHeader 
             findings.Add(TableFault.Skipped(place, new($"第 {string.Join("、", _gaps.Take(MostNamed))} {(more ? "等" : "")}行是空的", $"blank row{(_gaps.Count > 1 ? "s" : "")} {string.Join(", ", _gaps.Take(MostNamed))}{(more ? " and more" : "")}"), null));
         }
 
+        if (_numbered.Count > 0)
+        {
+            var (top, bottom) = (sheet.LineOf(_numbered[0]), sheet.LineOf(_numbered[^1]));
+            var isOne = _numbered.Count == 1;
+            var isRun = bottom - top + 1 == _numbered.Count;
+            findings.Add(TableFault.Skipped(sheet.PlaceOf(_numbered[0], _numbered[0].Cells[0].Column), isOne
+                ? new($"第 {top} 行只有序号", $"row {top} holds nothing but its number")
+                : new($"第 {top} 行到第 {bottom} 行{(isRun ? "" : $"之间有 {_numbered.Count} 行")}只有序号", isRun ? $"rows {top} to {bottom} hold nothing but their numbers" : $"{_numbered.Count} of the rows {top} to {bottom} hold nothing but their numbers"), null));
+        }
+
+        if (_aside > MostNamed)
+            findings.Add(TableFault.Skipped(SourceLocation.OfFile(sheet.File), new($"{sheet.Label} 里用到的列都空着的行共有 {_aside} 行", $"{_aside} rows of {sheet.Label} hold nothing in the columns used"), null));
         if (_hidden.Count > 0)
         {
             var numbers = string.Join("、", _hidden.Take(MostNamed).Select(row => row.Number));
@@ -152,8 +217,8 @@ internal sealed class RecordRows(TableSheet sheet, MergeMap merges, TableHeader 
         var columns = header.Columns.Where(column => header.Match.IsUsed(column.Column) && sheet.HiddenColumns.Contains(column.Column)).ToList();
         if (columns.Count > 0 && rows.Count > 0)
         {
-            var names = string.Join("、", columns.Select(column => $"{CellName.Of(column.Column)} 列“{column.Name}”"));
-            findings.Add(TableFault.Hidden(sheet.PlaceOf(header.LastRow, columns[0].Column), new(names, $"{names} {(columns.Count == 1 ? "is" : "are")}")));
+            var listed = string.Join("、", columns.Select(column => $"{CellName.Of(column.Column)} 列“{column.Name}”"));
+            findings.Add(TableFault.Hidden(sheet.PlaceOf(header.LastRow, columns[0].Column), new(listed, $"{listed} {(columns.Count == 1 ? "is" : "are")}")));
         }
     }
 }

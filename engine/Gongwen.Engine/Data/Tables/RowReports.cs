@@ -74,7 +74,7 @@ internal sealed class RowReports
             return null;
         var findings = new FindingList();
         var reader = new CellReader(_table.Sheet, findings);
-        var data = SharedData.Under(_shared, _table.Values.Of(row, "", reader));
+        var data = SharedData.Under(_shared, _table.Values.Of(row, "", reader, covered: (target, column) => findings.Add(TableFault.Covered(_table.Sheet.PlaceOf(row, column), target.Title, 1))));
         var expansion = new TableExpansion(data) { MissingKeys = _missing };
         expansion.Files.UnionWith(_files);
         expansion.FaultyCells.UnionWith(reader.Faulty);

@@ -8,6 +8,10 @@ internal sealed class RowValues
     private readonly TableSheet _sheet;
     private readonly MergeMap _merges;
     private readonly List<Filled> _columns;
+    private readonly bool _isDeep;
+
+    // Most rows have the keys of the one before.
+    private string[] _keys = [];
 
     /// <param name="sheet">The sheet.</param>
     /// <param name="merges">What is merged in it.</param>
@@ -18,6 +22,8 @@ internal sealed class RowValues
         (_sheet, _merges) = (sheet, merges);
         _columns = targets.Select(target => (Target: target, Column: header.Match.Of(target))).Where(pair => pair.Column is not null)
             .Select(pair => new Filled(pair.Target, pair.Column!.Column, UnitOf(pair.Target, pair.Column.Name))).ToList();
+        _isDeep = _columns.Exists(column => column.Target.Keys.Count > 1);
+        merges.Cover([.. _columns.Select(column => column.Column)]);
     }
 
     /// <summary>The object of a row.</summary>
@@ -25,14 +31,18 @@ internal sealed class RowValues
     /// <param name="path">The object's path.</param>
     /// <param name="reader">Reads its cells.</param>
     /// <param name="below">Told of values of cells that are merged with one above.</param>
-    public DataNode Of(TableRow row, string path, CellReader reader, Action<TableTarget, DataNode>? below = null)
+    /// <param name="covered">Told of cells under another, whose values nobody sees.</param>
+    public DataNode Of(TableRow row, string path, CellReader reader, Action<TableTarget, DataNode>? below = null, Action<TableTarget, int>? covered = null)
     {
+        var places = new CellRow(_sheet.File, _sheet.Name, row.Number);
         var values = new List<(IReadOnlyList<string> Keys, DataNode Value)>(_columns.Count);
         foreach (var column in _columns)
         {
+            if (_merges.IsCovered(row.Number, column.Column))
+                covered?.Invoke(column.Target, column.Column);
             var at = CellOf(row, column.Column, out var isBelow);
             var around = column.Target.Keys.SkipLast(1).Aggregate(path, DataPath.Key);
-            var value = at is { } found ? reader.Read(column.Target, column.Unit, found.Row, found.Cell, around) : null;
+            var value = at is { } found ? reader.Read(column.Target, column.Unit, found.Row, found.Cell, around, isBelow ? null : places) : null;
             if (isBelow && value is not null)
                 below?.Invoke(column.Target, value);
             // What must be there is told at the cell where it isn't.
@@ -42,17 +52,28 @@ internal sealed class RowValues
                 values.Add((column.Target.Keys, value));
         }
 
-        return ObjectOf(values, 0, _sheet.PlaceOf(row, row.Cells[0].Column), path);
+        return _sheet.Source is null && !_isDeep ? RowOf(values, places, row.Cells[0].Column, path) : ObjectOf(values, 0, _sheet.PlaceOf(row, row.Cells[0].Column), path);
     }
 
     /// <summary>The cell of a column, or the one above it is merged with; null when there is nothing in it.</summary>
     public (TableRow Row, TableCell Cell)? CellOf(TableRow row, int column, out bool isBelow)
     {
         isBelow = _merges.IsBelow(row.Number, column, out var at);
-        return isBelow ? at : row.At(column) is { } own ? (row, own) : null;
+        return _merges.IsCovered(row.Number, column) ? null : isBelow ? at : row.At(column) is { } own ? (row, own) : null;
     }
 
     private static string UnitOf(TableTarget target, string column) => HeaderLabel.Unit(column) is { Length: > 0 } written ? written : HeaderLabel.Unit(target.Title);
+
+    private DataNode RowOf(List<(IReadOnlyList<string> Keys, DataNode Value)> values, CellRow places, int column, string path)
+    {
+        var keys = _keys;
+        var isSame = keys.Length == values.Count;
+        for (var i = 0; isSame && i < keys.Length; i++)
+            isSame = ReferenceEquals(keys[i], values[i].Keys[0]);
+        if (!isSame)
+            _keys = keys = [.. values.Select(value => value.Keys[0])];
+        return DataNode.OfRow(keys, [.. values.Select(value => value.Value)], places, column, path);
+    }
 
     // Keys further in make objects in objects.
     private static DataNode ObjectOf(List<(IReadOnlyList<string> Keys, DataNode Value)> values, int depth, SourceLocation place, string path)
@@ -63,7 +84,7 @@ internal sealed class RowValues
             var key = values[i].Keys[depth];
             if (values[i].Keys.Count == depth + 1)
             {
-                properties.Add(new DataProperty(key, values[i].Value.Location, values[i].Value));
+                properties.Add(new DataProperty(key, values[i].Value));
                 continue;
             }
 

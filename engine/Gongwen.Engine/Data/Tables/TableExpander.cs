@@ -49,9 +49,6 @@ internal sealed class TableExpander
                 && new TableRows(reference, TableTarget.Of(schema.Closure.Items!), _expansion, _findings).Read(opened.Book, opened.File) is { } rows)
             {
                 _expansion.Rows += rows.Count;
-                // What reading left behind is as large as the data, and every later step would be on top of it.
-                if (rows.Count > TableExpansion.MostRows)
-                    GC.Collect();
                 return DataNode.OfList(rows, node.Location, node.Path);
             }
         }

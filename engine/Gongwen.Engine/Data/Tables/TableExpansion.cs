@@ -12,8 +12,11 @@ internal sealed class TableExpansion(DataNode data)
     /// <summary>How many rows were read.</summary>
     public int Rows { get; set; }
 
+    /// <summary>True when there are more than a document prints.</summary>
+    public bool HasTooManyRows => Rows > MostRows;
+
     /// <summary>How many pieces a text may have that prints them.</summary>
-    public int MostPiecesOfText => Rows > MostRows ? MostPieces : int.MaxValue;
+    public int MostPiecesOfText => HasTooManyRows ? MostPieces : int.MaxValue;
 
     /// <summary>The data.</summary>
     public DataNode Data { get; set; } = data;

@@ -19,8 +19,11 @@ internal static class TableFault
         new($"不能读“{name}”：{why.Chinese}", $"'{name}' is not read: {why.English}"),
         new("把表格文件放在数据文件所在的文件夹里，只写文件名", "put the table file into the report's folder and write only its name"), name);
 
-    public static Finding Unreadable(SourceLocation place, string name, LocalizedText why) => Error("GW1052", place,
-        new($"读不了表格文件“{name}”：{why.Chinese}", $"the table file '{name}' can't be read: {why.English}"), null, name);
+    public static Finding Unreadable(SourceLocation place, string name, LocalizedText why, LocalizedText? hint = null) => Error("GW1052", place,
+        new($"读不了表格文件“{name}”：{why.Chinese}", $"the table file '{name}' can't be read: {why.English}"), hint, name);
+
+    public static Finding Folder(SourceLocation place, string name) => Unreadable(place, name, new("这是文件夹", "it is a folder"),
+        new("“来自”后面写一个表格文件，例如 来自: 台账.xlsx，在下面的文件夹里的写 来自: 附表/台账.xlsx", "name a table file, e.g. 来自: 台账.xlsx, or 来自: 附表/台账.xlsx in a folder below"));
 
     public static Finding TooLarge(SourceLocation place, string name, long size, long limit) => Error("GW1053", place,
         new($"表格文件“{name}”太大：{size} 字节，上限 {limit} 字节", $"the table file '{name}' is too large: {size} bytes, the limit is {limit}"),
@@ -100,6 +103,10 @@ internal static class TableFault
         new($"合并单元格跨 {rows} 行，每行都按 {number} 计", $"this cell is merged over {rows} rows, each of which counts as {number}"),
         new("求和会重复算：拆开合并的格，每行填自己的数，其余的空着", "a sum counts it several times: split the cell and fill in what each row has"), number);
 
+    public static Finding Covered(SourceLocation place, string title, int cells) => Warning("GW1068", place,
+        new($"这一格和左边的格合并了，“{title}”没有内容{(cells > 1 ? $"；盖住的格共有 {cells} 个" : "")}", $"this cell is merged with the one to its left, so that '{title}' holds nothing{(cells > 1 ? $"; {cells} cells are covered so" : "")}"),
+        new("合并的格只算最左一列的：拆开，每列填自己的内容", "a merged cell is that of its first column: split it and fill in each column"));
+
     public static Finding PercentCell(SourceLocation place, string unit, string number) => Warning("GW1069", place,
         new($"这一列的单位是“{unit}”，这一格是百分比，按 {number} 读", $"the unit of this column is '{unit}', the cell is a percentage; read as {number}"),
         new("改单元格的格式，或者改列名里的单位", "change the format of the cell, or the unit in the name of the column"), number);
@@ -119,7 +126,7 @@ internal static class TableFault
         new("文件里有宏；只读单元格，宏没有看也没有运行", "the file holds macros; only cells were read, the macros were neither looked at nor run"), null);
 
     public static Finding TooLongText(string file, string document) => Error("GW1073", SourceLocation.OfFile(file),
-        new($"表格的行太多，做不成“{document}”；数据已经检查", $"the table has too many rows to make '{document}'; its data were checked"),
+        new($"表格的行太多，做不成“{document}”；各行已按文种的规则检查，成文的文字没有查", $"the table has too many rows to make '{document}'; the rows were held against the rules of the genre, the text of the document was not"),
         new("用“从行”“到行”只取一部分，或者拆成几份", "take a part of it with 从行 and 到行, or split it"));
 
     /// <summary>Names one behind the other; many are cut short.</summary>

@@ -41,8 +41,8 @@ internal sealed class TableRows(TableReference reference, IReadOnlyList<TableTar
 
         if (!AreColumnsFit(sheet, header, names))
             return null;
-        var rows = new RecordRows(sheet, merges, header, reference, findings).Find();
-        return rows.Count > 0 ? new OpenedTable(sheet, header, new RowValues(sheet, merges, header, targets), rows) : Nothing(sheet, new("表头下面没有填了内容的行", "no row below the header is filled in"));
+        var rows = new RecordRows(sheet, merges, header, names, reference, findings).Find();
+        return rows.Count > 0 ? new OpenedTable(sheet, header, new RowValues(sheet, merges, header, names.Targets), rows) : Nothing(sheet, new("表头下面没有填了内容的行", "no row below the header is filled in"));
     }
 
     private OpenedTable? Nothing(TableSheet sheet, LocalizedText why)
@@ -56,7 +56,7 @@ internal sealed class TableRows(TableReference reference, IReadOnlyList<TableTar
     {
         var before = findings.HasErrors;
         foreach (var (target, first, second) in header.Match.Conflicts)
-            findings.Add(TableSchemaFault.TwoColumns(HeaderPlace(sheet, header, second.Column), target.Key, Named(first), Named(second)));
+            findings.Add(TableSchemaFault.TwoColumns(HeaderPlace(sheet, header, second.Column), target.Key, Named(first), Named(second), HeaderLabel.Exact(first.Name) == HeaderLabel.Exact(second.Name) || !first.Labels.Contains(HeaderLabel.Exact(first.Name), StringComparer.Ordinal) ? null : first.Name));
         foreach (var target in names.Targets.Where(target => target.Kind == TargetKind.Number))
         {
             if (header.Match.Of(target) is { } column && HeaderLabel.Measure(column.Name) is { Length: > 0 } unit && WantedUnit(target) is { Length: > 0 } wanted && unit != wanted)
@@ -97,25 +97,40 @@ internal sealed class TableRows(TableReference reference, IReadOnlyList<TableTar
     private static SourceLocation HeaderPlace(TableSheet sheet, TableHeader header, int column) =>
         sheet.Rows.LastOrDefault(row => row.Number >= header.FirstRow && row.Number <= header.LastRow && row.At(column) is not null) is { } row ? sheet.PlaceOf(row, column) : SourceLocation.OfFile(sheet.File);
 
-    private List<DataNode> Items(OpenedTable table)
+    private DataNode[] Items(OpenedTable table)
     {
         var (sheet, rows) = (table.Sheet, table.Rows);
         var reader = new CellReader(sheet, findings);
-        var nodes = new List<DataNode>(rows.Count);
+        var nodes = new DataNode[rows.Count];
+        var done = 0;
         var repeated = new Dictionary<SourceLocation, (string Number, int Rows)>();
+        (TableTarget Target, SourceLocation Place)? hidden = null;
+        var covered = 0;
         // A row is let go of once it is data: of a large table both don't fit at once.
         sheet.Rows = [];
         while (rows.TryDequeue(out var row))
         {
-            nodes.Add(table.Values.Of(row, DataPath.Item(_path, nodes.Count), reader, (target, value) =>
-            {
-                if (value.Kind == DataKind.Number && !Names.Contains(target.Title, StringComparer.Ordinal))
-                    repeated[value.Location] = (value.Text, repeated.GetValueOrDefault(value.Location, (value.Text, 1)).Item2 + 1);
-            }));
+            nodes[done] = table.Values.Of(
+                row,
+                DataPath.Item(_path, done),
+                reader,
+                (target, value) =>
+                {
+                    if (value.Kind == DataKind.Number && !Names.Contains(target.Title, StringComparer.Ordinal))
+                        repeated[value.Location] = (value.Text, repeated.GetValueOrDefault(value.Location, (value.Text, 1)).Item2 + 1);
+                },
+                (target, column) =>
+                {
+                    hidden ??= (target, sheet.PlaceOf(row, column));
+                    covered++;
+                });
+            done++;
         }
 
         foreach (var (place, (number, count)) in repeated)
             findings.Add(TableFault.MergedNumber(place, count, number));
+        if (hidden is var (first, where))
+            findings.Add(TableFault.Covered(where, first.Title, covered));
         expansion.FaultyCells.UnionWith(reader.Faulty);
         return nodes;
     }

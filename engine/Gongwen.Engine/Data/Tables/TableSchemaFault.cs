@@ -23,12 +23,19 @@ internal static class TableSchemaFault
                 : new($"是不是表里的“{near}”？是就写 列: {{ {missing[0]}: {near} }}", $"is it '{near}'? Then write 列: {{ {missing[0]}: {near} }}"),
         };
 
-    public static Finding TwoColumns(SourceLocation place, string key, string first, string second) => new("GW2032", Severity.Error,
+    /// <param name="place">Where the second stands.</param>
+    /// <param name="key">What both are.</param>
+    /// <param name="first">The first with its letter.</param>
+    /// <param name="second">The second with its letter.</param>
+    /// <param name="name">The name of the first; null when that doesn't tell them apart.</param>
+    public static Finding TwoColumns(SourceLocation place, string key, string first, string second, string? name) => new("GW2032", Severity.Error,
         new($"{first} 和 {second} 两列都是“{key}”", $"the columns {first} and {second} are both '{key}'"))
         {
             Location = place,
             Text = key,
-            Hint = new($"给其中一列改名，或者写明用哪一列，例如 列: {{ {key}: {first} }}", $"rename one, or say which: 列: {{ {key}: {first} }}"),
+            Hint = name is null
+                ? new("给其中一列改名", "rename one of them")
+                : new($"给其中一列改名，或者写明用哪一列，例如 列: {{ {key}: {name} }}", $"rename one, or say which: 列: {{ {key}: {name} }}"),
         };
 
     public static Finding Unused(SourceLocation place, IReadOnlyList<string> columns, string? name, string? meant) => new("GW2033", Severity.Note,

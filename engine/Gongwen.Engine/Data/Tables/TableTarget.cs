@@ -54,6 +54,9 @@ internal sealed record TableTarget(IReadOnlyList<string> Keys, Schema Schema, bo
                 continue;
             }
 
+            // Groups of keys have no place in a cell.
+            if (value.Closure.Types == SchemaTypes.Array && IsListOfObjects(value) && !value.Closure.Items!.Closure.Types.HasFlag(SchemaTypes.String))
+                continue;
             targets.Add(new TableTarget([.. way, key], value, isRequired && required.Contains(key)));
         }
     }
