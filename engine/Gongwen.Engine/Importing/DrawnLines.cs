@@ -7,8 +7,4 @@ internal static class DrawnLines
 
     /// <summary>True for such a line.</summary>
     public static bool Is(string text) => text.Length >= Shortest && "━─═—-=－＝".Contains(text[0], StringComparison.Ordinal) && text.AsSpan().Trim(text[0]).IsEmpty;
-
-    /// <summary>A rendered text without those a layout draws.</summary>
-    public static string Without(string text) =>
-        text.Contains("────", StringComparison.Ordinal) || text.Contains("━━━━", StringComparison.Ordinal) ? string.Join('\n', text.Split('\n').Where(line => !Is(line.Trim()))) : text;
 }

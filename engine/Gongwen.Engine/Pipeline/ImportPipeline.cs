@@ -82,6 +82,6 @@ public sealed class ImportPipeline
         var faults = new FindingList();
         // What a draft may lack a finished document may not.
         faults.AddRange(result.Findings.Where(finding => finding.Severity >= (finding.RuleId[2] == '2' ? Severity.Warning : Severity.Error) && finding.RuleId is ['G', 'W', >= '1' and <= '4', ..]));
-        return new ImportRendering(result.Files.Count == 0 ? null : DrawnLines.Without(Encoding.UTF8.GetString(result.Files[0].Bytes)), faults, result.Findings.Count(finding => finding.Severity == Severity.Error) - faults.Count(finding => finding.Severity == Severity.Error));
+        return new ImportRendering(result.Files.Count == 0 ? null : Encoding.UTF8.GetString(result.Files[0].Bytes), faults, result.Findings.Count(finding => finding.Severity == Severity.Error) - faults.Count(finding => finding.Severity == Severity.Error));
     }
 }

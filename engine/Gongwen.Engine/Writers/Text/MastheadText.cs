@@ -3,7 +3,7 @@ using Gongwen.Engine.Layouts;
 
 namespace Gongwen.Engine.Writers.Text;
 
-/// <summary>版头 and 版记 as lines.</summary>
+/// <summary>版头 and 版记 as lines. The rules of paper aren't text: what is read back is the words.</summary>
 internal static class MastheadText
 {
     internal static void Write(Masthead masthead, LayoutProfile layout, TextLines lines)
@@ -13,7 +13,6 @@ internal static class MastheadText
         Mark(masthead, lines);
         if (layout.Masthead.NumberAtRight)
         {
-            Rule(layout, lines);
             if (masthead.Number.Count > 0)
                 lines.Right(0, Inline.TextOf(masthead.Number));
             Matters(masthead, lines);
@@ -22,7 +21,6 @@ internal static class MastheadText
         {
             lines.Blank();
             Number(masthead, layout, lines);
-            Rule(layout, lines);
         }
 
         lines.Blank();
@@ -32,25 +30,15 @@ internal static class MastheadText
     {
         var inset = (int)(2 * layout.Imprint.Inset);
         lines.Blank();
-        Rule();
         foreach (var (label, names) in new[] { ("主送：", imprint.Recipients), ("抄送：", imprint.CopyTo) })
         {
             if (names.Count > 0)
                 lines.At(inset, label + Inline.TextOf(names) + ImprintText.StopOf(names));
         }
 
-        if (imprint.Recipients.Count + imprint.CopyTo.Count > 0)
-            Rule();
         if (!layout.Imprint.HasIssuer || imprint.Issuer.Count + imprint.Date.Count == 0)
             return;
         lines.Both(inset, Inline.TextOf(imprint.Issuer), inset, Inline.TextOf(imprint.Date) + ImprintText.EndOf(imprint.Date));
-        Rule();
-
-        void Rule()
-        {
-            if (layout.Imprint.HasRules)
-                lines.Rule('─');
-        }
     }
 
     private static void Matters(Masthead masthead, TextLines lines)
@@ -99,11 +87,5 @@ internal static class MastheadText
             var row = (i == 0 ? Label : TextLines.Spaces(TextLines.WidthOf(Label))) + rows[i] + TextLines.Spaces(longest - TextLines.WidthOf(rows[i]));
             lines.Both(left, i == rows.Count - 1 ? number : "", free, row);
         }
-    }
-
-    private static void Rule(LayoutProfile layout, TextLines lines)
-    {
-        if (layout.Masthead.Separator.Style != SeparatorStyle.None)
-            lines.Rule('━');
     }
 }

@@ -42,8 +42,6 @@ internal sealed class TextLines(StringBuilder text, int width)
     internal void Both(int left, string first, int free, string second) =>
         text.Append(Spaces(left)).Append(first).Append(Spaces(Math.Max(2, width - free - left - WidthOf(first) - WidthOf(second)))).Append(second).Append('\n');
 
-    internal void Rule(char mark) => text.Append(mark, width / 2).Append('\n');
-
     internal void Blank(int count = 1) => text.Append('\n', count);
 
     internal static string Spaces(int halves) => halves <= 0 ? "" : new string(WideSpace, halves / 2) + new string(' ', halves % 2);
