@@ -24,6 +24,7 @@ internal sealed class WorkloadRun
     private readonly FilledText _filled;
     private readonly Document _document;
     private readonly ReportContext _context;
+    private readonly IReadOnlyList<IReportRule> _rules;
 
     public WorkloadRun()
     {
@@ -36,6 +37,7 @@ internal sealed class WorkloadRun
         _prepared = PreparedGenre.Of(genre, (_, _) => GenreCode.None, (_, _, _) => []);
         _layout = packs.Layouts.Read("gbt9704-plain", _findings)!;
         _widths = new TableWidths(genre.Schema);
+        _rules = [.. DocumentRules.All, .. _pipeline.PackRules!.For(genre, _pipeline.Genres.FolderOf(genre.Id, null, []), report => report, _findings)];
         _data = ReadJson();
         var result = _pipeline.Render(new ReportRequest("report.yaml", _yaml));
         if (result.Files.Count == 0 || result.Findings.Count > 0 || _findings.HasErrors)
@@ -58,7 +60,7 @@ internal sealed class WorkloadRun
 
     public Document Build() => Build(_filled ?? Fill());
 
-    public void CheckDocument() => Step5CheckDocument.Run(_context, DocumentRules.All, RuleSettings.None, []);
+    public void CheckDocument() => Step5CheckDocument.Run(_context, _rules, RuleSettings.None, []);
 
     public byte[] Write() => Step6WriteBytes.Run(_document, _layout, OutputFormat.Docx);
 
