@@ -7,4 +7,4 @@ namespace Gongwen.Engine.Markup;
 /// <param name="Form">The form the template asked a heading for.</param>
 /// <param name="Apart">True for an attachment that isn't bound together with the document.</param>
 /// <param name="HasOwnLabel">True for a heading whose number the template wrote itself; it may be "".</param>
-internal readonly record struct MarkedBlock(Block Block, HeadingForm Form = HeadingForm.ByLayout, bool Apart = false, bool HasOwnLabel = false);
+internal sealed record MarkedBlock(Block Block, HeadingForm Form = HeadingForm.ByLayout, bool Apart = false, bool HasOwnLabel = false);

@@ -47,13 +47,16 @@ internal static class RootSchema
         };
         var outline = new Schema { Location = place, Title = OutlineKey, RefTarget = SharedShapes.BuiltIn.Find("outline"), Ref = "gongwen:outline", IsUnlisted = true };
         var keyed = parts.Where(part => part.Key is not null && part.Key is not (GenreKey or VersionKey or OutlineKey)).GroupBy(part => part.Key!, StringComparer.Ordinal).ToList();
+        var properties = new List<KeyValuePair<string, Schema>>(keyed.Count);
+        foreach (var group in keyed)
+            properties.Add(KeyValuePair.Create(group.Key, Merge(place, [.. group])));
         return new Schema
         {
             Location = place,
             Title = name,
             Description = description,
             Types = SchemaTypes.Object,
-            Properties = [.. keyed.Select(group => KeyValuePair.Create(group.Key, Merge(place, [.. group])))],
+            Properties = properties,
             AllOf = [new Schema { Location = place, Properties = [KeyValuePair.Create(GenreKey, genre), KeyValuePair.Create(VersionKey, stated), KeyValuePair.Create(OutlineKey, outline)] }, .. parts.Where(part => part.Key is null).Select(part => part.Schema)],
             Required = [GenreKey, .. keyed.Where(group => group.Any(part => !part.IsOptional)).Select(group => group.Key)],
         };

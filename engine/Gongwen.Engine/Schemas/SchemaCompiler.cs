@@ -274,8 +274,13 @@ internal sealed class SchemaCompiler
         return result;
     }
 
-    private List<KeyValuePair<string, Schema>> Named(string keyword, DataNode value) =>
-        [.. _values.Members(keyword, value).Select(property => KeyValuePair.Create(property.Key, Compile(property.Value)))];
+    private List<KeyValuePair<string, Schema>> Named(string keyword, DataNode value)
+    {
+        var result = new List<KeyValuePair<string, Schema>>();
+        foreach (var property in _values.Members(keyword, value))
+            result.Add(KeyValuePair.Create(property.Key, Compile(property.Value)));
+        return result;
+    }
 
     private List<Schema> Schemas(string keyword, DataNode value) => [.. _values.List(keyword, value, 1).Select(Compile)];
 }

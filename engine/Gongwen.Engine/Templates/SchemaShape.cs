@@ -16,7 +16,7 @@ internal sealed class SchemaShape : DataShape
         Roots = [.. schemas];
         foreach (var schema in Roots)
             Collect(schema, seen);
-        _items = new Lazy<SchemaShape?>(() => ShapeOf(_schemas.SelectMany(schema => schema.PrefixItems.Append(schema.Items).OfType<Schema>())));
+        _items = new Lazy<SchemaShape?>(() => ShapeOf(_schemas.SelectMany(schema => schema.PrefixItems.Append(schema.Items).OfType<Schema>()).ToList()));
     }
 
     /// <summary>The schemas it was made of.</summary>
@@ -36,14 +36,23 @@ internal sealed class SchemaShape : DataShape
 
     public override DataShape? ItemAt(int index) => _items.Value;
 
-    private SchemaShape? FindMember(string name) =>
-        ShapeOf(_schemas.SelectMany(schema => schema.Properties).Where(property => property.Key == name).Select(property => property.Value));
-
-    private static SchemaShape? ShapeOf(IEnumerable<Schema> schemas)
+    // Loops: searches over pairs would be compiled anew in every run of the program.
+    private SchemaShape? FindMember(string name)
     {
-        var all = schemas.ToList();
-        return all.Count > 0 ? new SchemaShape(all) : null;
+        var found = new List<Schema>();
+        foreach (var schema in _schemas)
+        {
+            foreach (var property in schema.Properties)
+            {
+                if (property.Key == name)
+                    found.Add(property.Value);
+            }
+        }
+
+        return ShapeOf(found);
     }
+
+    private static SchemaShape? ShapeOf(List<Schema> schemas) => schemas.Count > 0 ? new SchemaShape(schemas) : null;
 
     private void Collect(Schema schema, HashSet<Schema> seen)
     {

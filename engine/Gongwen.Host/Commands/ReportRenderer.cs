@@ -41,10 +41,11 @@ public sealed class ReportRenderer(World world, ReportPipelines pipelines, ILogg
 
         if (SafeFile.Read(file.Path, file.ShownAs, findings) is not { } bytes)
             return new RenderedReport(findings, [], null) { File = file };
+        clock?.PassedFiles();
         if (pipelines.For(file, findings) is not { } pipeline)
             return new RenderedReport(findings, [], null) { File = file };
+        clock?.PassedLoading();
         var tables = new ReportTables(file);
-        clock?.PassedFiles();
         var rendered = pipeline.Render(new ReportRequest(file.ShownAs, bytes)
         {
             DocumentIds = DocumentIds,

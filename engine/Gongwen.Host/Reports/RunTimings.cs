@@ -24,7 +24,7 @@ public sealed class RunTimings
     }
 
     /// <summary>Packs and plugins are found.</summary>
-    public void Loaded() => _loading = _world.Time.GetTimestamp() - _begun;
+    public void Loaded() => Interlocked.Add(ref _loading, _world.Time.GetTimestamp() - _begun);
 
     /// <summary>The clock of one report.</summary>
     public ReportClock Begin() => new(this);
@@ -77,6 +77,9 @@ public sealed class RunTimings
 
         /// <summary>A step of the pipeline is done.</summary>
         public void Passed(PipelineStep step) => Add(ref _timings._steps[(int)step]);
+
+        /// <summary>The packs of the report are read.</summary>
+        public void PassedLoading() => Add(ref _timings._loading);
 
         /// <summary>Files were read or written.</summary>
         public void PassedFiles() => Add(ref _timings._files);

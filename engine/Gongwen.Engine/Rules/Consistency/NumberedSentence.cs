@@ -4,4 +4,4 @@ namespace Gongwen.Engine.Rules.Consistency;
 /// <param name="Start">Its first character in the line.</param>
 /// <param name="End">Behind its last, without the stop.</param>
 /// <param name="Numbers">Its numbers, at least one; places are those of the line.</param>
-internal readonly record struct NumberedSentence(int Start, int End, IReadOnlyList<Quantity> Numbers);
+internal sealed record NumberedSentence(int Start, int End, IReadOnlyList<Quantity> Numbers);
