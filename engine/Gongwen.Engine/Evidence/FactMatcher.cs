@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Gongwen.Contracts;
 using Gongwen.Engine.Facts;
 
 namespace Gongwen.Engine.Evidence;
 
 /// <summary>Finds the figure of a ledger that a typed number is about: of the same unit, and called alike by the words around it.</summary>
-internal sealed class FactMatcher
+internal sealed partial class FactMatcher
 {
     // So much of a name, in per cent of its pairs of characters, must stand there.
     private const int LeastLikeness = 50;
@@ -49,13 +50,19 @@ internal sealed class FactMatcher
         var clause = line[start..end];
         if (Elsewhere.Any(word => clause.Contains(word, StringComparison.Ordinal)))
             return null;
-        var best = _facts.Where(one => FitsUnit(one.Fact, mention.Unit)).Select(one => (one.Path, one.Fact, one.Value, Likeness: one.Names.Max(name => Likeness(name, clause)))).Where(one => one.Likeness > 0)
+        var best = _facts.Where(one => FitsUnit(one.Fact, mention.Unit)).Select(one => (one.Path, one.Fact, one.Value, Likeness: one.Names.Max(name => Likeness(name, clause)), one.Names)).Where(one => one.Likeness > 0)
             .OrderByDescending(one => one.Likeness).ToList();
         // Two that are called alike are none.
         if (best.Count == 0 || (best.Count > 1 && best[1].Likeness == best[0].Likeness && best[1].Value.Number != best[0].Value.Number))
             return null;
+        if (best[0].Value.Number != value && !IsPlain(clause.Remove(mention.Start - start, mention.Length), best[0].Names))
+            return null;
         return (best[0].Path, $"{best[0].Value.Text}{best[0].Fact.Unit}", best[0].Value.Number == value);
     }
+
+    // Another number is only a contradiction where the clause says nothing but the matter itself: 班子成员讲党课11次 is of others.
+    private static bool IsPlain(string clause, IReadOnlyList<string> names) =>
+        Plain().IsMatch(string.Concat(clause.Where(character => !names.Any(name => name.Contains(character, StringComparison.Ordinal)))));
 
     private static bool FitsUnit(Fact fact, string unit) => fact.Unit is null ? unit is "" or "个" : fact.Unit == unit;
 
@@ -77,6 +84,9 @@ internal sealed class FactMatcher
 
         return General.Contains(name, StringComparer.Ordinal) ? "" : name;
     }
+
+    [GeneratedRegex("^(?:我|本人|本[局院校所县区市镇乡]|全年|今年|年内|本年度|一年来|共计?|一共|总共|先后|已|带头|坚持|认真|组织|开展|完成|举办|召开|参加|进行|了|讲|上|的|[ 　])*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Plain();
 
     // How many pairs of characters of the name stand there; 0 for too few of them.
     private static int Likeness(string name, string clause)

@@ -14,7 +14,8 @@ public static partial class NumberFinder
 
     // Names that hold a numeral and count nothing.
     private const string Names =
-        "两个维护|两个确立|两个毫不动摇|四个意识|四个自信|四个全面|四个伟大|三个代表|两个务必|三个务必|三个区分开来|五位一体|三会一课|三重一大|两学一做|一岗双责|八项规定|一国两制|三农|两新|十四五|十五五|十三五|一线|一致|一体|一流|千家万户|(?:附件|[图表])[0-9]+(?![0-9.]*(?:[%％万亿余多个次张幅份册套]|项(?!目)))";
+        "两个维护|两个确立|两个毫不动摇|四个意识|四个自信|四个全面|四个伟大|三个代表|两个务必|三个务必|三个区分开来|五位一体|三会一课|三重一大|两学一做|一岗双责|八项规定|一国两制|三农|两新|十四五|十五五|十三五|一线|一致|一体|一流|千家万户|(?:附件|[图表])[0-9]+(?![0-9.]*(?:[%％万亿余多个次张幅份册套]|项(?!目)))"
+        + "|二十大|十九大|十八大|廿[一二三四五六七八九]|第[0-9]+(?:党?支部|小组)|(?:GB|DB|JGJ|CJJ|SL|JTG|HJ|ISO)[0-9]{0,2}(?:/[A-Z]{1,3})? ?[0-9]+(?:[.．-][0-9]+|[—–][0-9]+)*|(?<![A-Za-z])[A-Z]{1,5}-?[0-9]+(?:[-.][0-9]+)*|(?<![0-9.])[0-9]+(?:[.][0-9]+){2,}|(?<![0-9.])0[0-9]{3,}(?![0-9]*[.])|(?<![0-9])1[3-9][0-9]{9}(?![0-9])|(?<=(?:电话|手机|传真)[：:]?)[0-9-]{7,13}";
 
     private const int LongestName = 15;
 
@@ -41,7 +42,7 @@ public static partial class NumberFinder
             return new NumberMention(match.Index, match.Length, match.Length, NumberKind.Date, "");
         if (match.Groups["fraction"].Success)
             return new NumberMention(match.Index, match.Length, match.Length, NumberKind.Share, "");
-        var unit = match.Groups["unit"].Value;
+        var unit = match.Groups["unit"].Value.TrimStart();
         if (match.Groups["han"].Success)
             return InQuotes(text, match) ? null : new NumberMention(match.Index, match.Length, match.Length - unit.Length, KindOf(unit, match.Groups["until"].Success), unit) { Value = HanNumbers.Read(text.Substring(match.Index, match.Length - unit.Length)), IsRough = IsRough(text, match) };
         var isRange = match.Groups["to"].Success;
@@ -58,7 +59,7 @@ public static partial class NumberFinder
     private static decimal? ValueOf(string digits, string scale, string rest)
     {
         // Full-width digits and commas are read like others.
-        var plain = string.Concat(digits.Select(character => character is >= '０' and <= '９' ? (char)(character - '０' + '0') : character == '．' ? '.' : character).Where(character => character is not (',' or '，' or ' ' or '\u00A0' or '\u202F')));
+        var plain = string.Concat(digits.Select(character => character is '－' or '−' ? '-' : character is >= '０' and <= '９' ? (char)(character - '０' + '0') : character == '．' ? '.' : character).Where(character => character is not (',' or '，' or ' ' or '\u00A0' or '\u202F')));
         if (!decimal.TryParse(plain, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) || Math.Abs(value) > ChineseNumerals.Limit)
             return null;
         value *= scale switch { "百" => 100m, "千" => 1000m, "万" => 10_000m, "亿" => 100_000_000m, "万亿" => 1_000_000_000_000m, _ => 1m };
@@ -86,7 +87,7 @@ public static partial class NumberFinder
         + "|(?<![0-9])[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}(?![0-9])|(?<![0-9.])[0-9]{1,2}月(?:[0-9]{1,2}[日号])?|(?<![0-9.])[0-9]{1,2}日(?!均)|(?<![0-9])[0-9]{1,2}[:：][0-9]{2}(?![0-9])"
         + "|[一二][〇零一二三四五六七八九]{3}年(?:[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}[日号])?)?)"
         + "|(?<fraction>[一二三四五六七八九十百千零两]{1,6}分之[一二三四五六七八九十百零点]{1,8}|百分之[0-9０-９]+(?:[.．][0-9０-９]+)?|[0-9]*[½⅓⅔¼¾⅕⅛]|翻[一两二三四]?番|过半|一半|(?<![0-9/.])[0-9]{1,3}/[0-9]{1,3}(?![0-9/])|[一二三四五六七八九]成(?:[一二三四五六七八九半]|(?=以上|以下|左右|多|[，。、；：）的]|$)))"
-        + "|(?<arabic>(?<![A-Za-z])(?<from>[-−]?(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])|(?<![0-9０-９])[0-9０-９]{1,3}(?:[ \\u00A0\\u202F][0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]+)(?:[.．][0-9０-９]+)?)(?:[%％‰]?(?<to>[—–～~-]{1,2}[0-9０-９]+(?:[.．][0-9０-９]+)?|[至到][0-9０-９]+(?:[.．][0-9０-９]+)?(?![0-9０-９]*[年月日号时点])))?(?<rough>[余多几])?(?:(?<scale>万)(?<rest>[0-9０-９][千百])|(?<scale>万亿|[万亿]|[百千](?![克米瓦伏卡焦赫字分科强佳姿合]|方百计))?)(?<rough>[余多])?(?<unit>[%％‰]|" + Units + ")?)"
+        + "|(?<arabic>(?<![A-Za-z])(?<from>[-−－]?(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])|(?<![0-9０-９])[0-9０-９]{1,3}(?:[ \\u00A0\\u202F][0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]+)(?:[.．][0-9０-９]+)?)(?:[%％‰]?(?<to>[—–～~-]{1,2}[0-9０-９]+(?:[.．][0-9０-９]+)?|[至到][0-9０-９]+(?:[.．][0-9０-９]+)?(?![0-9０-９]*[年月日号时点])))?(?<rough>[余多几])?(?:(?<scale>万)(?<rest>[0-9０-９][千百])|(?<scale>万亿|[万亿]|[百千](?![克米瓦伏卡焦赫字分科强佳姿合]|方百计))?)(?<rough>[余多])?(?<unit>[%％‰]| ?(?:" + Units + "))?)"
         + "|(?<word>第[零〇一二三四五六七八九十百千万]+|一(?<m>[次名项份场户人处例件家所座台辆期])一\\k<m>?|一(?=[个种些样定般切直致旦并方批系起道套条步类大段位张年头公把层]|手|[" + "次名项份场户人处例件家所座台辆期" + "](?:性|龙|心))|(?<=[每某同另任这那逐不统唯万进])一)"
         + "|(?<han>(?<![上下])半(?<unit>个月|天|个?小时|个百分点)|(?<![壹贰叁肆伍陆柒捌玖拾佰仟])[壹贰叁肆伍陆柒捌玖][壹贰叁肆伍陆柒捌玖拾佰仟万萬亿零]*(?<unit>元整?|圆整?)|(?:(?<!第)[一二两三四五六七八九十百千][一二两三四五六七八九十百千万亿零〇]*(?<until>[至到][一二两三四五六七八九十百千][一二两三四五六七八九十百千万亿零〇]*)?(?<rough>[余多几来])?[万亿]?|(?<rough>[数几上近])[十百千万]+[余多]?)(?<unit>" + Units + "))",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,

@@ -73,7 +73,12 @@ internal static class LedgerFault
     };
 
     public static Finding NothingCounted(DataNode word, string key, Fact fact, Ledger ledger) => new("GW2046", Severity.Note,
-        new($"“{ledger.Group.Ledger}”里没有符合的行，“{key}”不写进文中", $"no row of '{ledger.Group.Ledger}' fits, so {key} is left out of the text"))
+        (fact.Column, Any: ledger.RowsOf(fact).Any(), Used: ledger.RowsWithValue(fact).Any()) switch
+        {
+            ({ } column, Any: true, Used: false) => new($"“{ledger.Group.Ledger}”里符合的行都没有可用的“{column}”，“{key}”不写进文中", $"no row of '{ledger.Group.Ledger}' that fits has a '{column}' of use, so {key} is left out of the text"),
+            (_, Any: true, _) => new($"“{key}”按“{ledger.Group.Ledger}”算出来是0，不写进文中", $"{key} is 0 by '{ledger.Group.Ledger}', so it is left out of the text"),
+            _ => new($"“{ledger.Group.Ledger}”里没有符合的行，“{key}”不写进文中", $"no row of '{ledger.Group.Ledger}' fits, so {key} is left out of the text"),
+        })
     {
         Hint = new($"“{ledger.Group.Key}.{fact.Name}”算的是：{FactWords.Rows(fact, ledger.Group, ledger.Period)}", $"{ledger.Group.Key}.{fact.Name} is: {FactWords.Rows(fact, ledger.Group, ledger.Period)}"),
         Location = word.Location,

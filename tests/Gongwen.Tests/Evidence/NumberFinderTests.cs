@@ -25,6 +25,7 @@ public sealed class NumberFinderTests
     [InlineData("2025年1月至6月完成。", "2025年1月至6月")]
     [InlineData("用了半个月，投入壹万元，产值翻两番，是上年的两倍。", "半个月 壹万元 翻两番 两倍")]
     [InlineData("参加1万2千人，3千人到场，拨付1 000元，买了5千克。", "1万2千人 3千人 1 000元 5千克")]
+    [InlineData("新建到3 个村，降幅－3.5%。", "3 个 －3.5%")]
     [InlineData("占百分之5，完成½，达三分之二。", "百分之5 ½ 三分之二")]
     public void Numbers_are_found(string text, string expected) => Assert.Equal(expected, Found(text));
 
@@ -38,6 +39,8 @@ public sealed class NumberFinderTests
     [InlineData("第三次会议，第一时间，一户一策，一件一件办，一次性办结。")]
     [InlineData("A4纸，统一、万一、唯一。")]
     [InlineData("①加强领导，②上半年和下半年。")]
+    [InlineData("沿G318国道，按GB/T 9704-2012排版，见1.2.3条，编号YL-00001，份号000017。")]
+    [InlineData("第3支部学习二十大精神，廿四节气，电话：6212016，13800000000。")]
     [InlineData("")]
     public void What_counts_nothing_is_no_number(string text) => Assert.Equal("", Found(text));
 
