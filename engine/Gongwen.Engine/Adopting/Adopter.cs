@@ -40,7 +40,7 @@ public sealed class Adopter
     public static AdoptedGenre? Run(AdoptRequest request, FindingList findings)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return DocumentReader.ReadSource(request.Bytes, request.File, request.Kind, findings, ReadLimits.Default) is { } source
+        return DocumentReader.ReadSource(request.Bytes, request.File, request.Kind, findings, ReadLimits.Default, isModel: true) is { } source
             ? new Adopter(request, source).Run(findings)
             : null;
     }

@@ -24,6 +24,10 @@ internal static partial class BlankReader
         List<(ModelBlank Blank, bool IsWhole)> found = [];
         if (isCell && Alone().Match(line) is { Success: true } alone)
             Add(alone.Groups["blank"].Index, alone.Groups["blank"].Length, null, null, null);
+        foreach (Match match in Grouped().Matches(line))
+            Add(match.Index, match.Length, FieldKind.Text, true, null);
+        foreach (Match match in HanDates().Matches(line))
+            Add(match.Index, match.Length, FieldKind.Date, true, null);
         foreach (Match match in Mail().Matches(line))
             Add(match.Index, match.Length, FieldKind.Text, true, "邮箱");
         foreach (Match match in Filled().Matches(line))
@@ -36,6 +40,8 @@ internal static partial class BlankReader
             Add(match.Index, match.Length, FieldKind.Ordinal, null, "星期");
         foreach (Match match in Code().Matches(line))
             Add(match.Index, match.Length, null, true, null);
+        foreach (Match match in Paired().Matches(line))
+            Add(match.Index, match.Length, null, null, null);
         var (stars, bold) = StarRuns.Of(line);
         foreach (var star in stars)
             Add(star.Index, star.Length, null, null, null);
@@ -139,8 +145,8 @@ internal static partial class BlankReader
             return !(inner[0] is '注' or '见' or '附') && !SourceWords().IsMatch(inner);
         if (FieldWords().IsMatch(inner))
             return true;
-        var isAlone = line.AsSpan(0, match.Index).Trim().Length == 0;
-        return !isAlone && inner.Length <= 12 && inner.AsSpan().IndexOfAny("，。；！？") < 0 && !inner.StartsWith('注') && (line[match.Index - 1] is '为' or '是' || !SourceWords().IsMatch(inner));
+        var isAlone = line.AsSpan(0, match.Index).Trim().Length == 0 && !"，。、；".Contains(line.ElementAtOrDefault(match.Index + match.Length), StringComparison.Ordinal);
+        return !isAlone && inner.Length <= 12 && inner.AsSpan().IndexOfAny("，。；！？") < 0 && !inner.StartsWith('注') && ((match.Index > 0 && line[match.Index - 1] is '为' or '是') || !SourceWords().IsMatch(inner));
     }
 
     [GeneratedRegex(@"【(?<inner>[^【】\n]{1,30})】|〈(?<inner>[^〈〉《》\n]{1,30})〉|[〔［](?<inner>[\u4E00-\u9FFF、]{2,12})[〕］]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
@@ -148,6 +154,18 @@ internal static partial class BlankReader
 
     [GeneratedRegex(@"^[年月日]$|^主送机关$|^任务[一二三四五六七八九十0-9]{1,3}$|名称|姓名|单位|日期|时间|地点|金额|数量|人数|次数|户数|数字|职务|电话|年份|年度|月份|主题|具体|插入|填|补充|此处|根据实际|自拟|如[：:]|例如|XX|××|…|\.\.\.", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex FieldWords();
+
+    // 6222 XXXX XXXX XXXX: the number of an account.
+    [GeneratedRegex(@"(?<![A-Za-z0-9XＸ×*])(?:[0-9]{4} )?[XＸ×*]{4}(?: [XＸ×*]{3,4}){1,5}(?![A-Za-z0-9XＸ×*])|(?<![0-9])1[XＸ×*]{10}(?![XＸ×*0-9])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Grouped();
+
+    // 二〇XX年X月X日.
+    [GeneratedRegex(@"二[〇○零][一二三四五六七八九]?[XＸ×*＊]{1,2}年[XＸ×*＊]{1,3}月[XＸ×*＊]{1,3}日", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex HanDates();
+
+    // 性别：X　, X—X人, X、X两项, X天半: single letters beside a label, beside one another, before a half.
+    [GeneratedRegex(@"(?<=[\u4E00-\u9FFF][：:])[XＸ]{1,4}(?=[ \u3000，。；、）]|$)|(?<![A-Za-z0-9XＸ×])[XＸ×]{1,3}(?=[~～—－、:：\-][XＸ×]{1,3}(?![A-Za-z0-9XＸ×]))|(?<=(?<![A-Za-z0-9XＸ×])[XＸ×]{1,3}[~～—－、:：\-])[XＸ×]{1,3}(?![A-Za-z0-9XＸ×])|(?<![A-Za-z0-9XＸ×])[XＸ×](?=[天年个]半|小时半)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Paired();
 
     // 【X市X局】: the bracket with all in it.
     [GeneratedRegex(@"【[\u4E00-\u9FFF]{0,4}(?:[XＸ×]{1,4}[省市州县区旗镇乡局委办厅院校村]{1,3}){1,3}】", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]

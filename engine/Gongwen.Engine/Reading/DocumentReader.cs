@@ -49,10 +49,10 @@ public static class DocumentReader
     internal static ReadDocument? Read(byte[] bytes, string file, DocumentKind kind, string genreId, FindingList findings, ReadLimits limits) =>
         ReadSource(bytes, file, kind, findings, limits) is { } source ? new ReadDocument(StructureReader.Read(source.Blocks, genreId, NameOf(kind)), source.Lines) : null;
 
-    /// <summary>What stands in a file, before it is told what it is; null, with findings, when it can't be read. With <paramref name="keepsCode"/> code and addresses of Markdown are words.</summary>
-    internal static SourceFile? ReadSource(byte[] bytes, string file, DocumentKind kind, FindingList findings, ReadLimits limits, bool keepsCode = false)
+    /// <summary>What stands in a file, before it is told what it is; null, with findings, when it can't be read. With <paramref name="keepsCode"/> code and addresses of Markdown are words, with <paramref name="isModel"/> underlined spaces of Word are lines to write on (____).</summary>
+    internal static SourceFile? ReadSource(byte[] bytes, string file, DocumentKind kind, FindingList findings, ReadLimits limits, bool keepsCode = false, bool isModel = false)
     {
-        var read = kind == DocumentKind.Word ? ReadWord(bytes, file, findings, limits) : ReadText(bytes, file, kind, findings, limits, keepsCode);
+        var read = kind == DocumentKind.Word ? ReadWord(bytes, file, findings, limits, isModel) : ReadText(bytes, file, kind, findings, limits, keepsCode);
         if (read is null || read.Blocks.Count > 0)
             return read;
         findings.Add(ReadFault.Empty(file));
@@ -77,11 +77,11 @@ public static class DocumentReader
         return new SourceFile(kind == DocumentKind.Markdown ? MarkdownReader.Read(source, keepsCode) : PlainTextReader.Read(source), source.Lines());
     }
 
-    private static SourceFile? ReadWord(byte[] bytes, string file, FindingList findings, ReadLimits limits)
+    private static SourceFile? ReadWord(byte[] bytes, string file, FindingList findings, ReadLimits limits, bool isModel)
     {
         if (DocxFile.Open(bytes, file, DocxLimits.Default, findings) is not { } opened)
             return null;
-        var body = WordBody.Read(opened.Document.Child("body")!, limits.MaxParagraphs);
+        var body = WordBody.Read(opened.Document.Child("body")!, limits.MaxParagraphs, isModel);
         if (body.Paragraphs.Count >= limits.MaxParagraphs)
         {
             findings.Add(ReadFault.TooMany(file, limits.MaxParagraphs));

@@ -108,7 +108,7 @@ internal sealed class EndReader(IReadOnlyList<SourceBlock> blocks)
         return (awaited > 1 && Paragraph(at + 1) is { } below && IsNextName(below, awaited, isNumbered: false)) || (EndsAsName(text) && !EndsAsName(Inline.TextOf(name).Trim()));
     }
 
-    private static bool EndsAsName(string text) => text[^1] is '表' or '单' or '图' or '册' || HeadReader.EndsWithKind(text);
+    private static bool EndsAsName(string text) => text.Length > 0 && (text[^1] is '表' or '单' or '图' or '册' || HeadReader.EndsWithKind(text));
 
     private static bool GoesOn(SourceParagraph line) =>
         line.Trimmed.Length <= LongestAttachment && line.Trimmed.AsSpan().IndexOfAny("）)》”") >= 0 && TypedLabel.Of(line) is null && !ElementText.IsDate(line.Trimmed);

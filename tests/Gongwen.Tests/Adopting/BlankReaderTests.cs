@@ -54,6 +54,12 @@ public sealed class BlankReaderTests
     [InlineData("增长*.*%，失业率控制在*%以内", "*.*|*")]
     [InlineData("今年是“**五”规划的开局之年，抓好*件大事：确保**项目*月开工", "**|*|**|*")]
     [InlineData("***", "***")]
+    [InlineData("共X人，性别：X　民族：汉族。", "X|X")]
+    [InlineData("【参加人员】，共X人。", "【参加人员】|X")]
+    [InlineData("工期X~X月，抓好X、X两项，会期X天半，每组X—X人", "X|X|X|X|X|X|X")]
+    [InlineData("账号XXXX XXXX XXXX，电话1XXXXXXXXXX", "XXXX XXXX XXXX|1XXXXXXXXXX")]
+    [InlineData("二〇XX年X月X日", "二〇XX年X月X日")]
+    [InlineData("二○二X年X月X日", "二○二X年X月X日")]
     public void Blanks_are_found(string line, string blanks) => Assert.Equal(blanks, string.Join('|', BlankReader.Read(line).Select(blank => blank.Of(line))));
 
     [Theory]

@@ -28,10 +28,10 @@ internal sealed class WordBody
     /// <summary>Reads a body.</summary>
     /// <param name="body">w:body.</param>
     /// <param name="most">How many paragraphs there may be; what stands behind them is left out.</param>
-    public static WordBody Read(XElement body, int most)
+    public static WordBody Read(XElement body, int most, bool isModel = false)
     {
         var read = new WordBody();
-        new WordWalk(body.Name.Namespace, most, read._paragraphs).ReadBody(body, read.Items);
+        new WordWalk(body.Name.Namespace, most, read._paragraphs, isModel).ReadBody(body, read.Items);
         var offset = 0;
         foreach (var paragraph in read._paragraphs)
         {

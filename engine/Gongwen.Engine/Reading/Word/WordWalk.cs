@@ -8,7 +8,8 @@ namespace Gongwen.Engine.Reading.Word;
 /// <param name="w">The namespace of the file's words; it has two.</param>
 /// <param name="most">How many paragraphs are taken.</param>
 /// <param name="paragraphs">Gets them in the order of the text.</param>
-internal sealed class WordWalk(XNamespace w, int most, List<WordText> paragraphs)
+/// <param name="isModel">True to read underlined spaces as lines to write on.</param>
+internal sealed class WordWalk(XNamespace w, int most, List<WordText> paragraphs, bool isModel)
 {
     private const int MostColumns = 100;
     private const string Formulas = "http://schemas.openxmlformats.org/officeDocument/2006/math";
@@ -152,11 +153,17 @@ internal sealed class WordWalk(XNamespace w, int most, List<WordText> paragraphs
             {
                 case "t":
                     var text = TextOf(element);
+                    if (IsLineToWriteOn(run, text))
+                    {
+                        Add(new string('_', text.Length), false);
+                        break;
+                    }
+
                     var shown = Signs(RaisedText.Of(text, AlignmentOf(run)) ?? text, run);
                     Add(shown, mayChange && _fields.IsEmpty && container == run && shown == text);
                     break;
                 case "tab" or "ptab":
-                    Add("\t", false);
+                    Add(IsLineToWriteOn(run, "\t\t") ? "____" : "\t", false);
                     break;
                 case "noBreakHyphen":
                     Add("-", false);
@@ -199,6 +206,9 @@ internal sealed class WordWalk(XNamespace w, int most, List<WordText> paragraphs
             }
         }
     }
+
+    private bool IsLineToWriteOn(XElement run, string text) =>
+        isModel && text.Length > 1 && string.IsNullOrWhiteSpace(text) && run.Element(w + "rPr")?.Element(w + "u") is { } line && (string?)line.Attribute(w + "val") is not (null or "none");
 
     private string? AlignmentOf(XElement run) => (string?)run.Element(w + "rPr")?.Element(w + "vertAlign")?.Attribute(w + "val");
 
