@@ -24,6 +24,9 @@ internal sealed class HeadingReader(int shift)
             words++;
         var longest = styled ? LongestStyled : LongestHeading;
         var end = words < text.Length ? text.IndexOfAny(['。', '；', '！', '？'], words) : -1;
+        // 一、为什么要干？ is how a speech calls its parts.
+        if (end == text.Length - 1 && text[end] is '？' or '！' && label is { Level: <= 2 } && text.IndexOf('，', words) < 0)
+            end = -1;
         if (end < 0 && words < text.Length && text.Length - words <= longest && (styled || !paragraph.IsJoined))
             return Heading(paragraph, level, label, words, text.Length, null);
         if (end > words && text[end] == '。' && end - words <= longest && !string.IsNullOrWhiteSpace(text[(end + 1)..]))
