@@ -128,6 +128,60 @@ public sealed class CellValueTests
             list.Items.Select(TableRun.Shown));
     }
 
+    [Theory]
+    [InlineData("46112.999988", "2026-03-31", "2026-03-31 23:59")]
+    [InlineData("46112.9999", "2026-03-31", "2026-03-31 23:59")]
+    [InlineData("46112.000001", "2026-03-31", "2026-03-31")]
+    public void A_time_near_midnight_is_of_its_own_day(string serial, string day, string shown)
+    {
+        var book = new MadeXlsx { Formats = ["General", "yyyy-mm-dd hh:mm:ss"] }.Sheet("整改", $"""
+            <sheetData>{MadeXlsx.Row(1, "问题", "责任人", "完成时间", "整改时限")}<row r="2"><c r="A2" s="1"><v>{serial}</v></c><c r="B2" s="1"><v>{serial}</v></c><c r="C2" s="1"><v>{serial}</v></c><c r="D2" s="1"><v>{serial}</v></c></row></sheetData>
+            """).ToBytes();
+        var (list, findings) = TableRun.List("a.xlsx", book);
+        Assert.Empty(findings);
+        Assert.Equal($"[{{问题: \"{shown}\", 责任人: \"{shown}\", 完成时间: \"{day}\", 时限: \"{shown}\"}}]", TableRun.Shown(list));
+    }
+
+    [Theory]
+    [InlineData("General")]
+    [InlineData("[DBNum1][$-804]General")]
+    [InlineData("[DBNum2][$-804]General")]
+    [InlineData("[DBNum1]General")]
+    [InlineData("[Red]General")]
+    [InlineData("[$-804]General")]
+    [InlineData("GENERAL;[Red]-General")]
+    [InlineData("G/通用格式")]
+    [InlineData("[DBNum1][$-804]G/通用格式")]
+    [InlineData("General\"days\"")]
+    [InlineData("0\\d")]
+    [InlineData("[]0")]
+    public void Letters_of_a_number_format_that_are_none_of_a_day_make_no_day(string format)
+    {
+        var book = new MadeXlsx { Formats = ["General", format] }.Sheet("整改", $"<sheetData>{MadeXlsx.Row(1, "问题", "责任人")}<row r=\"2\"><c r=\"A2\" s=\"1\"><v>12</v></c><c r=\"B2\"><v>1</v></c></row></sheetData>").ToBytes();
+        var (list, findings) = TableRun.List("a.xlsx", book);
+        Assert.Empty(findings);
+        Assert.Equal("[{问题: \"12\", 责任人: \"1\"}]", TableRun.Shown(list));
+    }
+
+    [Theory]
+    [InlineData("[DBNum1][$-804]yyyy\"年\"m\"月\"d\"日\"", "2026-07-01")]
+    [InlineData("[$-F800]dddd, mmmm dd, yyyy", "2026-07-01")]
+    [InlineData("e\"年\"", "2026-07-01")]
+    [InlineData("[h]:mm", "46204")]
+    public void Letters_of_a_day_make_one(string format, string shown)
+    {
+        var book = new MadeXlsx { Formats = ["General", format] }.Sheet("整改", $"<sheetData>{MadeXlsx.Row(1, "问题", "责任人")}<row r=\"2\"><c r=\"A2\" s=\"1\"><v>46204</v></c><c r=\"B2\"><v>1</v></c></row></sheetData>").ToBytes();
+        Assert.Equal(shown, TableRun.List("a.xlsx", book).List.Items[0]["问题"]!.Text);
+    }
+
+    [Fact]
+    public void A_day_kept_as_a_number_in_text_is_a_day_where_days_may_stand()
+    {
+        var (list, findings) = TableRun.List("a.csv", Encoding.UTF8.GetBytes("问题,责任人,整改时限,完成时间\n46204,林晓,46204,/\n"));
+        Assert.Empty(findings);
+        Assert.Equal("[{问题: \"46204\", 责任人: \"林晓\", 时限: \"2026-07-01\"}]", TableRun.Shown(list));
+    }
+
     [Fact]
     public void Days_may_be_counted_from_1904()
     {

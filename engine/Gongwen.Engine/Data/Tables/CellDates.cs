@@ -26,14 +26,14 @@ internal static partial class CellDates
     /// <summary>2026-07-01, with a time of day 2026-07-01 09:30; null when there is no such day.</summary>
     public static string? Shown(double serial, bool counts1904)
     {
-        var minutes = (int)Math.Round((serial - Math.Floor(serial)) * MinutesOfDay);
-        if (OfSerial(minutes == MinutesOfDay ? serial + 0.5 : serial, counts1904) is not { } day)
+        if (OfSerial(serial, counts1904) is not { } day)
             return null;
-        return minutes is 0 or MinutesOfDay ? Written(day) : $"{Written(day)} {TimeOf(minutes)}";
+        var minutes = MinutesOf(serial - Math.Floor(serial));
+        return minutes == 0 ? Written(day) : $"{Written(day)} {TimeOf(minutes)}";
     }
 
     /// <summary>09:30; null for more than a day.</summary>
-    public static string? ShownTime(double serial) => serial is >= 0 and < 1 ? TimeOf((int)Math.Round(serial * MinutesOfDay)) : null;
+    public static string? ShownTime(double serial) => serial is >= 0 and < 1 ? TimeOf(MinutesOf(serial)) : null;
 
     /// <summary>The day a text names in full: 2026.7.1, 2026/7/1, 2026年7月1日, 20260701, with a weekday or a time behind; null for anything else.</summary>
     public static DateOnly? OfText(string text)
@@ -53,7 +53,10 @@ internal static partial class CellDates
     /// <summary>2026年7月1日</summary>
     public static string InWords(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日");
 
-    private static string TimeOf(int minutes) => string.Create(CultureInfo.InvariantCulture, $"{minutes / 60 % 24:00}:{minutes % 60:00}");
+    // The last half minute belongs to its own day.
+    private static int MinutesOf(double time) => Math.Min((int)Math.Round(time * MinutesOfDay), MinutesOfDay - 1);
+
+    private static string TimeOf(int minutes) => string.Create(CultureInfo.InvariantCulture, $"{minutes / 60:00}:{minutes % 60:00}");
 
     private static int Number(Match parts, string group) => int.Parse(parts.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 

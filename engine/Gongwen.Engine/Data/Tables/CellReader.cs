@@ -18,6 +18,9 @@ internal sealed class CellReader(TableSheet sheet, FindingList findings)
     /// <summary>Cells that were said to be at fault; that nothing was read from them isn't said again.</summary>
     public IReadOnlySet<SourceLocation> Faulty => _faulty;
 
+    /// <summary>Tells of cells that don't go with one another.</summary>
+    public void Tell(Finding finding) => findings.Add(finding);
+
     /// <summary>The value; null when the cell holds nothing.</summary>
     /// <param name="target">What is wanted.</param>
     /// <param name="unit">The unit the column's name gives; "" for none.</param>
@@ -105,7 +108,7 @@ internal sealed class CellReader(TableSheet sheet, FindingList findings)
             CellKind.Date => isSure || Math.Floor(at.Cell.Number) == at.Cell.Number ? CellDates.OfSerial(at.Cell.Number, sheet.Counts1904) : null,
             // 20260701 is a day, too.
             CellKind.Number when isLikely => CellDates.OfSerial(at.Cell.Number, sheet.Counts1904),
-            CellKind.Number or CellKind.Text => CellDates.OfText(text) ?? (at.Cell.Kind == CellKind.Text && isSure && OfDigits(text) is { } serial ? CellDates.OfSerial(serial, sheet.Counts1904) : null),
+            CellKind.Number or CellKind.Text => CellDates.OfText(text) ?? (at.Cell.Kind == CellKind.Text && OfDigits(text) is { } serial ? CellDates.OfSerial(serial, sheet.Counts1904) : null),
             _ => null,
         };
         // A day in words stands as it is: it may be printed as written.

@@ -9,6 +9,9 @@ internal sealed class NumberForms
 {
     private const int LongestFormat = 500;
 
+    // Words whose letters are none of a day; programs write the first in their own language.
+    private static readonly string[] Words = ["General", "G/通用格式", "AM/PM"];
+
     private readonly List<(CellKind Kind, byte Digits)> _forms = [];
 
     /// <summary>Every number as such.</summary>
@@ -57,6 +60,12 @@ internal sealed class NumberForms
         var (days, times, percent, zeros) = (false, false, false, 0);
         for (var at = 0; at < Math.Min(code.Length, LongestFormat); at++)
         {
+            if (WordAt(code, at) is { } word)
+            {
+                at += word.Length - 1;
+                continue;
+            }
+
             switch (code[at])
             {
                 case '"':
@@ -68,7 +77,7 @@ internal sealed class NumberForms
                 case '[':
                     // [h] counts hours; [Red], [$-804] and [DBNum1] say nothing of this.
                     var close = code.IndexOf(']', at + 1);
-                    times |= close > at && code.AsSpan(at + 1, close - at - 1).TrimStart("hHmMsS").IsEmpty;
+                    times |= close > at + 1 && code.AsSpan(at + 1, close - at - 1).TrimStart("hHmMsS").IsEmpty;
                     at = close > at ? close : code.Length;
                     break;
                 case ';':
@@ -99,7 +108,8 @@ internal sealed class NumberForms
         return days ? (CellKind.Date, (byte)0) : times ? (CellKind.Time, (byte)0) : percent ? (CellKind.Percent, (byte)0) : (CellKind.Number, isPlainZeros ? (byte)zeros : (byte)0);
     }
 
-    // General, and 0.00E+00; a lone e is the year in Chinese formats.
-    private static bool IsExponent(string code, int at) =>
-        code.StartsWith("General", StringComparison.OrdinalIgnoreCase) || (code[at] is 'e' && at > 0 && code[at - 1] is '0' or '#' or '?');
+    private static string? WordAt(string code, int at) => Array.Find(Words, word => string.Compare(code, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0);
+
+    // 0.00e+00; a lone e is the year in Chinese formats.
+    private static bool IsExponent(string code, int at) => code[at] is 'e' && at > 0 && code[at - 1] is '0' or '#' or '?';
 }
