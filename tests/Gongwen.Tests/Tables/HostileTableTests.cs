@@ -26,6 +26,20 @@ public sealed class HostileTableTests
         Assert.Equal((said, Severity.Error), ($"{finding.RuleId} {finding.Message.Chinese}", finding.Severity));
     }
 
+    [Theory]
+    [InlineData("xl/workbook.xml")]
+    [InlineData("xl/worksheets/s0.xml")]
+    [InlineData("xl/sharedStrings.xml")]
+    [InlineData("xl/styles.xml")]
+    public void A_part_that_is_not_what_was_packed_is_told(string part)
+    {
+        var book = new MadeXlsx { Strings = ["反馈问题", "责任人"], Formats = ["yyyy-mm-dd"] }.Sheet("整改", $"<sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c></row>{MadeXlsx.Row(2, "甲", "乙")}</sheetData>").ToBytes();
+        Assert.Empty(TableRun.List("a.xlsx", book).Findings);
+        // The checksum stands 30 bytes before the name in the list at the end.
+        book[book.AsSpan().LastIndexOf(Encoding.ASCII.GetBytes(part)) - 30] ^= 1;
+        Assert.Equal($"a.xlsx 错误 GW1056 表格文件损坏，读不下去：{part} → 用 Excel 或 WPS 打开，修复后另存一份", TableRun.Line(Assert.Single(TableRun.List("a.xlsx", book).Findings)));
+    }
+
     [Fact]
     public void Every_file_cut_off_anywhere_is_read_or_refused()
     {

@@ -19,7 +19,7 @@ internal sealed class XlsxBounds(string file, TableLimits limits)
     {
         // Programs write control characters they should not; values drop them.
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, CheckCharacters = false, CloseInput = true };
-        return XmlReader.Create(new XlsxPartStream(entry.Open(), entry.CompressedLength, this, entry.FullName), settings);
+        return XmlReader.Create(new XlsxPartStream(entry.Open(), entry.CompressedLength, entry.Crc32, this, entry.FullName), settings);
     }
 
     /// <summary>The next node; false at the end.</summary>
@@ -38,6 +38,9 @@ internal sealed class XlsxBounds(string file, TableLimits limits)
         if (_unpacked > limits.MaxUnpacked || (fromPart > Small && fromPart / limits.MaxRatio > Math.Max(packed, 1)))
             throw TooMuch(new($"{part} 解压后太大", $"{part} is too large when unpacked"));
     }
+
+    /// <summary>Stops the reading: a part isn't what was packed.</summary>
+    public IOException Damaged(string part) => Stop(TableFault.Damaged(file, part));
 
     /// <summary>Stops the reading.</summary>
     public IOException TooMuch(LocalizedText what) => Stop(TableFault.TooMuch(SourceLocation.OfFile(file), what));

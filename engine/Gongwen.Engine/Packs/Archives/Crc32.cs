@@ -5,9 +5,14 @@ internal static class Crc32
 {
     private static readonly uint[] Table = [.. Enumerable.Range(0, 256).Select(Entry)];
 
-    public static uint Of(ReadOnlySpan<byte> bytes)
+    public static uint Of(ReadOnlySpan<byte> bytes) => Of(bytes, 0);
+
+    /// <summary>Of bytes that follow others.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="before">The checksum of those before; 0 for none.</param>
+    public static uint Of(ReadOnlySpan<byte> bytes, uint before)
     {
-        var sum = uint.MaxValue;
+        var sum = ~before;
         foreach (var value in bytes)
             sum = Table[(byte)(sum ^ value)] ^ (sum >> 8);
         return ~sum;
