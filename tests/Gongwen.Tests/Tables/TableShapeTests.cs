@@ -191,4 +191,47 @@ public sealed class TableShapeTests
         Assert.Equal("[{问题: \"甲\", 责任人: \"林晓\"}]", TableRun.Shown(list));
         Assert.Equal("a.xlsx!整改!C2 警告 GW1068 这一格和左边的格合并了，“整改时限”没有内容 → 合并的格只算最左一列的：拆开，每列填自己的内容", TableRun.Line(Assert.Single(findings)));
     }
+
+    [Fact]
+    public void A_name_merged_to_the_end_of_the_sheet_is_that_of_its_column()
+    {
+        var rows = MadeXlsx.Row(1, "青山县整改台账") + MadeXlsx.Row(2, "问题", "责任人", "整改时限") + MadeXlsx.Row(3, "甲", "林晓", "2026-03-01");
+        var (list, findings) = TableRun.List("a.xlsx", new MadeXlsx().Sheet("整改", $"<sheetData>{rows}</sheetData><mergeCells><mergeCell ref=\"A1:XFD1\"/><mergeCell ref=\"C2:XFD2\"/></mergeCells>").ToBytes());
+        Assert.Empty(findings);
+        Assert.Equal("[{问题: \"甲\", 责任人: \"林晓\", 时限: \"2026-03-01\"}]", TableRun.Shown(list));
+    }
+
+    [Fact]
+    public void What_stands_below_a_name_merged_over_columns_is_told()
+    {
+        var rows = MadeXlsx.Row(1, "问题", "责任人", "整改时限") + MadeXlsx.Row(2, "甲", "林晓", "2026-03-01", "2026-06-30");
+        var (_, findings) = TableRun.List("a.xlsx", new MadeXlsx().Sheet("整改", $"<sheetData>{rows}</sheetData><mergeCells><mergeCell ref=\"C1:Z1\"/></mergeCells>").ToBytes());
+        Assert.Equal(["a.xlsx!整改!D1 错误 GW2032 C 列“整改时限” 和 D 列“整改时限” 两列都是“时限” → 给其中一列改名", "a.xlsx!整改!D1 提示 GW2033 没有用到的列：D 列“整改时限”"], findings.Select(TableRun.Line));
+    }
+
+    [Theory]
+    [InlineData("制表：张宁,,")]
+    [InlineData("制表人：张宁,,审核：李静")]
+    [InlineData("制表人,张宁,")]
+    [InlineData("填报人,张宁,审核人：")]
+    public void Who_made_the_table_is_no_data(string foot)
+    {
+        var (list, findings) = TableRun.List("台账.csv", Encoding.UTF8.GetBytes($"问题,责任人,是否销号？\n甲,林晓,是\n{foot}\n"));
+        Assert.Equal("[{问题: \"甲\", 责任人: \"林晓\", 销号: true}]", TableRun.Shown(list));
+        Assert.Equal($"台账.csv:3:1 提示 GW1071 第 3 行“{foot.Split(',')[0]}”是表下的说明，没有作为数据", TableRun.Line(Assert.Single(findings)));
+    }
+
+    [Theory]
+    [InlineData("指标,计量单位,实际完成（万元）,完成率（%）\n收入,亿元,12,50\n", "a.csv:2:4 错误 GW2035 这一行的单位是“亿元”，列名“实际完成（万元）”里是别的单位 → 数字是哪个单位，两处就都写哪个单位；不换算")]
+    [InlineData("指标,单位,全年目标（万元）,实际完成（万元）\n收入,亿元,8,12\n投资,万元,8,12\n", "a.csv:2:4 错误 GW2035 这一行的单位是“亿元”，列名“全年目标（万元）”“实际完成（万元）”里是别的单位 → 数字是哪个单位，两处就都写哪个单位；不换算")]
+    [InlineData("指标,单位,全年目标（万元）,实际完成\n收入,亿元,/,12\n", "")]
+    [InlineData("指标,单位,实际完成（万元）\n收入,（万元）,12\n", "")]
+    [InlineData("指标,单位,实际完成（万元）\n收入,水利局,12\n", "")]
+    [InlineData("指标,单位,实际完成（%）\n收入,亿元,12\n", "")]
+    public void The_unit_of_a_row_and_those_of_its_numbers_are_one(string text, string said)
+    {
+        const string Schema = "type: object\nproperties: { 清单: { type: array, items: { type: object, properties: { 指标: { type: string }, 单位: { title: 计量单位, type: string }, 目标: { title: 全年目标, type: number }, 实际: { title: 实际完成, type: number }, 完成率: { title: 完成率（%）, type: number } } } } }";
+        var findings = TableRun.Of("清单: { 来自: a.csv }", new Dictionary<string, byte[]>(StringComparer.Ordinal) { ["a.csv"] = Encoding.UTF8.GetBytes(text) }, Schema).Findings;
+        Assert.Equal(said, string.Join('\n', findings.Select(TableRun.Line)));
+    }
 }

@@ -12,6 +12,9 @@ internal sealed class HeaderFinder(TableSheet sheet, MergeMap merges, TargetName
     private const int MostHeight = 3;
     private const int MostColumns = 2000;
 
+    // The lowest row with something in each column.
+    private readonly Lazy<Dictionary<int, int>> _lowest = new(() => LowestOf(sheet));
+
     /// <summary>The header at the rows the report says, or where it is found; null when nothing there is a name looked for.</summary>
     public TableHeader? Find((int First, int Last)? said)
     {
@@ -37,6 +40,22 @@ internal sealed class HeaderFinder(TableSheet sheet, MergeMap merges, TargetName
     /// <summary>The texts of the first rows, for people.</summary>
     public string Sample() => string.Join(" / ", sheet.Rows.Take(3).Select(row => string.Join("、", row.Cells.Take(6).Select(cell => Short(CellText.Of(cell, sheet))))));
 
+    // A name merged over columns nobody fills in, often to the end of the sheet, is that of its first column alone.
+    private bool IsStretched(int column, int first, int last) =>
+        _lowest.Value.GetValueOrDefault(column) <= last && !sheet.Rows.SkipWhile(row => row.Number < first).TakeWhile(row => row.Number <= last).Any(row => row.At(column) is not null);
+
+    private static Dictionary<int, int> LowestOf(TableSheet sheet)
+    {
+        var lowest = new Dictionary<int, int>();
+        foreach (var row in sheet.Rows)
+        {
+            foreach (var cell in row.Cells)
+                lowest[cell.Column] = row.Number;
+        }
+
+        return lowest;
+    }
+
     private static string Short(string text) => text.Length > 12 ? text[..12] + "…" : text;
 
     private TableHeader At(int first, int last)
@@ -58,7 +77,7 @@ internal sealed class HeaderFinder(TableSheet sheet, MergeMap merges, TargetName
                     parts.Add(text);
             }
 
-            if (parts.Count == 0)
+            if (parts.Count == 0 || IsStretched(column, first, last))
                 continue;
             var labels = new List<string> { HeaderLabel.Exact(string.Concat(parts)), HeaderLabel.Bare(string.Concat(parts)) };
             if (parts.Count > 1 && !lowest.Contains(HeaderLabel.Exact(parts[^1])))

@@ -7,6 +7,8 @@ internal static class HeaderLabel
 {
     private static readonly string[] Measures = ["元", "千元", "万元", "百万元", "亿元", "美元", "万美元", "%", "‰", "亩", "万亩", "公顷", "平方米", "万平方米", "平方公里", "立方米", "万立方米", "米", "公里", "千米", "吨", "万吨", "公斤", "千克", "人", "万人", "户", "万户", "人次", "万人次", "次", "个", "项", "件", "场", "天", "小时", "分钟", "个月", "年"];
 
+    private const int LongestUnit = 20;
+
     private static readonly string[] Marks = ["必填", "必填项", "选填", "可不填", "*"];
 
     /// <summary>With what stands in brackets.</summary>
@@ -19,11 +21,11 @@ internal static class HeaderLabel
                 text.Append(char.ToLowerInvariant(c));
         }
 
-        var label = text.ToString().TrimEnd(':');
+        var label = text.ToString().TrimEnd(':', '?');
         foreach (var mark in Marks)
         {
             if (label.EndsWith($"({mark})", StringComparison.Ordinal))
-                label = label[..^(mark.Length + 2)];
+                label = label[..^(mark.Length + 2)].TrimEnd(':', '?');
         }
 
         return label;
@@ -47,7 +49,12 @@ internal static class HeaderLabel
     }
 
     /// <summary>The unit in brackets behind where it is one of those that measure and count; "" for anything else.</summary>
-    public static string Measure(string name) => Unit(name) is var unit && Measures.Contains(unit, StringComparer.Ordinal) ? unit : "";
+    public static string Measure(string name) => Known(Unit(name));
+
+    /// <summary>The unit a cell says, where it is one of those; "" for anything else.</summary>
+    public static string MeasureOfCell(string text) => text.Length > LongestUnit ? "" : Known(Exact(text).Trim('(', ')'));
+
+    private static string Known(string unit) => Measures.Contains(unit, StringComparer.Ordinal) ? unit : "";
 
     /// <summary>A name on one line, as messages show it.</summary>
     public static string Shown(string name) => string.Concat(name.Where(c => !char.IsControl(c) && c is not ('\r' or '\n'))).Trim();

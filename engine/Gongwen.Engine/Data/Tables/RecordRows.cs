@@ -19,6 +19,9 @@ internal sealed class RecordRows(TableSheet sheet, MergeMap merges, TableHeader 
         "联系人", "联系电话", "电话", "注", "备注", "说明",
     ];
 
+    // These stand there without a colon, too, with the name in the next cell.
+    private static readonly string[] Writers = ["填表人", "填报人", "制表人"];
+
     private readonly List<TableRow> _hidden = [];
     private readonly List<TableRow> _numbered = [];
     private readonly HashSet<int> _numberColumns = [.. NumberColumns(header, names)];
@@ -143,6 +146,8 @@ internal sealed class RecordRows(TableSheet sheet, MergeMap merges, TableHeader 
                 (labels, isOpen) = (labels + 1, colon == text.Length - 1);
             else if (isOpen)
                 isOpen = false;
+            else if (Writers.Contains(text, StringComparer.Ordinal))
+                (labels, isOpen) = (labels + 1, true);
             else
                 return false;
         }

@@ -8,6 +8,7 @@ internal sealed class RowValues
     private readonly TableSheet _sheet;
     private readonly MergeMap _merges;
     private readonly List<Filled> _columns;
+    private readonly RowUnits _units;
     private readonly bool _isDeep;
 
     // Most rows have the keys of the one before.
@@ -23,6 +24,7 @@ internal sealed class RowValues
         _columns = targets.Select(target => (Target: target, Column: header.Match.Of(target))).Where(pair => pair.Column is not null)
             .Select(pair => new Filled(pair.Target, pair.Column!.Column, UnitOf(pair.Target, pair.Column.Name))).ToList();
         _isDeep = _columns.Exists(column => column.Target.Keys.Count > 1);
+        _units = new RowUnits(header, targets);
         merges.Cover([.. _columns.Select(column => column.Column)]);
     }
 
@@ -52,6 +54,7 @@ internal sealed class RowValues
                 values.Add((column.Target.Keys, value));
         }
 
+        _units.Check(row, this, _sheet, reader);
         return _sheet.Source is null && !_isDeep ? RowOf(values, places, row.Cells[0].Column, path) : ObjectOf(values, 0, _sheet.PlaceOf(row, row.Cells[0].Column), path);
     }
 

@@ -59,7 +59,7 @@ internal sealed class TableRows(TableReference reference, IReadOnlyList<TableTar
             findings.Add(TableSchemaFault.TwoColumns(HeaderPlace(sheet, header, second.Column), target.Key, Named(first), Named(second), HeaderLabel.Exact(first.Name) == HeaderLabel.Exact(second.Name) || !first.Labels.Contains(HeaderLabel.Exact(first.Name), StringComparer.Ordinal) ? null : first.Name));
         foreach (var target in names.Targets.Where(target => target.Kind == TargetKind.Number))
         {
-            if (header.Match.Of(target) is { } column && HeaderLabel.Measure(column.Name) is { Length: > 0 } unit && WantedUnit(target) is { Length: > 0 } wanted && unit != wanted)
+            if (header.Match.Of(target) is { } column && HeaderLabel.Measure(column.Name) is { Length: > 0 } unit && target.Unit is { Length: > 0 } wanted && unit != wanted)
                 findings.Add(TableSchemaFault.OtherUnit(HeaderPlace(sheet, header, column.Column), column.Name, unit, target.Title, wanted));
         }
 
@@ -95,7 +95,7 @@ internal sealed class TableRows(TableReference reference, IReadOnlyList<TableTar
     private static string Named(HeaderColumn column) => $"{CellName.Of(column.Column)} 列“{column.Name}”";
 
     private static SourceLocation HeaderPlace(TableSheet sheet, TableHeader header, int column) =>
-        sheet.Rows.LastOrDefault(row => row.Number >= header.FirstRow && row.Number <= header.LastRow && row.At(column) is not null) is { } row ? sheet.PlaceOf(row, column) : SourceLocation.OfFile(sheet.File);
+        sheet.Rows.LastOrDefault(row => row.Number >= header.FirstRow && row.Number <= header.LastRow && row.At(column) is not null) is { } row ? sheet.PlaceOf(row, column) : sheet.Source is null ? sheet.PlaceOf(header.LastRow, column) : SourceLocation.OfFile(sheet.File);
 
     private DataNode[] Items(OpenedTable table)
     {
@@ -134,6 +134,4 @@ internal sealed class TableRows(TableReference reference, IReadOnlyList<TableTar
         expansion.FaultyCells.UnionWith(reader.Faulty);
         return nodes;
     }
-
-    private static string WantedUnit(TableTarget target) => HeaderLabel.Measure(target.Title) is { Length: > 0 } unit ? unit : HeaderLabel.Measure(target.Key);
 }

@@ -60,6 +60,14 @@ internal static class TableSchemaFault
             Hint = new($"把这一列换算成“{wanted}”，再改列名", $"convert the column to '{wanted}' and rename it"),
         };
 
+    public static Finding OtherUnitInRow(SourceLocation place, string unit, IReadOnlyList<string> columns) => new("GW2035", Severity.Error,
+        new($"这一行的单位是“{unit}”，列名“{string.Join("”“", columns)}”里是别的单位", $"the unit of this row is '{unit}', the names of the columns {string.Join(", ", columns.Select(column => $"'{column}'"))} give another"))
+        {
+            Location = place,
+            Text = unit,
+            Hint = new("数字是哪个单位，两处就都写哪个单位；不换算", "write the unit the numbers are in at both places; nothing is converted"),
+        };
+
     public static Finding WrongMapping(DataProperty property, string chinese, string english, LocalizedText? hint) => new("GW2034", Severity.Error, new(chinese, english))
     {
         Location = property.KeyLocation,

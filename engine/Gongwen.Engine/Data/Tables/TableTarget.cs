@@ -23,6 +23,9 @@ internal sealed record TableTarget(IReadOnlyList<string> Keys, Schema Schema, bo
     /// <summary>What people call it.</summary>
     public string Title { get; init; } = Schema.FindTitle() ?? Keys[^1];
 
+    /// <summary>The unit its name gives; "" for none.</summary>
+    public string Unit => HeaderLabel.Measure(Title) is { Length: > 0 } unit ? unit : HeaderLabel.Measure(Key);
+
     /// <summary>What the schema wants of its cells.</summary>
     public TargetKind Kind { get; } = KindOf(Schema);
 
