@@ -213,6 +213,8 @@ public sealed class TableShapeTests
     [InlineData("制表：张宁,,")]
     [InlineData("制表人：张宁,,审核：李静")]
     [InlineData("制表人,张宁,")]
+    [InlineData("制表：张宁,,2026年4月")]
+    [InlineData("制表人,张宁,2026.4.1")]
     [InlineData("填报人,张宁,审核人：")]
     public void Who_made_the_table_is_no_data(string foot)
     {

@@ -148,12 +148,17 @@ internal sealed class RecordRows(TableSheet sheet, MergeMap merges, TableHeader 
                 isOpen = false;
             else if (Writers.Contains(text, StringComparer.Ordinal))
                 (labels, isOpen) = (labels + 1, true);
+            else if (labels > 0 && IsDay(text))
+                continue;
             else
                 return false;
         }
 
         return labels > 0 && header.Match.Count > 1;
     }
+
+    // 2026-04-01, 2026年4月
+    private static bool IsDay(string text) => CellDates.OfText(text.EndsWith('月') ? text + "1日" : text) is not null;
 
     private static bool IsTotal(string label) => Totals.Any(total => label.StartsWith(total, StringComparison.Ordinal) && (label.Length == total.Length || label[total.Length] is '(' or ':'));
 
