@@ -52,9 +52,9 @@ public static class BatchCommand
             var reports = rows.IsAsked(result) ? [] : ReportFiles.Find(world, names, faults);
             string[] named = [.. names.Where(_ => rows.IsAsked(result)), .. new[] { rows.BaseOf(result) }.OfType<string>(), .. layouts.PacksOf(result)];
             var inputs = new BatchInputs(reports.Select(report => report.Path).Concat(named.Select(world.Resolve)));
-            var written = CommonOptions.FormatOf(result.GetValue(to)) ?? OutputFormat.Docx;
+            var kind = CommonOptions.FormatOf(result.GetValue(to)) ?? OutputFormat.Docx;
             var files = new BatchFiles(world, folder) { Summary = result.GetValue(summary), Findings = result.GetValue(findings), Force = result.GetValue(force) };
-            if (files.WrongUse(inputs, written) is { } wrongFile)
+            if (files.WrongUse(inputs, kind) is { } wrongFile)
                 return StoreOptions.Wrong(world, wrongFile);
             var pipelines = layouts.Choose(result, services, logged, faults, out var choice, out var wrongLayout);
             if (wrongLayout is not null)
@@ -79,7 +79,7 @@ public static class BatchCommand
             var digest = new InputDigest(services.Get<Installation>(logged), string.Join('\n', [result.GetValue(to), $"{result.GetValue(draft)}", .. result.GetValue(document) ?? [], "", layouts.Asked(result)]));
             var renderer = new BatchRenderer(world, pipelines!, journal, digest, folder, inputs)
             {
-                Format = written,
+                Format = kind,
                 DocumentIds = result.GetValue(document) ?? [],
                 Draft = result.GetValue(draft),
                 Resume = result.GetValue(resume),
