@@ -26,6 +26,9 @@ internal sealed class BatchJournal : IDisposable
     /// <summary>Why a line could not be added; null when all could.</summary>
     public Finding? Fault { get; private set; }
 
+    /// <summary>True when a folder has one.</summary>
+    public static bool IsIn(OutputFolder output) => File.Exists(Path.Combine(output.Path, Name));
+
     /// <summary>The journal of a folder, begun when there is none; null, with a finding, when it can't be used.</summary>
     /// <param name="output">The folder, made when it is missing.</param>
     /// <param name="goesOn">True when one that is there is expected.</param>
@@ -43,6 +46,12 @@ internal sealed class BatchJournal : IDisposable
                 return null;
             }
 
+            if (output.LeadsOut(path))
+            {
+                findings.Add(FileFault.LeadsOut(shownAs));
+                return null;
+            }
+
             stream = new FileStream(path, new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 0 });
             var journal = new BatchJournal(stream, shownAs);
             journal.ReadAll();
@@ -54,7 +63,7 @@ internal sealed class BatchJournal : IDisposable
         }
         catch (Exception exception) when (SafeFile.IsOfFiles(exception))
         {
-            findings.Add(FileFault.Unwritable(shownAs, exception));
+            findings.Add(stream is null ? FileFault.JournalUnwritable(shownAs, exception) : FileFault.Unwritable(shownAs, exception));
         }
 
         stream?.Dispose();

@@ -8,7 +8,7 @@ using Gongwen.Host.Packs;
 namespace Gongwen.Host.Batches;
 
 /// <summary>Renders one report of a batch and writes its documents, all of them or none, unless the journal says that they are there. Safe for many threads.</summary>
-internal sealed class BatchRenderer(World world, ReportPipelines pipelines, BatchJournal journal, InputDigest digest, OutputFolder output)
+internal sealed class BatchRenderer(World world, ReportPipelines pipelines, BatchJournal journal, InputDigest digest, OutputFolder output, BatchInputs inputs)
 {
     /// <summary>What is written.</summary>
     public required OutputFormat Format { get; init; }
@@ -56,7 +56,8 @@ internal sealed class BatchRenderer(World world, ReportPipelines pipelines, Batc
         var known = journal.Find(item.Stem) is { } entry && entry.Source == item.Source ? entry : null;
         if (Resume && known is not null && known.Input == digest.Of(item, bytes, pipeline, digest.TablesNow(item, known.Tables)) && IsThere(known, outcome))
         {
-            (outcome.State, outcome.Earlier) = (BatchState.Skipped, known.Found);
+            // What is wrong with its name has been told anew.
+            (outcome.State, outcome.Earlier) = (BatchState.Skipped, [.. known.Found.Where(rule => rule.Rule != FileFault.NamelessRule)]);
             return;
         }
 
@@ -124,6 +125,13 @@ internal sealed class BatchRenderer(World world, ReportPipelines pipelines, Batc
             var file = new JournalFile(name, ContentDigest.Of(document.Bytes));
             var path = Path.GetFullPath(name, output.Path);
             outcome.Own(output.Shown(name));
+            if (output.LeadsOut(path) || (File.Exists(path) && inputs.Has(path)))
+            {
+                outcome.Findings.Add(output.LeadsOut(path) ? FileFault.LeadsOut(output.Shown(name)) : FileFault.IsInput(output.Shown(name)));
+                isFree = false;
+                continue;
+            }
+
             // A run that was killed between a document and its line in the journal left just these bytes.
             var there = File.Exists(path) ? ContentDigest.OfFile(path) ?? "" : null;
             if (there is not null && there != file.Digest && !Force)

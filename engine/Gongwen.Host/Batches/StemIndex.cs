@@ -11,7 +11,8 @@ internal sealed class StemIndex
     /// <summary>The number a name was first given with: the number itself when it is new.</summary>
     public int FirstOf(string stem, int number)
     {
-        var key = KeyOf(OperatingSystem.IsWindows() ? stem.ToUpperInvariant() : stem);
+        // A folder is carried to systems where a and A are one file.
+        var key = KeyOf(stem.ToUpperInvariant());
         return _first.TryAdd(key, number) ? number : _first[key];
     }
 

@@ -49,49 +49,77 @@ public static class BatchCommand
             if (File.Exists(folder.Path))
                 return StoreOptions.Wrong(world, new($"-o 要写文件夹，{folder.ShownAs} 是文件", $"-o takes a folder, and {folder.ShownAs} is a file"));
             var faults = new FindingList();
+            var reports = rows.IsAsked(result) ? [] : ReportFiles.Find(world, names, faults);
+            string[] named = [.. names.Where(_ => rows.IsAsked(result)), .. new[] { rows.BaseOf(result) }.OfType<string>(), .. layouts.PacksOf(result)];
+            var inputs = new BatchInputs(reports.Select(report => report.Path).Concat(named.Select(world.Resolve)));
+            var kind = CommonOptions.FormatOf(result.GetValue(to)) ?? OutputFormat.Docx;
+            var files = new BatchFiles(world, folder) { Summary = result.GetValue(summary), Findings = result.GetValue(findings), Force = result.GetValue(force) };
+            if (files.WrongUse(inputs, kind) is { } wrongFile)
+                return StoreOptions.Wrong(world, wrongFile);
             var pipelines = layouts.Choose(result, services, logged, faults, out var choice, out var wrongLayout);
             if (wrongLayout is not null)
                 return StoreOptions.Wrong(world, wrongLayout);
-
-            // Without its pack a report would come out in another layout.
-            if (pipelines is null)
-                return StoreOptions.Report(world, faults);
             var least = CommonOptions.SeverityOf(result.GetRequiredValue(failOn));
             var projects = services.Get<Installation>(logged).Projects;
             var isNamed = result.GetResult(failOn) is { Implicit: false };
             var tally = new BatchTally(item => (isNamed ? null : projects.Of(Path.GetDirectoryName(item.File.Path)!)?.File.FailOn) ?? least);
-            IBatchSource? source = rows.IsAsked(result) ? rows.Open(result, world, names[0], pipelines, folder, result.GetValue(draft), faults, out wrong) : new FileSource(ReportFiles.Find(world, names, faults), folder);
+
+            // Without its pack a report would come out in another layout.
+            IBatchSource? source = pipelines is null ? null : rows.IsAsked(result) ? rows.Open(result, world, names[0], pipelines, folder, result.GetValue(draft), faults, out wrong) : new FileSource(reports, folder);
             if (wrong is not null)
                 return StoreOptions.Wrong(world, wrong);
-            if (source is null || source.Count == 0)
-                return StoreOptions.Report(world, faults);
-            using var journal = BatchJournal.Open(folder, result.GetValue(resume) || result.GetValue(force), faults);
-            if (journal is null)
-                return StoreOptions.Report(world, faults);
+            var isNothing = source is null || source.Count == 0;
+            var goesOn = result.GetValue(resume) || result.GetValue(force);
+            // Where nothing is to be done, none is begun.
+            using var journal = isNothing && !(goesOn && BatchJournal.IsIn(folder)) ? null : BatchJournal.Open(folder, goesOn, faults);
+            files.Journal = journal;
+            tally.Add(faults, least);
+            if (isNothing || journal is null)
+                return EndWithNothing(faults, areFilesWritten: true);
             var digest = new InputDigest(services.Get<Installation>(logged), string.Join('\n', [result.GetValue(to), $"{result.GetValue(draft)}", .. result.GetValue(document) ?? [], "", layouts.Asked(result)]));
-            var renderer = new BatchRenderer(world, pipelines, journal, digest, folder)
+            var renderer = new BatchRenderer(world, pipelines!, journal, digest, folder, inputs)
             {
-                Format = CommonOptions.FormatOf(result.GetValue(to)) ?? OutputFormat.Docx,
+                Format = kind,
                 DocumentIds = result.GetValue(document) ?? [],
                 Draft = result.GetValue(draft),
                 Resume = result.GetValue(resume),
                 Force = result.GetValue(force),
             };
-            var run = new BatchRun(world, source, renderer, journal, folder)
-            {
-                Jobs = result.GetValue(jobs),
-                SummaryName = result.GetValue(summary),
-                FindingsName = result.GetValue(findings),
-                Force = result.GetValue(force),
-            };
-            tally.Add(faults, least);
+            var run = new BatchRun(world, source!, renderer, journal, files) { Jobs = result.GetValue(jobs) };
             var late = new FindingList();
-            if (run.Do(tally, late) is not { } end)
-                return StoreOptions.Report(world, late);
-            run.WriteSummary(tally, end, late);
+            if (run.Do(tally, faults, late) is not { } end)
+            {
+                tally.Add(late, least);
+                return EndWithNothing(late, areFilesWritten: false);
+            }
+
+            files.WriteSummary(tally, end, late);
             tally.Add(late, least);
             Print(world, tally, end, choice, result.GetRequiredValue(format) == "text", result.GetValue(findings) is null);
             return tally.IsFaulted ? ExitCode.OurFault : end.IsInterrupted ? ExitCode.Interrupted : tally.IsFailing ? ExitCode.Findings : ExitCode.Clean;
+
+            int EndWithNothing(FindingList found, bool areFilesWritten)
+            {
+                var nothing = new BatchEnd(source?.Count ?? 0, TimeSpan.Zero, IsInterrupted: false, IsStopped: false);
+                var unwritten = new FindingList();
+                if (areFilesWritten)
+                    files.AddTaken(unwritten);
+                if (areFilesWritten && !unwritten.HasErrors)
+                {
+                    using var all = files.Begin(unwritten);
+                    all?.Add([.. found]);
+                    files.Finish(all, unwritten);
+                    files.WriteSummary(tally, nothing, unwritten);
+                }
+
+                journal?.End();
+                tally.Add(unwritten, least);
+                if (result.GetRequiredValue(format) == "text")
+                    StoreOptions.Report(world, [.. found, .. unwritten]);
+                else
+                    new BatchJson(language).Write(tally, nothing, world.Out);
+                return tally.IsFailing ? ExitCode.Findings : ExitCode.Clean;
+            }
         });
         return command;
     }

@@ -36,6 +36,12 @@ public static class ImportCommand
                 return ExitCode.WrongUse;
             }
 
+            if (target is not null && RealPath.AreSame(world.Resolve(target), world.Resolve(result.GetRequiredValue(named))))
+            {
+                world.Error.WriteLine(language.Pick("-o 不能是原文件", "-o can't be the file itself"));
+                return ExitCode.WrongUse;
+            }
+
             var report = new RunReport(world, result.GetRequiredValue(format), CommonOptions.SeverityOf(result.GetRequiredValue(failOn))) { Rules = () => services.Get<RuleIndex>(result.GetValue(verbose)).All() };
             var findings = new FindingList();
             var pipelines = layouts.Choose(result, services, result.GetValue(verbose), findings, out _, out var wrongLayout);

@@ -9,12 +9,14 @@ public sealed class OutputPlan
 {
     private readonly World _world;
     private readonly string? _output;
+    private readonly IReadOnlyList<ReportFile> _files;
     private readonly Dictionary<string, ReportFile> _firstOf = new(OperatingSystem.IsWindows() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
 
-    private OutputPlan(World world, string? output, OutputFormat? ending, OutputFormat? to)
+    private OutputPlan(World world, string? output, IReadOnlyList<ReportFile> files, OutputFormat? ending, OutputFormat? to)
     {
         _world = world;
         _output = output;
+        _files = files;
         IsFile = ending is not null;
         Format = to ?? ending ?? OutputFormat.Docx;
     }
@@ -35,7 +37,7 @@ public sealed class OutputPlan
     {
         var isFolder = output is null || Path.EndsInDirectorySeparator(output) || Directory.Exists(world.Resolve(output));
         var ending = isFolder ? "" : Path.GetExtension(output!);
-        var plan = new OutputPlan(world, output, CommonOptions.FormatOf(ending), CommonOptions.FormatOf(to));
+        var plan = new OutputPlan(world, output, files, CommonOptions.FormatOf(ending), CommonOptions.FormatOf(to));
         problem = null;
         if (!plan.IsFile && LooksLikeFile(ending))
             problem = new($"不能输出“{ending}”文件，可用 .docx、.html、.md、.txt；{output} 如果是文件夹，末尾加“/”", $"'{ending}' files can't be written, only .docx, .html, .md and .txt; end {output} with '/' if it is a folder");
@@ -53,6 +55,10 @@ public sealed class OutputPlan
     /// <summary>The report named before this one whose documents would be the same files; null when there is none.</summary>
     public ReportFile? FirstWithSameOutput(ReportFile report) =>
         _firstOf[KeyOf(report)] is var first && first != report ? first : null;
+
+    /// <summary>True for a file that is one of the data files, whatever links lead there.</summary>
+    /// <param name="path">Absolute.</param>
+    public bool IsInput(string path) => File.Exists(path) && _files.Any(file => RealPath.AreSame(path, file.Path));
 
     /// <summary>Where the only document of a report goes, as shown; several add their names.</summary>
     public string StemOf(ReportFile report) => Shown(report, Path.GetFileNameWithoutExtension(report.Path));

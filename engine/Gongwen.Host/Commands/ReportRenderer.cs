@@ -68,6 +68,8 @@ public sealed class ReportRenderer(World world, ReportPipelines pipelines, ILogg
                 $"{file.ShownAs} has {rendered.Files.Count} documents: {names}. Let -o be a folder or choose one with --document")) { File = file, Tables = tables.Asked };
         }
 
+        if (rendered.Files.Select(document => plan.PathOf(file, document, rendered.Files.Count > 1)).FirstOrDefault(target => plan.IsInput(target.Path)) is { Path: not null } own)
+            return new RenderedReport(findings, [], new($"不能写到 {own.ShownAs}：它是数据文件", $"{own.ShownAs} can't be written: it is a data file")) { File = file, Tables = tables.Asked };
         var written = Write(file, rendered.Files, findings);
         clock?.PassedFiles();
         return new RenderedReport(findings, written, null) { File = file, Suppressed = rendered.Suppressed, Tables = tables.Asked };

@@ -40,6 +40,9 @@ internal sealed class RowOptions
     /// <summary>True when the source is a table.</summary>
     public bool IsAsked(ParseResult result) => result.GetValue(_eachRow);
 
+    /// <summary>The file of what all reports share, as the user gave it; null for none.</summary>
+    public string? BaseOf(ParseResult result) => result.GetValue(_base);
+
     /// <summary>What doesn't go together; null when all does.</summary>
     public LocalizedText? WrongUse(ParseResult result, IReadOnlyList<string> sources)
     {

@@ -14,6 +14,9 @@ public static class FileFault
     private const int InUse = 11;
     private const int MacInUse = 35;
 
+    /// <summary>The code of <see cref="Nameless"/>.</summary>
+    internal const string NamelessRule = "GW7008";
+
     /// <summary>GW7001: a file that can't be read.</summary>
     public static Finding Unreadable(string shownAs, Exception? cause, bool isFolder) => new("GW7001", Severity.Error, (cause, isFolder) switch
     {
@@ -53,6 +56,39 @@ public static class FileFault
         new("GW7003", Severity.Error, new("输出文件已经存在，没有覆盖", "the output file exists and was not replaced"))
         {
             Hint = new("换一个文件名，或者加 --force 覆盖", "choose another name, or replace it with --force"),
+            Location = SourceLocation.OfFile(shownAs),
+        };
+
+    /// <summary>GW7003: an output that is a file the run reads.</summary>
+    public static Finding IsInput(string shownAs) =>
+        new("GW7003", Severity.Error, new("输出文件就是这次要读的文件，没有覆盖", "the output file is one this run reads and was not replaced"))
+        {
+            Hint = new("换一个输出文件夹", "choose another output folder"),
+            Location = SourceLocation.OfFile(shownAs),
+        };
+
+    /// <summary>GW7003: an output that links lead out of the output folder.</summary>
+    public static Finding LeadsOut(string shownAs) =>
+        new("GW7003", Severity.Error, new("输出文件是指向输出文件夹以外的链接，没有写", "the output file is a link that leads out of the output folder; it was not written"))
+        {
+            Hint = new("删掉这个链接，或者换一个输出文件夹", "remove the link, or choose another output folder"),
+            Location = SourceLocation.OfFile(shownAs),
+        };
+
+    /// <summary>GW7001: a data file in a folder that is a link out of it.</summary>
+    public static Finding LinkedElsewhere(string shownAs) =>
+        new("GW7001", Severity.Error, new("这是指向文件夹以外的链接，没有读", "this is a link that leads out of the folder; it was not read"))
+        {
+            Hint = new("把文件复制到文件夹里，或者直接写它的文件名", "copy the file into the folder, or name it itself"),
+            Location = SourceLocation.OfFile(shownAs),
+        };
+
+    /// <summary>GW7004: the journal of a batch that can't be written.</summary>
+    public static Finding JournalUnwritable(string shownAs, Exception cause) =>
+        cause is not IOException { HResult: WindowsInUse or InUse or MacInUse } ? Unwritable(shownAs, cause)
+        : new("GW7004", Severity.Error, new("另一个 gongwen batch 正在这个文件夹里生成，什么都没有做", "another run of gongwen batch is working in this folder; nothing was done"))
+        {
+            Hint = new("等它做完再试，或者换一个输出文件夹", "wait until it is done, or choose another output folder"),
             Location = SourceLocation.OfFile(shownAs),
         };
 
@@ -113,7 +149,7 @@ public static class FileFault
 
     /// <summary>GW7008: a row whose name is empty.</summary>
     public static Finding Nameless(SourceLocation place, string column, string name) =>
-        new("GW7008", Severity.Warning, new($"“{column}”没有可以作文件名的内容，用了行号：{name}", $"'{column}' holds nothing to name a file by; the row's number is used: {name}"))
+        new(NamelessRule, Severity.Warning, new($"“{column}”没有可以作文件名的内容，用了行号：{name}", $"'{column}' holds nothing to name a file by; the row's number is used: {name}"))
         {
             Location = place,
         };

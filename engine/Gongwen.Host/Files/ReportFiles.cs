@@ -39,7 +39,11 @@ public static class ReportFiles
             var below = Below(path, withDocuments).ToList();
             foreach (var file in below)
             {
-                if (seen.Add(file))
+                if (!seen.Add(file))
+                    continue;
+                if (LeadsOut(file, path))
+                    findings.Add(FileFault.LinkedElsewhere(Path.Combine(argument, Path.GetRelativePath(path, file))));
+                else
                     found.Add(new ReportFile(file, Path.Combine(argument, Path.GetRelativePath(path, file)), Path.GetDirectoryName(Path.GetRelativePath(path, file)) ?? ""));
             }
 
@@ -49,6 +53,9 @@ public static class ReportFiles
 
         return found;
     }
+
+    private static bool LeadsOut(string file, string folder) =>
+        RealPath.IsLink(new FileInfo(file)) && !RealPath.Of(file).StartsWith(Path.TrimEndingDirectorySeparator(RealPath.Of(folder)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     // An exported schema, settings and baselines are no reports.
     private static bool IsOfProject(string name) =>
