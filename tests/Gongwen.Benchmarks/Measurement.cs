@@ -7,22 +7,17 @@ namespace Gongwen.Benchmarks;
 /// <summary>Time and allocated bytes of one operation, in the median of seven rounds.</summary>
 internal sealed record Measurement(string Name, double Microseconds, double Bytes)
 {
-    /// <summary>Processor time of the process; on a busy machine trust this one.</summary>
-    public double ProcessorMicroseconds { get; private init; }
-
     public static Measurement Of(string name, Action action)
     {
         var warm = Stopwatch.StartNew();
         while (warm.ElapsedMilliseconds < 1500)
             action();
         var times = new double[7];
-        var processor = new double[7];
         var bytes = new double[7];
         for (var round = 0; round < times.Length; round++)
         {
             var count = 0;
             var before = GC.GetAllocatedBytesForCurrentThread();
-            var cpu = Environment.CpuUsage.TotalTime;
             var clock = Stopwatch.StartNew();
             while (clock.ElapsedMilliseconds < 400)
             {
@@ -31,11 +26,10 @@ internal sealed record Measurement(string Name, double Microseconds, double Byte
             }
 
             times[round] = clock.Elapsed.TotalMicroseconds / count;
-            processor[round] = (Environment.CpuUsage.TotalTime - cpu).TotalMicroseconds / count;
             bytes[round] = (GC.GetAllocatedBytesForCurrentThread() - before) / (double)count;
         }
 
-        return new Measurement(name, Median(times), Median(bytes)) { ProcessorMicroseconds = Median(processor) };
+        return new Measurement(name, Median(times), Median(bytes));
     }
 
     public static IEnumerable<Measurement> Parse(string output) =>

@@ -41,7 +41,7 @@ internal sealed class RepeatedParagraphs() : DocumentRule(Rule)
                 continue;
             if (!seen.TryAdd(line.Text, i))
             {
-                if (Shingles(line.Text).Count >= Shortest - Shingle)
+                if (Shingles(line.Text, []).Count >= Shortest - Shingle)
                     findings.Add(Finding(line, text.Lines[seen[line.Text]]));
                 continue;
             }
@@ -76,9 +76,8 @@ internal sealed class RepeatedParagraphs() : DocumentRule(Rule)
         return first.Places.FirstOrDefault() is { } place ? finding with { Related = [new RelatedPlace(place, new LocalizedText("第一处", "the first"))] } : finding;
     }
 
-    private static HashSet<uint> Shingles(string text)
+    private static HashSet<uint> Shingles(string text, HashSet<uint> shingles)
     {
-        var shingles = new HashSet<uint>();
         foreach (var hash in new ShingleHashes(text))
             shingles.Add(hash);
         return shingles;
@@ -120,8 +119,7 @@ internal sealed class RepeatedParagraphs() : DocumentRule(Rule)
                 return;
             known = text;
             shingles.Clear();
-            foreach (var hash in new ShingleHashes(text))
-                shingles.Add(hash);
+            Shingles(text, shingles);
         }
     }
 
