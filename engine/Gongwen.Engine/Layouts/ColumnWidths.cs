@@ -17,8 +17,11 @@ internal static class ColumnWidths
     /// <summary>Widths that together are exactly the given one, in twentieths of a point.</summary>
     internal static int[] Of(Table table, LayoutProfile layout, int width)
     {
-        var shares = Share(WithRoomForLongText(table, layout, width), width);
-        var columns = Enumerable.Range(0, shares.Length).Select(i => Lines(table, layout, i)).ToArray();
+        var header = HeaderGrid.Of(table);
+        var shares = Share(WithRoomForLongText(table, header, layout, width), width);
+        var columns = new List<(CellText Text, double Size)>[shares.Length];
+        for (var i = 0; i < columns.Length; i++)
+            columns[i] = Lines(table, header, layout, i);
         foreach (var wish in Wishes)
         {
             var least = new int[shares.Length];
@@ -77,14 +80,13 @@ internal static class ColumnWidths
     }
 
     // Text that would run over pages in a narrow column gets half of the table: programs take minutes to break it otherwise.
-    private static IReadOnlyList<TableColumn> WithRoomForLongText(Table table, LayoutProfile layout, int width)
+    private static IReadOnlyList<TableColumn> WithRoomForLongText(Table table, TableCell?[,] header, LayoutProfile layout, int width)
     {
         const int TooManyLines = 200;
         var widths = Share(table.Columns, width);
         var columns = table.Columns.ToArray();
         var others = columns.Sum(column => double.IsFinite(column.Weight) ? Math.Max(column.Weight, 0) : 0);
         var size = layout.Table.SizeFor(columns.Length, layout.Table.Text);
-        var header = HeaderGrid.Of(table);
         for (var i = 0; i < columns.Length; i++)
         {
             for (var row = 0; row < table.Header.Count; row++)
@@ -106,12 +108,12 @@ internal static class ColumnWidths
         return columns;
     }
 
-    // The lines of a column's cells, each with the size of its text in twips.
-    private static List<(CellText Text, double Size)> Lines(Table table, LayoutProfile layout, int column)
+    // What the lines of a column's cells ask, each with the size of its text in twips; those that ask the same are one.
+    private static List<(CellText Text, double Size)> Lines(Table table, TableCell?[,] header, LayoutProfile layout, int column)
     {
         var lines = new List<(CellText, double)>();
+        var known = new HashSet<(CellText, double)>();
         var count = table.Columns.Count;
-        var header = HeaderGrid.Of(table);
         for (var row = 0; row < table.Header.Count; row++)
             Add(header[row, column] is { Columns: 1 } cell ? cell : null, layout.Table.SizeFor(count, layout.Table.Header));
         foreach (var row in table.Rows)
@@ -123,7 +125,11 @@ internal static class ColumnWidths
             if (cell is null)
                 return;
             foreach (var line in Inline.TextOf(cell.Content).AsSpan().EnumerateLines())
-                lines.Add((CellText.Of(line), size * 20));
+            {
+                var asked = (CellText.Of(line), size * 20);
+                if (known.Add(asked))
+                    lines.Add(asked);
+            }
         }
     }
 

@@ -9,8 +9,21 @@ public static class TextWidth
     public static double Of(ReadOnlySpan<char> text)
     {
         var halves = 0L;
-        foreach (var rune in text.EnumerateRunes())
-            halves += Halves(rune);
+        for (var i = 0; i < text.Length; i++)
+        {
+            // Most characters are Han.
+            if (text[i] is >= '\u2E80' and < '\uD800')
+            {
+                halves += 2;
+            }
+            else
+            {
+                Rune.DecodeFromUtf16(text[i..], out var rune, out var length);
+                halves += Halves(rune);
+                i += length - 1;
+            }
+        }
+
         return halves / 2.0;
     }
 

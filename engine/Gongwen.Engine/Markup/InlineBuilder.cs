@@ -22,6 +22,8 @@ internal sealed class InlineBuilder(MarkupSource source, MarkupFindings findings
     /// <param name="breakAllowed">False where {br} is a mistake.</param>
     public IReadOnlyList<Inline> Build(ReadOnlySpan<MarkupLine> lines, bool breakAllowed = true)
     {
+        if (lines is [{ Atoms: [{ Kind: AtomKind.Value } only] }] && OnlyRun(source.Pieces[only.Piece]) is { } run)
+            return [run];
         _runs.Clear();
         _isLiteral.Clear();
         _joinPending = false;
@@ -46,6 +48,12 @@ internal sealed class InlineBuilder(MarkupSource source, MarkupFindings findings
         TrimEnds();
         return _runs.TrueForAll(inline => inline is not TextRun run || string.IsNullOrWhiteSpace(run.Text)) ? [] : [.. _runs];
     }
+
+    // A value alone, as in most cells of tables; null when there is more to do than to take it.
+    private static Inline? OnlyRun(FilledPiece piece) =>
+        piece is { Kind: PieceKind.Value, Text: [.., not ('\n' or '\r')] } && !CharacterClasses.HasSuspicious(piece.Text) && !string.IsNullOrWhiteSpace(piece.Text)
+            ? new TextRun(piece.Text, TextStyle.None, piece.Origin)
+            : null;
 
     private void AddAtom(Atom atom, TextStyle[]? styles, int at, bool breakAllowed)
     {

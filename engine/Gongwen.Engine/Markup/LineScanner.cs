@@ -3,7 +3,8 @@ namespace Gongwen.Engine.Markup;
 /// <summary>Cuts filled text into lines of atoms. Only the template's own characters end lines, escape or make marks.</summary>
 internal static class LineScanner
 {
-    public static List<MarkupLine> Scan(MarkupSource source)
+    /// <summary>The lines one after the other: nobody holds those of a long table.</summary>
+    public static IEnumerable<MarkupLine> Scan(MarkupSource source)
     {
         var lines = new List<MarkupLine>();
         var atoms = new List<Atom>();
@@ -13,10 +14,13 @@ internal static class LineScanner
                 ScanLiteral(source, piece, atoms, lines);
             else
                 atoms.Add(new Atom(AtomKind.Value, piece, 0, source.Pieces[piece].Text.Length));
+            for (var i = 0; i < lines.Count; i++)
+                yield return lines[i];
+            lines.Clear();
         }
 
         EndLine(source, atoms, lines);
-        return lines;
+        yield return lines[0];
     }
 
     private static void ScanLiteral(MarkupSource source, int piece, List<Atom> atoms, List<MarkupLine> lines)

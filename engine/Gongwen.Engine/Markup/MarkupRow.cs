@@ -8,14 +8,15 @@ internal sealed record MarkupRow(IReadOnlyList<MarkupLine> Cells, SourceLocation
     /// <summary>Cuts a line at its bars. The bar at its end is optional.</summary>
     public static MarkupRow Cut(MarkupLine line, MarkupSource source, bool afterBlank)
     {
-        var cells = new List<MarkupLine>();
-        var cell = new List<Atom>();
+        // The cells share one array.
+        var atoms = new List<Atom>(line.Atoms.Count + 4);
+        var ends = new List<int>(16);
         var atFirstBar = true;
         foreach (var atom in line.Atoms)
         {
             if (atom.Kind != AtomKind.Text)
             {
-                cell.Add(atom);
+                atoms.Add(atom);
                 continue;
             }
 
@@ -24,20 +25,25 @@ internal sealed record MarkupRow(IReadOnlyList<MarkupLine> Cells, SourceLocation
             for (var bar = text.IndexOf('|'); bar >= 0; bar = NextBar(text, start))
             {
                 if (bar > start)
-                    cell.Add(atom with { Start = atom.Start + start, Length = bar - start });
-                if (!atFirstBar)
-                    cells.Add(new MarkupLine(source.Trim([.. cell])));
+                    atoms.Add(atom with { Start = atom.Start + start, Length = bar - start });
+                if (atFirstBar)
+                    atoms.Clear();
+                else
+                    ends.Add(atoms.Count);
                 atFirstBar = false;
-                cell.Clear();
                 start = bar + 1;
             }
 
             if (start < atom.Length)
-                cell.Add(atom.From(start));
+                atoms.Add(atom.From(start));
         }
 
-        if (cell.Count > 0)
-            cells.Add(new MarkupLine(source.Trim([.. cell])));
+        if (atoms.Count > (ends.Count == 0 ? 0 : ends[^1]))
+            ends.Add(atoms.Count);
+        var all = atoms.ToArray();
+        var cells = new MarkupLine[ends.Count];
+        for (var i = 0; i < cells.Length; i++)
+            cells[i] = new MarkupLine(source.Trim(all, i == 0 ? 0 : ends[i - 1], ends[i]));
         return new MarkupRow(cells, source.TemplatePlace(line.Atoms[0]), afterBlank);
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Gongwen.Contracts;
 
 namespace Gongwen.Engine.Markup;
@@ -6,7 +7,13 @@ namespace Gongwen.Engine.Markup;
 internal sealed class MarkupSource(FilledText filled)
 {
     private readonly IReadOnlyList<FilledPiece> _pieces = filled.Pieces;
-    private readonly int[]?[] _lineStarts = new int[]?[filled.Pieces.Count];
+
+    // Loops write the same words of a template again and again.
+    private readonly Dictionary<Stretch, SourceLocation> _places = [];
+
+    // Of the text that was asked about last.
+    private string? _startsOf;
+    private int[] _starts = [0];
 
     public IReadOnlyList<FilledPiece> Pieces => _pieces;
 
@@ -24,21 +31,18 @@ internal sealed class MarkupSource(FilledText filled)
     {
         if (_pieces[piece].Origin.Template is not { Line: > 0 } whole)
             return _pieces[piece].Origin.Template;
-        var (line, column) = Position(piece, whole, start);
-        var (endLine, endColumn) = Position(piece, whole, start + length);
-        var exact = whole.Offset >= 0 && whole.Length == _pieces[piece].Text.Length;
-        return new SourceLocation(whole.File, line, column, endLine, endColumn)
-        {
-            Offset = exact ? whole.Offset + start : -1,
-            Length = exact ? length : 0,
-        };
+        var stretch = new Stretch(whole, _pieces[piece].Text, start, length);
+        if (!_places.TryGetValue(stretch, out var place))
+            _places[stretch] = place = Place(whole, stretch.Text, start, length);
+        return place;
     }
 
     /// <summary>Atoms without the template's white space at both ends.</summary>
-    public ArraySegment<Atom> Trim(Atom[] atoms)
+    public ArraySegment<Atom> Trim(Atom[] atoms) => Trim(atoms, 0, atoms.Length);
+
+    /// <summary>A part of atoms without the template's white space at both ends; what is trimmed is changed in place.</summary>
+    public ArraySegment<Atom> Trim(Atom[] atoms, int first, int last)
     {
-        var first = 0;
-        var last = atoms.Length;
         while (first < last && atoms[first].Kind == AtomKind.Text)
         {
             var kept = TextOf(atoms[first]).TrimStart().Length;
@@ -60,12 +64,25 @@ internal sealed class MarkupSource(FilledText filled)
         return new ArraySegment<Atom>(atoms, first, last - first);
     }
 
-    private (int Line, int Column) Position(int piece, SourceLocation whole, int offset)
+    private SourceLocation Place(SourceLocation whole, string text, int start, int length)
     {
-        var starts = _lineStarts[piece] ??= LineStarts(_pieces[piece].Text);
-        var found = Array.BinarySearch(starts, offset);
+        if (!ReferenceEquals(_startsOf, text))
+            (_startsOf, _starts) = (text, LineStarts(text));
+        var (line, column) = Position(whole, start);
+        var (endLine, endColumn) = Position(whole, start + length);
+        var exact = whole.Offset >= 0 && whole.Length == text.Length;
+        return new SourceLocation(whole.File, line, column, endLine, endColumn)
+        {
+            Offset = exact ? whole.Offset + start : -1,
+            Length = exact ? length : 0,
+        };
+    }
+
+    private (int Line, int Column) Position(SourceLocation whole, int offset)
+    {
+        var found = Array.BinarySearch(_starts, offset);
         var line = found >= 0 ? found : ~found - 1;
-        return line == 0 ? (whole.Line, whole.Column + offset) : (whole.Line + line, offset - starts[line] + 1);
+        return line == 0 ? (whole.Line, whole.Column + offset) : (whole.Line + line, offset - _starts[line] + 1);
     }
 
     private static int[] LineStarts(string text)
@@ -78,5 +95,13 @@ internal sealed class MarkupSource(FilledText filled)
         }
 
         return [.. starts];
+    }
+
+    // A part of a text of the template; a text that was trimmed is another one at the same place.
+    private readonly record struct Stretch(SourceLocation Whole, string Text, int Start, int Length)
+    {
+        public bool Equals(Stretch other) => Start == other.Start && Length == other.Length && ReferenceEquals(Text, other.Text) && ReferenceEquals(Whole, other.Whole);
+
+        public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(Whole), RuntimeHelpers.GetHashCode(Text), Start, Length);
     }
 }

@@ -4,7 +4,7 @@ using Gongwen.Engine.Layouts;
 namespace Gongwen.Engine.Pagination;
 
 /// <summary>The items of a document's blocks, as the Word writer sets them.</summary>
-internal sealed class DocumentFlow(Document document, LayoutProfile layout, TextMetric metric)
+internal sealed class DocumentFlow(Document document, LayoutProfile layout, MeasuredTables tables, TextMetric metric)
 {
     private readonly List<FlowItem> _items = [];
     private readonly int _pitch = layout.Page.LinePitch;
@@ -30,7 +30,9 @@ internal sealed class DocumentFlow(Document document, LayoutProfile layout, Text
 
     private Block? Next => _block + 1 < document.Blocks.Count ? document.Blocks[_block + 1] : null;
 
-    private double LineLength => Twips.OfMillimetres(_page.Width - _page.Left - _page.Right) / (double)Twips.OfCharacters(layout, layout.Body.Size, 1);
+    private int AreaWidth => Twips.OfMillimetres(_page.Width - _page.Left - _page.Right);
+
+    private double LineLength => AreaWidth / (double)Twips.OfCharacters(layout, layout.Body.Size, 1);
 
     private void Add(Block block)
     {
@@ -158,17 +160,13 @@ internal sealed class DocumentFlow(Document document, LayoutProfile layout, Text
             Blank(1, keep: true);
         if (table.Unit.Count > 0)
             Blank(1, keep: true);
-        var widths = ColumnWidths.Of(table, layout, Twips.OfMillimetres(_page.Width - _page.Left - _page.Right));
+        var measured = tables.Of(table, AreaWidth);
         var padding = 2 * Twips.OfMillimetres(layout.Table.PaddingTop);
-        var size = layout.Table.SizeFor(widths.Length, layout.Table.Text);
         var line = TableLayout.LineOf(layout.Table.Text);
         for (var i = 0; i < table.Header.Count; i++)
             _items.Add(new FlowItem(_block, 1, TableLayout.LineOf(layout.Table.Header) + padding) { KeepWithNext = true, Whole = true, IsHeader = true });
-        foreach (var row in table.Rows)
-        {
-            var lines = row.Cells.Take(widths.Length).Select((cell, i) => ColumnWidths.LinesOf(cell, widths[i], size, layout)).DefaultIfEmpty(1).Max();
-            _items.Add(new FlowItem(_block, 1, ((int)lines * line) + padding) { Whole = true });
-        }
+        for (var row = 0; row < table.Rows.Count; row++)
+            _items.Add(new FlowItem(_block, 1, ((int)measured.LinesOf(row) * line) + padding) { Whole = true });
 
         AddHeight(_pitch / 4);
     }

@@ -17,10 +17,10 @@ internal static class Ending
         IsLast(blocks, block) && !IsOnly(blocks, block) && LinesOf(TextOf(blocks[block]), layout, TextMetric.Wide) <= MostKeptLines;
 
     /// <summary>The document, its last paragraph cut where it must be; most need no cut.</summary>
-    public static Document Cut(Document document, LayoutProfile layout)
+    public static Document Cut(Document document, LayoutProfile layout, MeasuredTables tables)
     {
         var block = Enumerable.Range(0, document.Blocks.Count).FirstOrDefault(i => IsLast(document.Blocks, i), -1);
-        if (block < 0 || IsKept(document.Blocks, block, layout) || StaysTogether(document, block, layout))
+        if (block < 0 || IsKept(document.Blocks, block, layout) || StaysTogether(document, block, layout, tables))
             return document;
         var content = ContentOf(document.Blocks[block]);
         if (CutOf(Inline.TextOf(content), layout) is not { } at)
@@ -37,12 +37,12 @@ internal static class Ending
 
     private static bool IsOnly(IReadOnlyList<Block> blocks, int block) => !blocks.Take(block).Any(before => before is Paragraph or Heading or Table);
 
-    private static bool StaysTogether(Document document, int block, LayoutProfile layout)
+    private static bool StaysTogether(Document document, int block, LayoutProfile layout, MeasuredTables tables)
     {
         var end = block + 1;
         while (end < document.Blocks.Count && document.Blocks[end] is AttachmentNote or Signature or Attendance)
             end++;
-        return Paginator.EndsOf(document, layout, block + 1).Zip(Paginator.EndsOf(document, layout, end)).All(pair => pair.First == pair.Second);
+        return Paginator.EndsOf(document, layout, tables, block + 1).Zip(Paginator.EndsOf(document, layout, tables, end)).All(pair => pair.First == pair.Second);
     }
 
     private static IReadOnlyList<Inline> ContentOf(Block block) => block switch { Heading heading => heading.RunIn ?? [], Paragraph paragraph => paragraph.Content, _ => [] };

@@ -15,8 +15,9 @@ internal static class FirstPage
         var recipients = blocks.FindIndex(block => block is Recipients);
         if (recipients < 0 || !layout.Masthead.Show || !layout.Imprint.Show || blocks is not [Masthead, ..])
             return null;
+        var tables = new MeasuredTables(layout);
         var text = blocks.FindIndex(recipients, block => block is Paragraph or Heading);
-        if (text < 0 || Paginator.FirstPageOf(document, layout, text) == 1)
+        if (text < 0 || Paginator.FirstPageOf(document, layout, tables, text) == 1)
             return null;
 
         var names = WithoutColon(((Recipients)blocks[recipients]).Content);
@@ -28,7 +29,7 @@ internal static class FirstPage
         blocks.RemoveAt(recipients);
         var moved = document with { Blocks = blocks };
         // It must help.
-        return Paginator.FirstPageOf(moved, layout, text - 1) == 1 ? moved : null;
+        return Paginator.FirstPageOf(moved, layout, tables, text - 1) == 1 ? moved : null;
     }
 
     private static IReadOnlyList<Inline> WithoutColon(IReadOnlyList<Inline> content)

@@ -15,30 +15,30 @@ internal sealed class Paginator
     private readonly HashSet<int> _breaks = [];
     private readonly int?[] _firstPages;
 
-    private Paginator(Document document, LayoutProfile layout)
+    private Paginator(Document document, LayoutProfile layout, MeasuredTables tables)
     {
         (_document, _layout) = (document, layout);
-        _flows = [new DocumentFlow(document, layout, TextMetric.Wide), new DocumentFlow(document, layout, TextMetric.Narrow)];
+        _flows = [new DocumentFlow(document, layout, tables, TextMetric.Wide), new DocumentFlow(document, layout, tables, TextMetric.Narrow)];
         _firstPages = new int?[document.Blocks.Count];
     }
 
     /// <summary>The plan; a document with neither imprint nor contents needs none, and its pages aren't told.</summary>
-    public static PagePlan Plan(Document document, LayoutProfile layout) =>
+    public static PagePlan Plan(Document document, LayoutProfile layout, MeasuredTables tables) =>
         document.Blocks.Any(block => block is Contents || (block is Imprint && layout.Imprint.Show))
-            ? new Paginator(document, layout).Plan()
+            ? new Paginator(document, layout, tables).Plan()
             : new PagePlan(new HashSet<int>(), ImprintPlacement.SamePage, [], 0);
 
     /// <summary>The page a block of the document's first part begins on.</summary>
-    public static int FirstPageOf(Document document, LayoutProfile layout, int block)
+    public static int FirstPageOf(Document document, LayoutProfile layout, MeasuredTables tables, int block)
     {
-        var paginator = new Paginator(document, layout);
+        var paginator = new Paginator(document, layout, tables);
         paginator.Run(0, block + 1, 1, document.Landscape);
         return paginator._firstPages[block] ?? 1;
     }
 
     /// <summary>The page that the blocks up to one, of the document's first part, end on: for the wide and for the narrow font.</summary>
-    public static IReadOnlyList<int> EndsOf(Document document, LayoutProfile layout, int end) =>
-        [.. new Paginator(document, layout).Run(0, end, 1, document.Landscape).Select(place => place.Page)];
+    public static IReadOnlyList<int> EndsOf(Document document, LayoutProfile layout, MeasuredTables tables, int end) =>
+        [.. new Paginator(document, layout, tables).Run(0, end, 1, document.Landscape).Select(place => place.Page)];
 
     private PagePlan Plan()
     {

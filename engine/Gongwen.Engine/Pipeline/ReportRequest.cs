@@ -17,6 +17,9 @@ public sealed record ReportRequest(string File, ReadOnlyMemory<byte> Bytes)
     /// <summary>True to render in spite of errors and mark every gap 【待补：…】. Default false.</summary>
     public bool Draft { get; init; }
 
+    /// <summary>True to leave out step 5, the rules about the document; faults of data and templates are found all the same. Default false.</summary>
+    public bool Unchecked { get; init; }
+
     /// <summary>The day rules about deadlines compare with; null when no rule may.</summary>
     public DateOnly? Today { get; init; }
 

@@ -11,7 +11,9 @@ internal sealed class FilledTextOutput(bool draft) : ITemplateOutput
     private const string NoLabel = "无";
 
     private readonly List<FilledPiece> _pieces = [];
-    private readonly Dictionary<SourceSpan, SourceLocation> _places = [];
+
+    // A loop comes to the same words and tags of a template again and again.
+    private readonly Dictionary<SourceSpan, Written> _written = [];
 
     /// <summary>The pieces so far.</summary>
     public IReadOnlyList<FilledPiece> Pieces => _pieces;
@@ -93,8 +95,13 @@ internal sealed class FilledTextOutput(bool draft) : ITemplateOutput
 
     public void WriteLiteral(ReadOnlySpan<char> text, SourceSpan span)
     {
-        if (!text.IsEmpty && !JoinsBlank(text))
-            Add(new FilledPiece(text.ToString(), PieceKind.Literal, new Origin(PlaceOf(span), null)));
+        if (text.IsEmpty || JoinsBlank(text))
+            return;
+        var written = WrittenAt(span);
+        // A part of a trimmed text has the place of the whole.
+        if (written.Text is null || !text.SequenceEqual(written.Text))
+            written.Text = text.ToString();
+        Add(new FilledPiece(written.Text, PieceKind.Literal, written.Origin));
     }
 
     public void WriteValue(ReadOnlySpan<char> text, SourceSpan expression, object? source)
@@ -102,13 +109,13 @@ internal sealed class FilledTextOutput(bool draft) : ITemplateOutput
         if (text.IsEmpty)
             return;
         var node = source as DataNode;
-        Add(new FilledPiece(AsWritten(text, node), PieceKind.Value, new Origin(PlaceOf(expression), node)));
+        Add(new FilledPiece(AsWritten(text, node), PieceKind.Value, WrittenAt(expression).Origin with { Data = node }));
     }
 
     public void WriteMissing(string expression, SourceSpan span, bool isNull)
     {
         if (draft)
-            _pieces.Add(new FilledPiece($"待补：{LabelOf(expression)}", PieceKind.Gap, new Origin(PlaceOf(span), null)));
+            _pieces.Add(new FilledPiece($"待补：{LabelOf(expression)}", PieceKind.Gap, WrittenAt(span).Origin));
     }
 
     /// <summary>The last name of an expression: 部分.事实.次数 | 汉字数 is 次数.</summary>
@@ -141,11 +148,11 @@ internal sealed class FilledTextOutput(bool draft) : ITemplateOutput
         return true;
     }
 
-    private SourceLocation PlaceOf(SourceSpan span)
+    private Written WrittenAt(SourceSpan span)
     {
-        if (!_places.TryGetValue(span, out var place))
-            _places[span] = place = TemplatePlace.Of(span);
-        return place;
+        if (!_written.TryGetValue(span, out var written))
+            _written[span] = written = new Written(new Origin(TemplatePlace.Of(span), null));
+        return written;
     }
 
     private void Add(FilledPiece piece)
@@ -153,5 +160,13 @@ internal sealed class FilledTextOutput(bool draft) : ITemplateOutput
         _pieces.Add(piece);
         if (_pieces.Count - 1 == MostPieces)
             WhenTooLong?.Invoke();
+    }
+
+    // What stands at a place of a template.
+    private sealed class Written(Origin origin)
+    {
+        public Origin Origin { get; } = origin;
+
+        public string? Text { get; set; }
     }
 }

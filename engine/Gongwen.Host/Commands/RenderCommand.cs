@@ -24,13 +24,14 @@ public static class RenderCommand
         var document = new Option<string[]>("--document") { HelpName = "ID", Description = language.Pick("只要哪个文书，写 id 或名称（genre show 列出）；可写多次，默认全部", "which of the genre's documents, by id or name (see genre show); may be repeated; all by default"), AllowMultipleArgumentsPerToken = false };
         var draft = new Option<bool>("--draft") { Description = language.Pick("有错也出稿，缺的地方标【待补：…】", "render in spite of errors and mark every gap 【待补：…】") };
         var evidence = new Option<bool>("--evidence") { Description = language.Pick("文后附“数据依据清单”，供内部核对，不随文印发", "append the list of numbers and where they come from, for those who check; not to be sent") };
+        var isUnchecked = new Option<bool>("--unchecked") { Description = language.Pick("不校对成文，数据和模板照常检查；正式印发前要用 check 校对", "leave out the rules about the document; data and templates are checked all the same") };
         var force = new Option<bool>("--force") { Description = language.Pick("覆盖已有的输出文件", "replace existing output files") };
         var jobs = new NumberOption("--jobs", 1, 64) { Description = language.Pick("同时处理几份，1 到 64；默认等于处理器个数", "how many at a time, 1 to 64; the number of processors by default"), DefaultValueFactory = _ => Math.Min(Environment.ProcessorCount, 64) };
         var timed = new Option<bool>("--timings") { Description = language.Pick("在标准错误输出里列出各步用了多少毫秒", "list on standard error how long each step took") };
         var layouts = new LayoutOptions(language, withFonts: true);
         var format = CommonOptions.Format(language);
         var failOn = CommonOptions.FailOn(language);
-        var command = new Command("render", language.Pick("把数据文件变成公文", "turn data files into documents")) { reports, output, to, document, draft, evidence, force, jobs, timed };
+        var command = new Command("render", language.Pick("把数据文件变成公文", "turn data files into documents")) { reports, output, to, document, draft, evidence, isUnchecked, force, jobs, timed };
         foreach (var option in layouts.All.Append(format).Append(failOn))
             command.Add(option);
         command.SetAction(result =>
@@ -66,6 +67,7 @@ public static class RenderCommand
                 DocumentIds = result.GetValue(document) ?? [],
                 Draft = result.GetValue(draft),
                 Evidence = result.GetValue(evidence),
+                Unchecked = result.GetValue(isUnchecked),
                 Force = result.GetValue(force),
                 Timings = timings,
             };
@@ -87,6 +89,9 @@ public static class RenderCommand
             if (report.IsText)
                 WriteWritten(world, files.Count, rendered);
             report.WriteSummary(world.Error, null);
+            // Nobody may take it for a clean document later.
+            if (result.GetValue(isUnchecked))
+                world.Error.WriteLine(language.Pick("没有校对（--unchecked）；印发前请用 check 校对", "not proofread (--unchecked); check before it goes out"));
             timings?.Write(files.Count);
             if (batch.Interrupted)
                 world.Error.WriteLine(language.Pick("已中断；写出的文件都是完整的", "stopped; the files written are whole"));

@@ -16,6 +16,9 @@ public sealed class ReportRenderer(World world, ReportPipelines pipelines, ILogg
     /// <summary>Render in spite of errors.</summary>
     public required bool Draft { get; init; }
 
+    /// <summary>Leave out the rules about the document. Default false.</summary>
+    public bool Unchecked { get; init; }
+
     /// <summary>Append where the numbers come from. Default false.</summary>
     public bool Evidence { get; init; }
 
@@ -51,6 +54,7 @@ public sealed class ReportRenderer(World world, ReportPipelines pipelines, ILogg
             DocumentIds = DocumentIds,
             Formats = [plan.Format],
             Draft = Draft,
+            Unchecked = Unchecked,
             Evidence = Evidence,
             Tables = tables.Read,
             Project = pipelines.ProjectOf(file),

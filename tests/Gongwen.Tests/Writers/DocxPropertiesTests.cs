@@ -93,9 +93,8 @@ public sealed class DocxPropertiesTests
 
     private static XElement Part(Action<WordXml> write)
     {
-        using var bytes = new MemoryStream();
-        using (var xml = new WordXml(bytes))
-            write(xml);
-        return XElement.Load(new MemoryStream(bytes.ToArray()));
+        using var xml = new WordXml();
+        write(xml);
+        return XElement.Load(new MemoryStream(xml.Written.ToArray()));
     }
 }

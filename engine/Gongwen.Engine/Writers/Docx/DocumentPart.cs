@@ -5,7 +5,7 @@ using Gongwen.Engine.Pagination;
 namespace Gongwen.Engine.Writers.Docx;
 
 /// <summary>word/document.xml: the elements in order, section by section.</summary>
-internal sealed class DocumentPart(WordXml xml, LayoutProfile layout, Document document, PagePlan plan, IReadOnlyList<(int Start, DocxSection Section)> sections, ContentsEntries contents)
+internal sealed class DocumentPart(WordXml xml, LayoutProfile layout, Document document, MeasuredTables tables, PagePlan plan, IReadOnlyList<(int Start, DocxSection Section)> sections, ContentsEntries contents)
 {
     private readonly RunWriter _runs = new(xml, layout);
     private readonly HeadingWriter _headings = new(xml, layout, new RunWriter(xml, layout), contents);
@@ -85,7 +85,7 @@ internal sealed class DocumentPart(WordXml xml, LayoutProfile layout, Document d
             case Table table:
                 if (_paragraphs.BreaksBeforeNext && table.Caption.Count == 0 && table.Unit.Count == 0)
                     _paragraphs.Empty(new ParagraphFormat("BlankLine") { Line = ParagraphWriter.Trace });
-                new TableWriter(xml, layout, _page, _paragraphs, _runs).Write(table);
+                new TableWriter(xml, layout, _page, _paragraphs, _runs, tables).Write(table);
                 // A quarter of a line below a table; two tables without a paragraph between would be one, and a document can't end with a table.
                 _paragraphs.Empty(new ParagraphFormat("BlankLine") { Line = after is null || sectionEnd is not null ? ParagraphWriter.Trace : _page.LinePitch / 4, SectionEnd = sectionEnd });
                 break;
@@ -148,7 +148,7 @@ internal sealed class DocumentPart(WordXml xml, LayoutProfile layout, Document d
         new ImprintWriter(xml, layout, _paragraphs, _runs, _page).Write(imprint, plan.Imprint == ImprintPlacement.AfterBlankPage || (plan.Imprint == ImprintPlacement.NextPage && !begun));
     }
 
-    private void Paragraph(string style, IEnumerable<Inline> content, bool keepWithNext = false, DocxSection? sectionEnd = null)
+    private void Paragraph(string style, IReadOnlyList<Inline> content, bool keepWithNext = false, DocxSection? sectionEnd = null)
     {
         _paragraphs.Open(new ParagraphFormat(style) { KeepWithNext = keepWithNext, SectionEnd = sectionEnd });
         _runs.Write(content);

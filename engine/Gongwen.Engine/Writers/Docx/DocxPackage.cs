@@ -20,9 +20,10 @@ internal sealed class DocxPackage
 
     internal void Add(string name, Action<WordXml> write)
     {
-        using var xml = new WordXml();
+        using var packing = new PartPacking();
+        using var xml = new WordXml(packing);
         write(xml);
-        _parts.Add(PackedPart.Of(name, xml.Written));
+        _parts.Add(packing.Finish(name, xml.Written));
     }
 
     internal byte[] ToBytes()

@@ -10,8 +10,9 @@ public static class DocxWriter
     /// <summary>The whole file.</summary>
     public static byte[] Write(Document document, LayoutProfile layout)
     {
-        document = Ending.Cut(document, layout);
-        var plan = Paginator.Plan(document, layout);
+        var tables = new MeasuredTables(layout);
+        document = Ending.Cut(document, layout, tables);
+        var plan = Paginator.Plan(document, layout, tables);
         var constants = ConstantParts.Of(layout);
         List<DocxPart> parts =
         [
@@ -30,7 +31,7 @@ public static class DocxWriter
         package.Add("docProps/core.xml", xml => PropertiesPart.WriteCore(xml, document));
         package.Add(constants.Get("application", "docProps/app.xml", PropertiesPart.WriteApplication));
         package.Add("docProps/custom.xml", xml => CustomPropertiesPart.Write(xml, document, layout));
-        package.Add("word/document.xml", xml => new DocumentPart(xml, layout, document, plan, sections.Sections, new ContentsEntries(document, layout, plan)).Write());
+        package.Add("word/document.xml", xml => new DocumentPart(xml, layout, document, tables, plan, sections.Sections, new ContentsEntries(document, layout, plan)).Write());
         package.Add(constants.Get("relationships of " + names, "word/_rels/document.xml.rels", xml => PackageParts.WriteDocumentRelationships(xml, parts)));
         foreach (var part in parts)
         {

@@ -13,7 +13,7 @@ internal sealed record HeaderRow(IReadOnlyList<HeaderPlace> Cells, double Lines)
     /// <param name="widths">Of its columns, in twips.</param>
     /// <param name="size">Of the header's text, in points.</param>
     /// <param name="layout">Says how much of a column is padding.</param>
-    internal static IReadOnlyList<HeaderRow> Of(Table table, int[] widths, double size, LayoutProfile layout)
+    internal static IReadOnlyList<HeaderRow> Of(Table table, ReadOnlySpan<int> widths, double size, LayoutProfile layout)
     {
         var rows = new List<HeaderRow>(table.Header.Count);
         // What a merged cell above still takes of each column.
@@ -35,7 +35,7 @@ internal sealed record HeaderRow(IReadOnlyList<HeaderPlace> Cells, double Lines)
                     var cell = next < table.Header[row].Cells.Count ? table.Header[row].Cells[next++] : null;
                     spans[column] = Free(below, column, cell?.Columns ?? 1);
                     below[column] = Math.Clamp(cell?.Rows ?? 1, 1, table.Header.Count - row) - 1;
-                    lines[column] = cell is null ? 1 : ColumnWidths.LinesOf(cell, widths.AsSpan(column, spans[column]).ToArray().Sum(), size, layout);
+                    lines[column] = cell is null ? 1 : ColumnWidths.LinesOf(cell, Sum(widths.Slice(column, spans[column])), size, layout);
                     places.Add(new HeaderPlace(cell?.Content ?? [], column, spans[column], below[column] > 0 ? HeaderMerge.Begins : HeaderMerge.None));
                 }
 
@@ -52,6 +52,15 @@ internal sealed record HeaderRow(IReadOnlyList<HeaderPlace> Cells, double Lines)
         }
 
         return rows;
+    }
+
+    /// <summary>How wide columns are together.</summary>
+    internal static int Sum(ReadOnlySpan<int> widths)
+    {
+        var sum = 0;
+        foreach (var width in widths)
+            sum += width;
+        return sum;
     }
 
     private static int Free(int[] below, int column, int wanted)

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.IO.Compression;
 using Gongwen.Engine.Packs.Archives;
 
@@ -14,8 +13,6 @@ internal sealed record PackedPart(string Name, ReadOnlyMemory<byte> Bytes, bool 
 {
     // Below this the work of compressing isn't worth its bytes.
     private const int Small = 2048;
-    private const int GzipHeader = 10;
-    private const int GzipTrailer = 8;
 
     /// <summary>Packs what was written.</summary>
     /// <param name="name">Its path in the package.</param>
@@ -24,16 +21,12 @@ internal sealed record PackedPart(string Name, ReadOnlyMemory<byte> Bytes, bool 
     internal static PackedPart Of(string name, ReadOnlySpan<byte> content, bool isKept = false)
     {
         if (content.Length < Small && !isKept)
-            return new PackedPart(name, content.ToArray(), IsCompressed: false, Crc32.Of(content), content.Length);
-        // A gzip member is the same compressed data with the checksum behind it, both made by the runtime's own library.
-        var packed = new MemoryStream(Math.Max(256, content.Length / 4));
-        using (var gzip = new GZipStream(packed, isKept ? CompressionLevel.Optimal : CompressionLevel.Fastest, leaveOpen: true))
-            gzip.Write(content);
-        var bytes = packed.GetBuffer().AsMemory(0, (int)packed.Length);
-        var sum = BinaryPrimitives.ReadUInt32LittleEndian(bytes.Span[^GzipTrailer..]);
-        var compressed = bytes[GzipHeader..^GzipTrailer];
-        return compressed.Length < content.Length
-            ? new PackedPart(name, compressed, IsCompressed: true, sum, content.Length)
-            : new PackedPart(name, content.ToArray(), IsCompressed: false, sum, content.Length);
+            return Plain(name, content);
+        using var packing = new PartPacking(isKept ? CompressionLevel.Optimal : CompressionLevel.Fastest);
+        packing.Write(content);
+        var packed = packing.Finish(name, default);
+        return packed.Bytes.Length < content.Length ? packed : Plain(name, content);
     }
+
+    private static PackedPart Plain(string name, ReadOnlySpan<byte> content) => new(name, content.ToArray(), IsCompressed: false, Crc32.Of(content), content.Length);
 }

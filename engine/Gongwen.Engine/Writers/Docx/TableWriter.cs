@@ -4,7 +4,7 @@ using Gongwen.Engine.Layouts;
 namespace Gongwen.Engine.Writers.Docx;
 
 /// <summary>Writes a table as wide as the type area: the header rows repeated on every page, rows that stay on one page.</summary>
-internal sealed class TableWriter(WordXml xml, LayoutProfile layout, DocxPage page, ParagraphWriter paragraphs, RunWriter runs)
+internal sealed class TableWriter(WordXml xml, LayoutProfile layout, DocxPage page, ParagraphWriter paragraphs, RunWriter runs, MeasuredTables tables)
 {
     // Of the type area. A header that takes more of every page would leave no room for the rows.
     private const double MostRepeated = 0.5;
@@ -13,7 +13,8 @@ internal sealed class TableWriter(WordXml xml, LayoutProfile layout, DocxPage pa
     {
         Line("TableCaption", table.Caption);
         Line("TableUnit", table.Unit, TableUnits.LabelOf(table));
-        var widths = ColumnWidths.Of(table, layout, page.AreaWidth);
+        var measured = tables.Of(table, page.AreaWidth);
+        var widths = measured.Widths;
         xml.Open("tbl").Open("tblPr").Value("tblStyle", "OfficialTable");
         xml.Open("tblW").With("w", page.AreaWidth).With("type", "dxa").Close();
         xml.Value("jc", "center");
@@ -25,13 +26,7 @@ internal sealed class TableWriter(WordXml xml, LayoutProfile layout, DocxPage pa
             xml.Open("gridCol").With("w", width).Close();
         xml.Close();
         Header(table, widths);
-        var alignments = ColumnAlignments.Of(table);
-        var kept = RowsKept(table, widths);
-        for (var i = 0; i < table.Rows.Count; i++)
-            Row(table.Rows[i], widths, alignments, kept[i]);
-        // A table without any row is no valid table.
-        if (table.Header.Count == 0 && table.Rows.Count == 0)
-            Row(new TableRow([], table.Origin), widths, alignments, keepWithNext: false);
+        Rows(table, measured);
         xml.Close();
     }
 
@@ -46,7 +41,7 @@ internal sealed class TableWriter(WordXml xml, LayoutProfile layout, DocxPage pa
         xml.Close();
     }
 
-    private void Header(Table table, int[] widths)
+    private void Header(Table table, ReadOnlySpan<int> widths)
     {
         var size = layout.Table.SizeFor(widths.Length, layout.Table.Header);
         var rows = HeaderRow.Of(table, widths, size, layout);
@@ -59,7 +54,7 @@ internal sealed class TableWriter(WordXml xml, LayoutProfile layout, DocxPage pa
             xml.Close();
             foreach (var place in row.Cells)
             {
-                xml.Open("tc").Open("tcPr").Open("tcW").With("w", widths.AsSpan(place.Column, place.Columns).ToArray().Sum()).With("type", "dxa").Close();
+                xml.Open("tc").Open("tcPr").Open("tcW").With("w", HeaderRow.Sum(widths.Slice(place.Column, place.Columns))).With("type", "dxa").Close();
                 if (place.Columns > 1)
                     xml.Value("gridSpan", place.Columns);
                 if (place.Merge != HeaderMerge.None)
@@ -74,14 +69,13 @@ internal sealed class TableWriter(WordXml xml, LayoutProfile layout, DocxPage pa
     }
 
     // A table of less than a third of the page stays whole. Of a larger one no single low row stands below the header, nor on the next page.
-    private bool[] RowsKept(Table table, int[] widths)
+    private bool[] RowsKept(Table table, MeasuredTable measured)
     {
         const int Low = 3;
-        var size = layout.Table.SizeFor(widths.Length, layout.Table.Text);
         var kept = new bool[table.Rows.Count];
         if (table.Rows.Count <= layout.Page.LinesPerPage)
         {
-            var lines = table.Rows.Sum(row => LinesOf(row, widths, size));
+            var lines = Enumerable.Range(0, table.Rows.Count).Sum(measured.LinesOf);
             var height = (lines * TableLayout.LineOf(layout.Table.Text)) + (table.Rows.Count * 2 * DocxPage.Twips(layout.Table.PaddingTop));
             kept.AsSpan().Fill(height < page.AreaHeight / 3);
         }
@@ -89,7 +83,7 @@ internal sealed class TableWriter(WordXml xml, LayoutProfile layout, DocxPage pa
         foreach (var i in new[] { 0, table.Rows.Count - 2 })
         {
             if (i >= 0 && i + 1 < table.Rows.Count)
-                kept[i] |= LinesOf(table.Rows[i], widths, size) <= Low && LinesOf(table.Rows[i + 1], widths, size) <= Low;
+                kept[i] |= measured.LinesOf(i) <= Low && measured.LinesOf(i + 1) <= Low;
         }
 
         if (kept.Length > 0)
@@ -97,54 +91,79 @@ internal sealed class TableWriter(WordXml xml, LayoutProfile layout, DocxPage pa
         return kept;
     }
 
-    private void Row(TableRow row, int[] widths, ColumnAlignment[] alignments, bool keepWithNext)
+    private void Rows(Table table, MeasuredTable measured)
     {
-        var size = layout.Table.SizeFor(widths.Length, layout.Table.Text);
-        xml.Open("tr").Open("trPr");
-        if (FitsOnAPage(row, widths, size))
-            xml.Switch("cantSplit");
-        xml.Close();
-        for (var i = 0; i < widths.Length; i++)
-        {
-            xml.Open("tc").Open("tcPr").Open("tcW").With("w", widths[i]).With("type", "dxa").Close().Value("vAlign", "center").Close();
-            Cell(i < row.Cells.Count ? row.Cells[i].Content : [], "TableText", alignments[i], OtherSize(size, layout.Table.Text), keepWithNext);
-            xml.Close();
-        }
+        var size = OtherSize(layout.Table.SizeFor(table.Columns.Count, layout.Table.Text), layout.Table.Text);
+        var alignments = ColumnAlignments.Of(table);
+        var kept = RowsKept(table, measured);
+        // A row that no page can hold must break; programs differ in what they do with one that may not.
+        var most = 0.75 * page.AreaHeight / TableLayout.LineOf(layout.Table.Text);
+        var starts = new byte[2 * alignments.Length][];
+        for (var row = 0; row < table.Rows.Count; row++)
+            Row(table.Rows[row], fits: measured.LinesOf(row) <= most, kept[row], measured.Widths);
+        // A table without any row is no valid table.
+        if (table.Header.Count == 0 && table.Rows.Count == 0)
+            Row(new TableRow([], table.Origin), fits: true, keepWithNext: false, measured.Widths);
 
-        xml.Close();
+        void Row(TableRow row, bool fits, bool keepWithNext, ReadOnlySpan<int> widths)
+        {
+            xml.Made(fits ? "<w:tr><w:trPr><w:cantSplit /></w:trPr>"u8 : "<w:tr><w:trPr />"u8);
+            for (var i = 0; i < widths.Length; i++)
+            {
+                var width = widths[i];
+                var alignment = alignments[i];
+                // The same for all cells of a column.
+                var start = starts[(2 * i) + (keepWithNext ? 1 : 0)] ??= WordXml.Make(made =>
+                {
+                    made.Open("tc").Open("tcPr").Open("tcW").With("w", width).With("type", "dxa").Close().Value("vAlign", "center").Close();
+                    CellParagraph(made, "TableText", alignment, size, keepWithNext);
+                });
+                xml.Made(start);
+                CellText(i < row.Cells.Count ? row.Cells[i].Content : [], "TableText", alignment, size, keepWithNext);
+                xml.Made("</w:tc>"u8);
+            }
+
+            xml.Made("</w:tr>"u8);
+        }
     }
 
     private static int OtherSize(double size, TextLayout text) => size == text.Size ? 0 : StylesPart.HalfPoints(size);
 
     private void Cell(IReadOnlyList<Inline> content, string style, ColumnAlignment alignment, int halfPoints, bool keepWithNext)
     {
-        for (var start = 0; start <= content.Count;)
-        {
-            var end = start;
-            while (end < content.Count && content[end] is not LineBreak)
-                end++;
-            xml.Open("p").Open("pPr").Value("pStyle", style);
-            if (keepWithNext)
-                xml.Switch("keepNext");
-            if (alignment != ColumnAlignment.Left)
-                xml.Value("jc", alignment == ColumnAlignment.Center ? "center" : "right");
-            if (halfPoints > 0)
-                xml.Open("rPr").Value("sz", halfPoints).Value("szCs", halfPoints).Close();
-            xml.Close();
-            for (; start < end; start++)
-                runs.Write([content[start]], halfPoints: halfPoints);
-            xml.Close();
-            start = end + 1;
-        }
+        CellParagraph(xml, style, alignment, halfPoints, keepWithNext);
+        CellText(content, style, alignment, halfPoints, keepWithNext);
     }
 
-    // A row that no page can hold must break; programs differ in what they do with one that may not.
-    private bool FitsOnAPage(TableRow row, int[] widths, double size)
+    // The text of a cell, whose first paragraph is begun; a line break begins another.
+    private void CellText(IReadOnlyList<Inline> content, string style, ColumnAlignment alignment, int halfPoints, bool keepWithNext)
     {
-        var most = 0.75 * page.AreaHeight / TableLayout.LineOf(layout.Table.Text);
-        return LinesOf(row, widths, size) <= most;
+        for (var i = 0; i < content.Count; i++)
+        {
+            if (content[i] is LineBreak)
+            {
+                xml.Made("</w:p>"u8);
+                CellParagraph(xml, style, alignment, halfPoints, keepWithNext);
+            }
+            else
+            {
+                runs.Write(content[i], halfPoints: halfPoints);
+            }
+        }
+
+        xml.Made("</w:p>"u8);
     }
 
-    private double LinesOf(TableRow row, int[] widths, double size) =>
-        row.Cells.Take(widths.Length).Select((cell, i) => ColumnWidths.LinesOf(cell, widths[i], size, layout)).DefaultIfEmpty(1).Max();
+    // Begins a paragraph of a cell, up to its text.
+    private static void CellParagraph(WordXml xml, string style, ColumnAlignment alignment, int halfPoints, bool keepWithNext)
+    {
+        xml.Made("<w:p>"u8).Open("pPr").Value("pStyle", style);
+        if (keepWithNext)
+            xml.Switch("keepNext");
+        if (alignment != ColumnAlignment.Left)
+            xml.Value("jc", alignment == ColumnAlignment.Center ? "center" : "right");
+        if (halfPoints > 0)
+            xml.Open("rPr").Value("sz", halfPoints).Value("szCs", halfPoints).Close();
+        xml.Close();
+    }
 }

@@ -16,7 +16,10 @@ internal sealed class WordXml : IDisposable
 
     private const int FirstSize = 16 * 1024;
 
-    private readonly Stream? _stream;
+    // Of a longer part this much goes out at a time.
+    private const int MostHeld = 256 * 1024;
+
+    private readonly Stream? _overflow;
     private readonly List<(string Prefix, string Namespace)> _prefixes = [];
 
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
@@ -28,19 +31,32 @@ internal sealed class WordXml : IDisposable
     // The default namespace of the open element, declared behind its prefixes and attributes.
     private string? _undeclared;
 
-    /// <param name="stream">Gets all of it at the end; null when <see cref="Written"/> is asked for.</param>
-    internal WordXml(Stream? stream = null)
+    /// <param name="overflow">Gets what is too much to be held, from the start; null to hold all.</param>
+    internal WordXml(Stream? overflow = null)
+        : this(overflow, "<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>"u8)
     {
-        _stream = stream;
-        Raw("<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>"u8);
     }
 
-    /// <summary>What has been written. Good until the next word.</summary>
+    private WordXml(Stream? overflow, ReadOnlySpan<byte> start)
+    {
+        _overflow = overflow;
+        Raw(start);
+    }
+
+    /// <summary>Elements made beforehand, to be written as often as wanted with <see cref="Made"/>; those left open are closed by another such piece.</summary>
+    internal static byte[] Make(Action<WordXml> write)
+    {
+        using var xml = new WordXml(null, default);
+        write(xml);
+        xml.EndStart();
+        return xml.Written.ToArray();
+    }
+
+    /// <summary>What has been written and is still held. Good until the next word.</summary>
     internal ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
 
     public void Dispose()
     {
-        _stream?.Write(Written);
         ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = [];
         _length = 0;
@@ -159,11 +175,32 @@ internal sealed class WordXml : IDisposable
     }
 
     /// <summary>An element of text whose spaces are kept.</summary>
-    internal WordXml KeptText(string name, string text)
+    internal WordXml KeptText(string name, string text) => OpenKept(name).Text(text).Close();
+
+    /// <summary>Opens an element whose text keeps its spaces.</summary>
+    internal WordXml OpenKept(string name)
     {
         Open(name);
         Raw(" xml:space=\"preserve\""u8);
-        return Text(text).Close();
+        return this;
+    }
+
+    /// <summary>Elements that were made beforehand. Together with the other such pieces they must be whole.</summary>
+    internal WordXml Made(ReadOnlySpan<byte> elements)
+    {
+        EndStart();
+        Raw(elements);
+        return this;
+    }
+
+    /// <summary>Text between pieces that were made beforehand.</summary>
+    internal WordXml Made(ReadOnlySpan<byte> before, string text, ReadOnlySpan<byte> behind)
+    {
+        EndStart();
+        Raw(before);
+        Escaped(text, isAttribute: false);
+        Raw(behind);
+        return this;
     }
 
     private WordXml Attribute(string attribute, string value)
@@ -313,6 +350,14 @@ internal sealed class WordXml : IDisposable
     {
         if (_bytes.Length - _length >= count)
             return;
+        if (_overflow is not null && _length >= MostHeld)
+        {
+            _overflow.Write(Written);
+            _length = 0;
+            if (_bytes.Length >= count)
+                return;
+        }
+
         var larger = ArrayPool<byte>.Shared.Rent(Math.Max(2 * _bytes.Length, _length + count));
         Written.CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_bytes);

@@ -11,9 +11,10 @@ public static class HtmlWriter
     /// <summary>UTF-8 without a byte order mark, lines ending in \n.</summary>
     public static byte[] Write(Document document, LayoutProfile layout)
     {
-        document = Ending.Cut(document, layout);
+        var tables = new MeasuredTables(layout);
+        document = Ending.Cut(document, layout, tables);
         var sheets = Sheet.Of(document);
-        var plan = Paginator.Plan(document, layout);
+        var plan = Paginator.Plan(document, layout, tables);
         var pages = HtmlPages.Of(document, sheets, plan, layout);
         var html = new StringBuilder();
         html.Append("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>");

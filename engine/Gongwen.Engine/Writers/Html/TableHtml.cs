@@ -12,12 +12,12 @@ internal sealed class TableHtml(StringBuilder html, LayoutProfile layout, bool l
     {
         var page = landscape ? layout.Page.Lying() : layout.Page;
         var width = (int)Math.Round((page.Width - page.Left - page.Right) / 25.4 * 1440);
-        var widths = ColumnWidths.Of(table, layout, width);
-        html.Append(IsSmall(table, widths, page) ? "<div class=\"table whole\">" : "<div class=\"table\">");
+        var measured = new MeasuredTable(table, layout, width);
+        html.Append(IsSmall(table, measured, page) ? "<div class=\"table whole\">" : "<div class=\"table\">");
         html.Append(table.Columns.Count >= layout.Table.DenseColumns ? "<table class=\"dense\">\n" : "<table>\n");
         Caption(table);
         html.Append("<colgroup>");
-        foreach (var column in widths)
+        foreach (var column in measured.Widths)
             html.Append("<col style=\"width:").Append(HtmlText.Number(Math.Round(100.0 * column / width, 2))).Append("%\">");
         html.Append("</colgroup>\n");
         Header(table);
@@ -100,12 +100,11 @@ internal sealed class TableHtml(StringBuilder html, LayoutProfile layout, bool l
     }
 
     // As in the Word file, a table of less than a third of the page stays whole.
-    private bool IsSmall(Table table, int[] widths, PageLayout page)
+    private bool IsSmall(Table table, MeasuredTable measured, PageLayout page)
     {
         if (table.Rows.Count > layout.Page.LinesPerPage)
             return false;
-        var size = layout.Table.SizeFor(widths.Length, layout.Table.Text);
-        var lines = table.Rows.Sum(row => row.Cells.Take(widths.Length).Select((cell, i) => ColumnWidths.LinesOf(cell, widths[i], size, layout)).DefaultIfEmpty(1).Max());
+        var lines = Enumerable.Range(0, table.Rows.Count).Sum(measured.LinesOf);
         var height = (lines * TableLayout.LineOf(layout.Table.Text) * 25.4 / 1440) + (table.Rows.Count * 2 * layout.Table.PaddingTop);
         return height < (page.Height - page.Top - page.Bottom) / 3;
     }
