@@ -203,8 +203,8 @@ internal sealed class BlockReader
         {
             if (words.Atoms[i].Kind != AtomKind.Mark || _source.TextOf(words.Atoms[i]) is not "{label}")
                 continue;
-            var before = new MarkupLine(_source.Trim([.. words.Atoms[..i]]));
-            words = new MarkupLine(_source.Trim([.. words.Atoms[(i + 1)..]]));
+            var before = _source.LineOf([.. words.Atoms[..i]]);
+            words = _source.LineOf([.. words.Atoms[(i + 1)..]]);
             return before.IsBlank ? "" : Inline.TextOf(_inlines.Build([before], breakAllowed: false)).Replace('\n', ' ');
         }
 
@@ -235,7 +235,7 @@ internal sealed class BlockReader
             _ => HeadingForm.ByLayout,
         };
         if (form != HeadingForm.ByLayout)
-            line = new MarkupLine(_source.Trim([.. line.Atoms[..^1]]));
+            line = _source.LineOf([.. line.Atoms[..^1]]);
         return form;
     }
 

@@ -114,7 +114,7 @@ internal sealed class ContainerBuilder(MarkupSource source, MarkupFindings findi
             var first = line.Atoms[0];
             var label = source.TextOf(first);
             label = label[..label.IndexOfAny(':', '：')].TrimEnd();
-            attendance.Add(new AttendanceLine(inlines.Build([new MarkupLine(source.Trim([first with { Length = label.Length }]))]), names));
+            attendance.Add(new AttendanceLine(inlines.Build([source.LineOf([first with { Length = label.Length }])]), names));
         }
 
         return attendance.Count == 0 ? null : new Attendance(attendance, origin);

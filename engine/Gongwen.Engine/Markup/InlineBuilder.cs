@@ -65,7 +65,7 @@ internal sealed class InlineBuilder(MarkupSource source, MarkupFindings findings
                 if (piece.Kind == PieceKind.Gap)
                     AddValue($"【{piece.Text}】", styleHere | TextStyle.Gap, piece);
                 else
-                    AddValue(piece.Text.TrimEnd('\n', '\r'), styleHere, piece);
+                    AddValue(piece.Text is [.., '\n' or '\r'] ? piece.Text.TrimEnd('\n', '\r') : piece.Text, styleHere, piece);
                 break;
             case AtomKind.Escaped:
                 AddLiteral(atom.From(1), styleHere);
@@ -147,7 +147,7 @@ internal sealed class InlineBuilder(MarkupSource source, MarkupFindings findings
             return;
         }
 
-        Add(new TextRun(text.ToString(), style, new Origin(place, null)), isLiteral: true);
+        Add(new TextRun(source.WordsOf(atom), style, new Origin(place, null)), isLiteral: true);
         _last = atom with { Kind = AtomKind.Text };
     }
 

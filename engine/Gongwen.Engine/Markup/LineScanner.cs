@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Gongwen.Engine.Markup;
 
 /// <summary>Cuts filled text into lines of atoms. Only the template's own characters end lines, escape or make marks.</summary>
@@ -83,7 +85,7 @@ internal static class LineScanner
 
     private static void EndLine(MarkupSource source, List<Atom> atoms, List<MarkupLine> lines)
     {
-        lines.Add(new MarkupLine(source.Trim([.. atoms])));
+        lines.Add(source.LineOf(CollectionsMarshal.AsSpan(atoms)));
         atoms.Clear();
     }
 }

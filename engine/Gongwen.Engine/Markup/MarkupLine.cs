@@ -12,6 +12,6 @@ internal readonly record struct MarkupLine(ArraySegment<Atom> Atoms)
             return this;
         var atoms = Atoms.ToArray();
         atoms[0] = atoms[0].From(characters);
-        return new MarkupLine(source.Trim(atoms));
+        return source.LineOf(atoms);
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Gongwen.Contracts;
 
 namespace Gongwen.Engine.Markup;
@@ -9,7 +10,7 @@ internal sealed class MarkupSource(FilledText filled)
     private readonly IReadOnlyList<FilledPiece> _pieces = filled.Pieces;
 
     // Loops write the same words of a template again and again.
-    private readonly Dictionary<Stretch, SourceLocation> _places = [];
+    private readonly Dictionary<Stretch, (SourceLocation Place, string? Words)> _places = [];
 
     // Of the text that was asked about last.
     private string? _startsOf;
@@ -32,17 +33,30 @@ internal sealed class MarkupSource(FilledText filled)
         if (_pieces[piece].Origin.Template is not { Line: > 0 } whole)
             return _pieces[piece].Origin.Template;
         var stretch = new Stretch(whole, _pieces[piece].Text, start, length);
-        if (!_places.TryGetValue(stretch, out var place))
-            _places[stretch] = place = Place(whole, stretch.Text, start, length);
-        return place;
+        if (!_places.TryGetValue(stretch, out var known))
+            _places[stretch] = known = (Place(whole, stretch.Text, start, length), null);
+        return known.Place;
     }
 
-    /// <summary>Atoms without the template's white space at both ends.</summary>
-    public ArraySegment<Atom> Trim(Atom[] atoms) => Trim(atoms, 0, atoms.Length);
-
-    /// <summary>A part of atoms without the template's white space at both ends; what is trimmed is changed in place.</summary>
-    public ArraySegment<Atom> Trim(Atom[] atoms, int first, int last)
+    /// <summary>The characters of an atom as a text of their own.</summary>
+    public string WordsOf(Atom atom)
     {
+        var piece = _pieces[atom.Piece];
+        if (atom.Length == piece.Text.Length)
+            return piece.Text;
+        if (piece.Origin.Template is not { Line: > 0 } whole)
+            return TextOf(atom).ToString();
+        ref var known = ref CollectionsMarshal.GetValueRefOrNullRef(_places, new Stretch(whole, piece.Text, atom.Start, atom.Length));
+        if (Unsafe.IsNullRef(ref known))
+            return TextOf(atom).ToString();
+        return known.Words ??= TextOf(atom).ToString();
+    }
+
+    /// <summary>Atoms without the template's white space at both ends; the first and the last that stay are changed in place.</summary>
+    public Span<Atom> Trim(Span<Atom> atoms)
+    {
+        var first = 0;
+        var last = atoms.Length;
         while (first < last && atoms[first].Kind == AtomKind.Text)
         {
             var kept = TextOf(atoms[first]).TrimStart().Length;
@@ -61,8 +75,11 @@ internal sealed class MarkupSource(FilledText filled)
             last--;
         }
 
-        return new ArraySegment<Atom>(atoms, first, last - first);
+        return atoms[first..last];
     }
+
+    /// <summary>A line of what stays of the atoms.</summary>
+    public MarkupLine LineOf(Span<Atom> atoms) => new(Trim(atoms).ToArray());
 
     private SourceLocation Place(SourceLocation whole, string text, int start, int length)
     {

@@ -10,7 +10,7 @@ internal sealed class FilledTextOutput(bool draft) : ITemplateOutput
 {
     private const string NoLabel = "无";
 
-    private readonly List<FilledPiece> _pieces = [];
+    private readonly FilledPieces _pieces = new();
 
     // A loop comes to the same words and tags of a template again and again.
     private readonly Dictionary<SourceSpan, Written> _written = [];
@@ -72,8 +72,7 @@ internal sealed class FilledTextOutput(bool draft) : ITemplateOutput
             written.Add(new FilledPiece(title.Text, PieceKind.Value, origin with { Data = title }));
             if (lineEnd >= 0)
                 written.Add(_pieces[end] with { Text = rest[lineEnd..] });
-            _pieces.RemoveRange(i, Math.Min(end + 1, _pieces.Count) - i);
-            _pieces.InsertRange(i, written);
+            _pieces.Replace(i, Math.Min(end + 1, _pieces.Count) - i, written);
             return true;
         }
 

@@ -31,7 +31,7 @@ internal sealed class PartPacking(CompressionLevel level = CompressionLevel.Fast
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        _packed ??= new MemoryStream(Math.Max(256, buffer.Length / 4));
+        _packed ??= new MemoryStream(Math.Max(256, buffer.Length / 12));
         _gzip ??= new GZipStream(_packed, level, leaveOpen: true);
         _length += buffer.Length;
         _gzip.Write(buffer);

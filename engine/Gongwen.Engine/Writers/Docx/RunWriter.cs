@@ -81,9 +81,11 @@ internal sealed class RunWriter(WordXml xml, LayoutProfile layout)
     private byte[] Plain(int halfPoints)
     {
         if (_plain is null || _halfPoints != halfPoints)
-            (_plain, _halfPoints) = (WordXml.Make(made => Start(made, TextStyle.None, null, halfPoints, 0)), halfPoints);
+            (_plain, _halfPoints) = (MakePlain(halfPoints), halfPoints);
         return _plain;
     }
+
+    private byte[] MakePlain(int halfPoints) => WordXml.Make(made => Start(made, TextStyle.None, null, halfPoints, 0));
 
     /// <summary>A step to the next tab stop.</summary>
     internal void Tab() => xml.Open("r").Open("tab").Close().Close();

@@ -110,22 +110,21 @@ internal sealed class TableWriter(WordXml xml, LayoutProfile layout, DocxPage pa
             xml.Made(fits ? "<w:tr><w:trPr><w:cantSplit /></w:trPr>"u8 : "<w:tr><w:trPr />"u8);
             for (var i = 0; i < widths.Length; i++)
             {
-                var width = widths[i];
-                var alignment = alignments[i];
                 // The same for all cells of a column.
-                var start = starts[(2 * i) + (keepWithNext ? 1 : 0)] ??= WordXml.Make(made =>
-                {
-                    made.Open("tc").Open("tcPr").Open("tcW").With("w", width).With("type", "dxa").Close().Value("vAlign", "center").Close();
-                    CellParagraph(made, "TableText", alignment, size, keepWithNext);
-                });
-                xml.Made(start);
-                CellText(i < row.Cells.Count ? row.Cells[i].Content : [], "TableText", alignment, size, keepWithNext);
+                xml.Made(starts[(2 * i) + (keepWithNext ? 1 : 0)] ??= CellStart(widths[i], alignments[i], size, keepWithNext));
+                CellText(i < row.Cells.Count ? row.Cells[i].Content : [], "TableText", alignments[i], size, keepWithNext);
                 xml.Made("</w:tc>"u8);
             }
 
             xml.Made("</w:tr>"u8);
         }
     }
+
+    private static byte[] CellStart(int width, ColumnAlignment alignment, int halfPoints, bool keepWithNext) => WordXml.Make(made =>
+    {
+        made.Open("tc").Open("tcPr").Open("tcW").With("w", width).With("type", "dxa").Close().Value("vAlign", "center").Close();
+        CellParagraph(made, "TableText", alignment, halfPoints, keepWithNext);
+    });
 
     private static int OtherSize(double size, TextLayout text) => size == text.Size ? 0 : StylesPart.HalfPoints(size);
 
