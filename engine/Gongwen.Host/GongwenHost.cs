@@ -3,30 +3,31 @@ using Gongwen.Host.Packs;
 using Gongwen.Host.Rules;
 using Gongwen.Host.Watch;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Gongwen.Host;
 
-/// <summary>Composes the services of the program on the Generic Host.</summary>
+/// <summary>Composes the services of the program. Not on the Generic Host: there is nothing to configure, and setting it up takes a good part of a short run.</summary>
 public static class GongwenHost
 {
-    /// <summary>The host. Nothing is read from disk until a service is asked for.</summary>
-    public static IHost Create(World world, bool verbose) => Create(world, verbose, plugins: null);
+    /// <summary>The services. Nothing is read from disk until one is asked for.</summary>
+    public static ServiceProvider Create(World world, bool verbose) => Create(world, verbose, plugins: null);
 
-    /// <summary>The host of a watch, whose plugins outlive it.</summary>
-    internal static IHost Create(World world, bool verbose, KeptPlugins? plugins)
+    /// <summary>The services of a watch, whose plugins outlive them.</summary>
+    internal static ServiceProvider Create(World world, bool verbose, KeptPlugins? plugins)
     {
-        // The empty builder: the default one reads settings files and the environment, which costs more than a whole render.
-        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-        builder.Services.AddSingleton(world);
-        builder.Services.AddSingleton<PackStores>();
-        builder.Services.AddSingleton(services => new Installation(world, services.GetRequiredService<PackStores>(), services.GetRequiredService<ILogger<Installation>>(), plugins));
-        builder.Services.AddSingleton<InstalledFonts>();
-        builder.Services.AddSingleton<RulePages>();
-        builder.Services.AddSingleton<RuleIndex>();
+        var services = new ServiceCollection();
         if (verbose)
-            builder.Logging.AddProvider(new WorldLogger(world)).AddFilter("Gongwen", LogLevel.Debug);
-        return builder.Build();
+            services.AddLogging(logging => logging.AddProvider(new WorldLogger(world)).AddFilter("Gongwen", LogLevel.Debug));
+        else
+            services.AddSingleton(typeof(ILogger<>), typeof(NullLogger<>));
+        services.AddSingleton(world);
+        services.AddSingleton(_ => new PackStores(world));
+        services.AddSingleton(provider => new Installation(world, provider.GetRequiredService<PackStores>(), provider.GetRequiredService<ILogger<Installation>>(), plugins));
+        services.AddSingleton(_ => new InstalledFonts(world));
+        services.AddSingleton(_ => new RulePages(world));
+        services.AddSingleton(provider => new RuleIndex(provider.GetRequiredService<Installation>(), provider.GetRequiredService<RulePages>()));
+        return services.BuildServiceProvider();
     }
 }

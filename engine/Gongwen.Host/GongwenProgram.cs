@@ -18,7 +18,7 @@ public static class GongwenProgram
         {
             var help = new HelpText(world);
             // No response files: a report may be called @something.
-            var result = Commands(services, help).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var result = Commands(services, help, arguments.Count > 0 ? arguments[0] : null).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (result.Action is not { ClearsParseErrors: true } && IsWrong(result, help, world))
                 return ExitCode.WrongUse;
             return result.Invoke(new InvocationConfiguration { Output = world.Out, Error = world.Error, EnableDefaultExceptionHandler = false });
@@ -57,7 +57,7 @@ public static class GongwenProgram
         return true;
     }
 
-    private static RootCommand Commands(CommandServices services, HelpText help)
+    private static RootCommand Commands(CommandServices services, HelpText help, string? first)
     {
         var language = services.World.Language;
         var verbose = CommonOptions.Verbose(language);
@@ -65,25 +65,36 @@ public static class GongwenProgram
         {
             CommonOptions.Language(language),
             verbose,
-            CheckCommand.Create(services, verbose),
-            RenderCommand.Create(services, verbose),
-            BatchCommand.Create(services, verbose),
-            WatchCommand.Create(services, verbose),
-            ExplainCommand.Create(services, verbose),
-            InspectCommand.Create(services, verbose),
-            NewCommand.Create(services, verbose),
-            ImportCommand.Create(services, verbose),
-            AdoptCommand.Create(services, verbose),
-            MigrateCommand.Create(services, verbose),
-            SchemaCommand.Create(services, verbose),
-            GenreCommand.Create(services, verbose),
-            LayoutCommand.Create(services, verbose),
-            RuleCommand.Create(services, verbose),
-            FilterCommand.Create(services, verbose),
-            PackCommand.Create(services, verbose),
-            KeyCommand.Create(services, verbose),
-            PluginCommand.Create(services, verbose),
         };
+        (string Name, Func<CommandServices, Option<bool>, Command> Create)[] commands =
+        [
+            ("check", CheckCommand.Create),
+            ("render", RenderCommand.Create),
+            ("batch", BatchCommand.Create),
+            ("watch", WatchCommand.Create),
+            ("explain", ExplainCommand.Create),
+            ("inspect", InspectCommand.Create),
+            ("new", NewCommand.Create),
+            ("import", ImportCommand.Create),
+            ("adopt", AdoptCommand.Create),
+            ("migrate", MigrateCommand.Create),
+            ("schema", SchemaCommand.Create),
+            ("genre", GenreCommand.Create),
+            ("layout", LayoutCommand.Create),
+            ("rule", RuleCommand.Create),
+            ("filter", FilterCommand.Create),
+            ("pack", PackCommand.Create),
+            ("key", KeyCommand.Create),
+            ("plugin", PluginCommand.Create),
+        ];
+        // A command line that begins with a command needs no other.
+        var asked = Array.FindIndex(commands, command => command.Name == first);
+        for (var i = 0; i < commands.Length; i++)
+        {
+            if (asked < 0 || i == asked)
+                root.Add(commands[i].Create(services, verbose));
+        }
+
         root.Options.OfType<HelpOption>().Single().Action = help;
         root.Options.OfType<VersionOption>().Single().Action = new VersionText(services.World);
         return root;

@@ -1,21 +1,20 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace Gongwen.Host.Commands;
 
 /// <summary>What commands work with: the world, and the services, which are only built when a command runs.</summary>
-public sealed class CommandServices(World world, Func<bool, IHost> createHost) : IDisposable
+public sealed class CommandServices(World world, Func<bool, ServiceProvider> create) : IDisposable
 {
-    private IHost? _host;
+    private ServiceProvider? _services;
 
     /// <summary>The outside world.</summary>
     public World World { get; } = world;
 
-    /// <summary>A service of the host.</summary>
+    /// <summary>A service.</summary>
     public T Get<T>(bool verbose)
         where T : notnull =>
-        (_host ??= createHost(verbose)).Services.GetRequiredService<T>();
+        (_services ??= create(verbose)).GetRequiredService<T>();
 
     /// <inheritdoc/>
-    public void Dispose() => _host?.Dispose();
+    public void Dispose() => _services?.Dispose();
 }

@@ -20,7 +20,7 @@ public sealed class ProjectReferencesTests
         ["Gongwen.Liquid"] = [],
         ["Gongwen.Engine"] = ["DocumentFormat.OpenXml", "ExcelDataReader", "Markdig", "NuGet.Versioning", "System.IO.Packaging", "YamlDotNet"],
         ["Gongwen.Testing"] = [],
-        ["Gongwen.Host"] = ["Microsoft.Extensions.Hosting", "Spectre.Console", "System.CommandLine"],
+        ["Gongwen.Host"] = ["Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.Logging", "Spectre.Console", "System.CommandLine"],
     };
 
     [Fact]

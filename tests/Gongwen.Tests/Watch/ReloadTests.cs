@@ -46,7 +46,7 @@ public sealed class ReloadTests
     {
         var world = new World(TextWriter.Null, TextWriter.Null, Path.GetTempPath(), Install.Folder + Path.DirectorySeparatorChar, new UserLanguage(english: false)) { Today = new DateOnly(2026, 7, 15) };
         using var services = GongwenHost.Create(world, verbose: false, plugins);
-        var installation = services.Services.GetRequiredService<Installation>();
+        var installation = services.GetRequiredService<Installation>();
         var sample = RepositoryFiles.Of("samples", "duty-report", "report.yaml");
         var findings = new FindingList();
         var rendered = new ReportPipelines(installation, [], choice: null).For(new ReportFile(sample, sample, ""), findings)!.Render(new ReportRequest("report.yaml", File.ReadAllBytes(sample)));
