@@ -92,8 +92,7 @@ public sealed class DataNode
     public bool? Boolean => Kind == DataKind.Boolean ? Text == "true" : null;
 
     /// <summary>The day, when the node is text such as 2026-07-01 or 2026年7月1日 that is in the calendar; null otherwise.</summary>
-    public DateOnly? Date =>
-        Kind == DataKind.Text && DateOnly.TryParseExact(Text.AsSpan().Trim(), DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+    public DateOnly? Date => Kind == DataKind.Text && TryDate(Text.AsSpan().Trim(), out var date) ? date : null;
 
     /// <summary>True for null, empty text (white space counts as empty), an empty list or object.</summary>
     public bool IsBlank => Kind switch
@@ -171,17 +170,36 @@ public sealed class DataNode
         return made;
     }
 
-    /// <summary>Text that stands where another value does.</summary>
-    internal static DataNode OfText(string value, DataNode at) => at.Replaced(DataKind.Text, value);
+    /// <summary>Text that stands where another value does, and has its path.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="at">The other value.</param>
+    public static DataNode OfText(string value, DataNode at) => at.Replaced(DataKind.Text, value);
 
-    /// <summary>A number that stands where another value does.</summary>
-    internal static DataNode OfNumber(string written, DataNode at) => at.Replaced(DataKind.Number, written);
+    /// <summary>A number that stands where another value does, and has its path.</summary>
+    /// <param name="written">The number as written, in JSON's notation.</param>
+    /// <param name="at">The other value.</param>
+    public static DataNode OfNumber(string written, DataNode at) => at.Replaced(DataKind.Number, written);
 
     /// <summary>A list that stands where another value does.</summary>
     internal static DataNode OfList(IReadOnlyList<DataNode> items, DataNode at) => at.Replaced(DataKind.List, items);
 
     /// <summary>An object that stands where another value does.</summary>
     internal static DataNode OfObject(IReadOnlyList<DataProperty> properties, DataNode at) => at.Replaced(DataKind.Object, new MadeContent(properties));
+
+    /// <summary>This object with one more key, which stands where its value does. Of many objects with like keys this is the cheapest way.</summary>
+    /// <param name="key">A key this hasn't.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="index">Where among the keys; behind all by default.</param>
+    /// <exception cref="InvalidOperationException">This is no object, or has the key.</exception>
+    public DataNode With(string key, DataNode value, int index = int.MaxValue)
+    {
+        if (Kind != DataKind.Object || this[key] is not null)
+            throw new InvalidOperationException($"No object without the key '{key}'.");
+        index = Math.Clamp(index, 0, Count);
+        return Replaced(DataKind.Object, _content is KeyedValues own
+            ? own.With(key, value, index)
+            : new MadeContent([.. Properties.Take(index), new DataProperty(key, value), .. Properties.Skip(index)]));
+    }
 
     /// <summary>The same text, said where it comes from: of <paramref name="source"/>, which a filter made it of.</summary>
     internal DataNode MadeOf(DataNode source)
@@ -222,6 +240,13 @@ public sealed class DataNode
         DataKind.Null => "null",
         _ => Text,
     };
+
+    // Every form begins with a digit, and most texts don't.
+    private static bool TryDate(ReadOnlySpan<char> text, out DateOnly date)
+    {
+        date = default;
+        return text.Length > 0 && char.IsAsciiDigit(text[0]) && DateOnly.TryParseExact(text, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+    }
 
     // Once, while the list or object is made: nobody has seen the values yet.
     private void Hold(DataNode[] values)

@@ -9,6 +9,7 @@ internal sealed class KeyList(string[] names)
 
     private readonly string[] _names = names;
     private Dictionary<string, int>? _places;
+    private Longer? _longer;
 
     public int Count => _names.Length;
 
@@ -30,6 +31,16 @@ internal sealed class KeyList(string[] names)
         return -1;
     }
 
+    /// <summary>These keys with one more; the same list when the same is asked again.</summary>
+    public KeyList With(string key, int index)
+    {
+        if (_longer is { } known && known.Index == index && known.Key == key)
+            return known.Keys;
+        var keys = new KeyList([.. _names[..index], key, .. _names[index..]]);
+        _longer = new Longer(key, index, keys);
+        return keys;
+    }
+
     private Dictionary<string, int> Places()
     {
         var places = new Dictionary<string, int>(_names.Length, StringComparer.Ordinal);
@@ -37,4 +48,6 @@ internal sealed class KeyList(string[] names)
             places.TryAdd(_names[i], i);
         return places;
     }
+
+    private sealed record Longer(string Key, int Index, KeyList Keys);
 }

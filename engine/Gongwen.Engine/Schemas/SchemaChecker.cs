@@ -70,7 +70,7 @@ internal sealed class SchemaChecker
     {
         if (_forReports)
         {
-            if (spot.Node.Kind == DataKind.Text && (spot.Node.Text.Contains(PlaceholderStart, StringComparison.Ordinal) || IsBlank(schema, spot.Node.Text)))
+            if (spot.Node.Kind == DataKind.Text && (spot.Node.Text.Contains(PlaceholderStart, StringComparison.Ordinal) || (schema.Blanks.Count > 0 && IsBlank(schema, spot.Node.Text))))
             {
                 if (sink.Hears())
                     sink.Add(CheckFault.Placeholder(spot));
@@ -94,7 +94,7 @@ internal sealed class SchemaChecker
 
     // As the model text writes it, be it only spaces, or in another of the ways people write blanks.
     private static bool IsBlank(Schema schema, string text) =>
-        schema.Blanks.Count > 0 && (schema.Blanks.Any(blank => blank.AsSpan().Trim().SequenceEqual(text.AsSpan().Trim())) || Blanks.IsBlankValue(text));
+        schema.Blanks.Any(blank => blank.AsSpan().Trim().SequenceEqual(text.AsSpan().Trim())) || Blanks.IsBlankValue(text);
 
     private void Apply(Schema schema, in SchemaSpot spot, FaultSink sink)
     {
