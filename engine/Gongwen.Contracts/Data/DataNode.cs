@@ -9,48 +9,80 @@ public sealed class DataNode
     private static readonly DataProperty[] NoProperties = [];
     private static readonly string[] DateForms = ["yyyy-MM-dd", "yyyy-M-d", "yyyy年M月d日"];
 
-    private readonly Branch? _branch;
-    private readonly string _path;
+    // Of a large file there are more values than anybody asks for the place or path of: both are made of what lies here. The text of a scalar, the items of a
+    // list, the content of an object.
+    private readonly object _content;
 
-    // A place, or the row of a table that makes the place of a cell: of a large table there are more cells than anybody asks for.
+    // A place; the file that makes one of the offsets; the row of a table that makes one of the column; any of them with what else is to be told.
     private readonly object _place;
-    private readonly int _column;
-    private string? _pathEnd;
+    private readonly int _start;
+    private readonly int _end;
 
-    private DataNode(DataKind kind, string text, object place, string path, IReadOnlyList<DataNode>? items = null, IReadOnlyList<DataProperty>? properties = null, int column = 0)
+    // The path; the list or object it stands in, in which the path goes on; the two parts of the path in a table.
+    private object _above;
+    private int _index;
+
+    // Small: there are as many of them as values.
+    private readonly byte _kind;
+    private readonly bool _isRead;
+
+    private DataNode(DataKind kind, object content, object place, object above, int start = 0, int end = 0, int index = 0, bool isRead = false)
     {
-        Kind = kind;
-        Text = text;
-        _place = place;
-        _column = column;
-        _path = path;
-        if (items is not null || properties is not null)
-            _branch = new Branch(items ?? NoItems, properties ?? NoProperties);
+        _kind = (byte)kind;
+        _content = content;
+        (_place, _start, _end) = (place, start, end);
+        (_above, _index) = (above, index);
+        _isRead = isRead;
     }
 
     /// <summary>What this node holds.</summary>
-    public DataKind Kind { get; }
+    public DataKind Kind => (DataKind)_kind;
 
     /// <summary>Where the value stands. For computed data: the place of what it was computed from.</summary>
-    public SourceLocation Location => _place as SourceLocation ?? ((CellRow)_place).PlaceOf(_column, Text);
+    public SourceLocation Location => Stand switch
+    {
+        SourceText source => source.Place(_start, _end),
+        SourceLocation place => place,
+        var row => ((CellRow)row).PlaceOf(_start, Text),
+    };
 
     /// <summary>The way from the root, as people write it: 工作情况[0].要点[1]; "" for the root.</summary>
-    public string Path => _pathEnd is null ? _path : _path + _pathEnd;
+    public string Path => _above switch
+    {
+        string path => path,
+        DataNode { Kind: DataKind.List } list => DataPath.Item(list.Path, _index),
+        DataNode parent => DataPath.Key(parent.Path, parent.Keys[_index]),
+        _ => string.Concat(((TablePath)_above).Path, ((TablePath)_above).End),
+    };
 
     /// <summary>The text of a scalar: text as it is, a number as written, "true"/"false"; "" for null, lists and objects.</summary>
-    public string Text { get; }
+    public string Text => _content as string ?? "";
 
     /// <summary>What stands at <see cref="Location"/>, when the text stands there in another form (quotes, escapes, several lines); null when it stands there as it is.</summary>
-    internal string? Written { get; init; }
+    internal string? Written => _place is Told told ? told.WrittenForm : IsWrittenOtherwise ? Stretch.ToString() : null;
 
     /// <summary>How the value was computed; null for what was read, and where it isn't told.</summary>
-    public Derivation? Derivation { get; private init; }
+    public Derivation? Derivation => (_place as Told)?.Derivation;
 
     /// <summary>The items of a list; empty for everything else.</summary>
-    public IReadOnlyList<DataNode> Items => _branch?.Items ?? NoItems;
+    public IReadOnlyList<DataNode> Items => Kind == DataKind.List ? (IReadOnlyList<DataNode>)_content : NoItems;
 
     /// <summary>The keys of an object in the order of the file; empty for everything else.</summary>
-    public IReadOnlyList<DataProperty> Properties => _branch?.Properties ?? NoProperties;
+    public IReadOnlyList<DataProperty> Properties => Kind == DataKind.Object ? ((ObjectContent)_content).Properties : NoProperties;
+
+    /// <summary>The keys of an object alone. Nobody asks for those of anything else.</summary>
+    internal KeyList Keys => ((ObjectContent)_content).Keys;
+
+    /// <summary>How many values a list or object holds; 0 for everything else.</summary>
+    internal int Count => Kind switch
+    {
+        DataKind.List => ((IReadOnlyList<DataNode>)_content).Count,
+        DataKind.Object => ((ObjectContent)_content).Count,
+        _ => 0,
+    };
+
+    /// <summary>A value that a list or object holds.</summary>
+    internal DataNode ValueAt(int index) => Kind == DataKind.List ? ((IReadOnlyList<DataNode>)_content)[index] : ((ObjectContent)_content).ValueAt(index);
 
     /// <summary>The number, when the node is one and fits a decimal; null otherwise.</summary>
     public decimal? Number =>
@@ -60,32 +92,32 @@ public sealed class DataNode
     public bool? Boolean => Kind == DataKind.Boolean ? Text == "true" : null;
 
     /// <summary>The day, when the node is text such as 2026-07-01 or 2026年7月1日 that is in the calendar; null otherwise.</summary>
-    public DateOnly? Date =>
-        Kind == DataKind.Text && DateOnly.TryParseExact(Text.AsSpan().Trim(), DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+    public DateOnly? Date => Kind == DataKind.Text && TryDate(Text.AsSpan().Trim(), out var date) ? date : null;
 
     /// <summary>True for null, empty text (white space counts as empty), an empty list or object.</summary>
     public bool IsBlank => Kind switch
     {
         DataKind.Null => true,
         DataKind.Text => string.IsNullOrWhiteSpace(Text),
-        DataKind.List => Items.Count == 0,
-        DataKind.Object => Properties.Count == 0,
+        DataKind.List or DataKind.Object => Count == 0,
         _ => false,
     };
 
     /// <summary>The value of a key; null when this is no object or has no such key. A duplicated key gives its first value.</summary>
-    public DataNode? this[string key] => _branch?.Find(key);
+    public DataNode? this[string key] => Kind == DataKind.Object ? ((ObjectContent)_content).Find(key) : null;
+
+    private object Stand => _place is Told told ? told.Place : _place;
+
+    // What stands at the place of a value that was read.
+    private ReadOnlySpan<char> Stretch => ((SourceText)_place).Text.AsSpan(_start, _end - _start);
+
+    private bool IsWrittenOtherwise => _isRead && Kind == DataKind.Text && !Stretch.SequenceEqual(Text);
 
     /// <summary>Where a key stands; null when there is no such key.</summary>
     public SourceLocation? KeyLocation(string key)
     {
-        foreach (var property in Properties)
-        {
-            if (property.Key == key)
-                return property.KeyLocation;
-        }
-
-        return null;
+        var index = Kind == DataKind.Object ? Keys.IndexOf(key) : -1;
+        return index < 0 ? null : Properties[index].KeyLocation;
     }
 
     /// <summary>A null.</summary>
@@ -104,39 +136,97 @@ public sealed class DataNode
     /// <summary>Text.</summary>
     public static DataNode OfText(string value, SourceLocation location, string path = "") => new(DataKind.Text, value, location, path);
 
-    /// <summary>A number or text that is all that stands in a cell.</summary>
-    internal static DataNode OfCell(DataKind kind, string value, CellRow row, int column, string path) => new(kind, value, row, path, column: column);
-
-    /// <summary>A row of a sheet, whose place is that of its first cell.</summary>
-    internal static DataNode OfRow(string[] keys, DataNode[] values, CellRow row, int column, string path) => new(DataKind.Object, "", row, path, properties: new RowProperties(keys, values), column: column);
-
     /// <summary>Text that is written in another form.</summary>
-    internal static DataNode OfText(string value, SourceLocation location, string path, string? written) => new(DataKind.Text, value, location, path) { Written = written };
+    internal static DataNode OfText(string value, SourceLocation location, string path, string? written) =>
+        new(DataKind.Text, value, written is null ? location : new Told(location, written, null, null), path);
+
+    /// <summary>A scalar of a file.</summary>
+    internal static DataNode OfRead(DataKind kind, string text, SourceText source, int start, int end) => new(kind, text, source, "", start, end, isRead: true);
+
+    /// <summary>A list of a file, whose items' paths go on from its own.</summary>
+    internal static DataNode OfRead(DataNode[] items, SourceText source, int start, int end)
+    {
+        var list = new DataNode(DataKind.List, items, source, "", start, end, isRead: true);
+        list.Hold(items);
+        return list;
+    }
+
+    /// <summary>An object of a file, whose values' paths go on from its own.</summary>
+    internal static DataNode OfRead(KeyList keys, DataNode[] values, int[] keyPlaces, SourceText source, int start, int end)
+    {
+        var made = new DataNode(DataKind.Object, new KeyedValues(keys, values, source, keyPlaces), source, "", start, end, isRead: true);
+        made.Hold(values);
+        return made;
+    }
+
+    /// <summary>A number or text that is all that stands in a cell.</summary>
+    internal static DataNode OfCell(DataKind kind, string value, CellRow row, int column, string path) => new(kind, value, row, path, column);
+
+    /// <summary>A row of a sheet, whose place is that of its first cell, and whose values' paths go on from its own.</summary>
+    internal static DataNode OfRow(KeyList keys, DataNode[] values, CellRow row, int column, string path)
+    {
+        var made = new DataNode(DataKind.Object, new KeyedValues(keys, values), row, path, column);
+        made.Hold(values);
+        return made;
+    }
+
+    /// <summary>Text that stands where another value does, and has its path.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="at">The other value.</param>
+    public static DataNode OfText(string value, DataNode at) => at.Replaced(DataKind.Text, value);
+
+    /// <summary>A number that stands where another value does, and has its path.</summary>
+    /// <param name="written">The number as written, in JSON's notation.</param>
+    /// <param name="at">The other value.</param>
+    public static DataNode OfNumber(string written, DataNode at) => at.Replaced(DataKind.Number, written);
+
+    /// <summary>A list that stands where another value does.</summary>
+    internal static DataNode OfList(IReadOnlyList<DataNode> items, DataNode at) => at.Replaced(DataKind.List, items);
+
+    /// <summary>An object that stands where another value does.</summary>
+    internal static DataNode OfObject(IReadOnlyList<DataProperty> properties, DataNode at) => at.Replaced(DataKind.Object, new MadeContent(properties));
+
+    /// <summary>This object with one more key, which stands where its value does. Of many objects with like keys this is the cheapest way.</summary>
+    /// <param name="key">A key this hasn't.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="index">Where among the keys; behind all by default.</param>
+    /// <exception cref="InvalidOperationException">This is no object, or has the key.</exception>
+    public DataNode With(string key, DataNode value, int index = int.MaxValue)
+    {
+        if (Kind != DataKind.Object || this[key] is not null)
+            throw new InvalidOperationException($"No object without the key '{key}'.");
+        index = Math.Clamp(index, 0, Count);
+        return Replaced(DataKind.Object, _content is KeyedValues own
+            ? own.With(key, value, index)
+            : new MadeContent([.. Properties.Take(index), new DataProperty(key, value), .. Properties.Skip(index)]));
+    }
 
     /// <summary>The same text, said where it comes from: of <paramref name="source"/>, which a filter made it of.</summary>
     internal DataNode MadeOf(DataNode source)
     {
-        var place = source.Location;
-        var written = source.Written ?? (place.Line > 0 && place.Line == place.EndLine && place.EndColumn - place.Column == source.Text.Length ? source.Text : null);
-        return Kind != DataKind.Text || source.Kind != DataKind.Text || ReferenceEquals(this, source) || Written is not null || written is null || Location != place ? this : OfText(Text, Location, Path, written);
+        if (Kind != DataKind.Text || source.Kind != DataKind.Text || ReferenceEquals(this, source) || IsWrittenOtherwise || _place is Told { WrittenForm: not null })
+            return this;
+        if (!StandsWith(source) || !source.StandsInItsPlace())
+            return this;
+        return new DataNode(Kind, _content, new Told(Stand, null, source, null), _above, _start, _end, _index);
     }
 
     /// <summary>The same value, said how it was computed.</summary>
-    public DataNode DerivedBy(Derivation how) => new(Kind, Text, _place, Path, Items, Properties, _column) { Written = Written, Derivation = how };
+    public DataNode DerivedBy(Derivation how) => new(Kind, _content, new Told(Stand, Written, null, how), _above, _start, _end, _index);
 
     /// <summary>A value just made, whose path goes on: the values of a row share what stands before.</summary>
     internal DataNode Below(string pathEnd)
     {
-        _pathEnd = pathEnd;
+        _above = new TablePath(Path, pathEnd);
         return this;
     }
 
     /// <summary>A list.</summary>
-    public static DataNode OfList(IReadOnlyList<DataNode> items, SourceLocation location, string path = "") => new(DataKind.List, "", location, path, items: items);
+    public static DataNode OfList(IReadOnlyList<DataNode> items, SourceLocation location, string path = "") => new(DataKind.List, items, location, path);
 
     /// <summary>An object.</summary>
     public static DataNode OfObject(IReadOnlyList<DataProperty> properties, SourceLocation location, string path = "") =>
-        new(DataKind.Object, "", location, path, properties: properties);
+        new(DataKind.Object, new MadeContent(properties), location, path);
 
     /// <summary>An object made by code: every key has the place of <paramref name="location"/>.</summary>
     public static DataNode OfObject(SourceLocation location, params (string Key, DataNode Value)[] members) =>
@@ -151,41 +241,33 @@ public sealed class DataNode
         _ => Text,
     };
 
-    // What only lists and objects have: most values are neither.
-    private sealed class Branch
+    // Every form begins with a digit, and most texts don't.
+    private static bool TryDate(ReadOnlySpan<char> text, out DateOnly date)
     {
-        // So few keys are found as fast one after the other.
-        private const int MostListed = 12;
+        date = default;
+        return text.Length > 0 && char.IsAsciiDigit(text[0]) && DateOnly.TryParseExact(text, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+    }
 
-        private readonly Dictionary<string, DataNode>? _byKey;
+    // Once, while the list or object is made: nobody has seen the values yet.
+    private void Hold(DataNode[] values)
+    {
+        for (var i = 0; i < values.Length; i++)
+            (values[i]._above, values[i]._index) = (this, i);
+    }
 
-        public Branch(IReadOnlyList<DataNode> items, IReadOnlyList<DataProperty> properties)
-        {
-            (Items, Properties) = (items, properties);
-            if (properties.Count <= MostListed || properties is RowProperties)
-                return;
-            _byKey = new Dictionary<string, DataNode>(properties.Count, StringComparer.Ordinal);
-            foreach (var property in properties)
-                _byKey.TryAdd(property.Key, property.Value);
-        }
+    // The place of a cell knows its text, which is another one now.
+    private DataNode Replaced(DataKind kind, object content) => new(kind, content, Stand is CellRow ? Location : Stand, _above, _start, _end, _index);
 
-        public IReadOnlyList<DataNode> Items { get; }
+    private bool StandsWith(DataNode other) => ReferenceEquals(Stand, other.Stand) && Stand is not CellRow ? _start == other._start && _end == other._end : Location == other.Location;
 
-        public IReadOnlyList<DataProperty> Properties { get; }
-
-        public DataNode? Find(string key)
-        {
-            if (Properties is RowProperties row)
-                return row.Find(key);
-            if (_byKey is not null)
-                return _byKey.GetValueOrDefault(key);
-            for (var i = 0; i < Properties.Count; i++)
-            {
-                if (Properties[i].Key == key)
-                    return Properties[i].Value;
-            }
-
-            return null;
-        }
+    // True when it is known what stands at the place.
+    private bool StandsInItsPlace()
+    {
+        if (IsWrittenOtherwise || _place is Told { WrittenForm: not null })
+            return true;
+        if (_isRead)
+            return Text.AsSpan().IndexOfAny('\n', '\r') < 0;
+        var place = Location;
+        return place.Line > 0 && place.Line == place.EndLine && place.EndColumn - place.Column == Text.Length;
     }
 }

@@ -6,7 +6,10 @@ namespace Gongwen.Contracts;
 /// <param name="Value">The value.</param>
 public sealed record DataProperty(string Key, SourceLocation KeyLocation, DataNode Value)
 {
-    private readonly SourceLocation? _keyLocation = KeyLocation;
+    // A place, or the file that makes one of the offsets; null for a key that stands where its value does.
+    private readonly object? _keyPlace = KeyLocation;
+    private readonly int _start;
+    private readonly int _end;
 
     /// <summary>A value of a table: its key stands where it does.</summary>
     internal DataProperty(string key, DataNode value)
@@ -14,10 +17,14 @@ public sealed record DataProperty(string Key, SourceLocation KeyLocation, DataNo
     {
     }
 
+    /// <summary>A value of a file, the place of whose key is made when somebody asks.</summary>
+    internal DataProperty(string key, DataNode value, SourceText source, int start, int end)
+        : this(key, null!, value) => (_keyPlace, _start, _end) = (source, start, end);
+
     /// <summary>Where the key stands.</summary>
     public SourceLocation KeyLocation
     {
-        get => _keyLocation ?? Value.Location;
-        init => _keyLocation = value;
+        get => _keyPlace is SourceText source ? source.Place(_start, _end) : _keyPlace as SourceLocation ?? Value.Location;
+        init => _keyPlace = value;
     }
 }

@@ -21,6 +21,9 @@ internal static class ControlCharacters
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
+            // Nearly everything.
+            if (c is >= '\u2030' and < Mark or >= ' ' and < '\u007F')
+                continue;
             if (c is '\u2028' or '\u2029')
             {
                 (copy ??= text.ToCharArray())[i] = c == '\u2028' ? LineSeparatorMark : ParagraphSeparatorMark;
@@ -69,6 +72,20 @@ internal static class ControlCharacters
         }
 
         return kept?.ToString() ?? value;
+    }
+
+    /// <summary>True when <see cref="CleanEscaped"/> would leave a value as it is.</summary>
+    public static bool IsCleanEscaped(ReadOnlySpan<char> value)
+    {
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (char.IsHighSurrogate(value[i]) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
+                i++;
+            else if (IsBad(value[i]) || char.IsSurrogate(value[i]))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>True when nothing of a value needs cleaning.</summary>

@@ -10,24 +10,39 @@ internal static class DataReader
     /// Null when nothing could be read. A tree may come with errors: what could be mended is read on, so that the
     /// next step's faults come in the same run; the caller asks <see cref="FindingList.HasErrors"/> before using it.
     /// </summary>
-    public static DataNode? Read(ReadOnlyMemory<byte> bytes, string file, DataLimits limits, FindingList findings) =>
-        ReadText(bytes, file, limits, findings)?.Tree;
+    public static DataNode? Read(ReadOnlyMemory<byte> bytes, string file, DataLimits limits, FindingList findings)
+    {
+        var own = new FindingList();
+        var read = Open(bytes, file, limits, own) is not { } opened ? null
+            : opened.IsPlainJson && WellFormedJson.Read(opened.Source, limits) is { } tree ? tree
+            : ReadWhole(opened, limits, own)?.Tree;
+        Tell(own, findings);
+        return read;
+    }
 
     /// <summary>As <see cref="Read"/>, together with the text and where the parser met each value in it.</summary>
     public static DataText? ReadText(ReadOnlyMemory<byte> bytes, string file, DataLimits limits, FindingList findings)
     {
         var own = new FindingList();
-        var read = ReadWhole(bytes, file, limits, own);
-        findings.AddRange(own.OrderBy(finding => finding.Location?.Offset ?? -1));
+        var read = Open(bytes, file, limits, own) is { } opened ? ReadWhole(opened, limits, own) : null;
+        Tell(own, findings);
         return read;
     }
 
-    private static DataText? ReadWhole(ReadOnlyMemory<byte> bytes, string file, DataLimits limits, FindingList findings)
+    private static void Tell(FindingList own, FindingList findings)
     {
-        if (TextDecoder.Decode(bytes.Span, file, limits, findings) is not { } source)
-            return null;
-        var text = ControlCharacters.Screen(source, findings);
-        var isJson = file.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+        if (own.Count > 0)
+            findings.AddRange(own.OrderBy(finding => finding.Location?.Offset ?? -1));
+    }
+
+    private static OpenedText? Open(ReadOnlyMemory<byte> bytes, string file, DataLimits limits, FindingList findings) =>
+        TextDecoder.Decode(bytes.Span, file, limits, findings) is { } source
+            ? new OpenedText(source, ControlCharacters.Screen(source, findings), file.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+            : null;
+
+    private static DataText? ReadWhole(OpenedText opened, DataLimits limits, FindingList findings)
+    {
+        var (source, text, isJson) = opened;
         var raw = isJson
             ? new JsonReader(source, text, limits, findings).Read()
             : YamlFile.Read(source, text, limits, findings);
@@ -39,5 +54,11 @@ internal static class DataReader
         }
 
         return new TreeBuilder(source, limits, findings).Build(raw) is { } tree ? new DataText(source, isJson, raw, tree) : null;
+    }
+
+    // The text, without the characters that are dropped.
+    private sealed record OpenedText(SourceText Source, string Text, bool IsJson)
+    {
+        public bool IsPlainJson => IsJson && ReferenceEquals(Source.Text, Text);
     }
 }

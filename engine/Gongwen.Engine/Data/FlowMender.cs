@@ -1,3 +1,5 @@
+using Gongwen.Contracts;
+
 namespace Gongwen.Engine.Data;
 
 /// <summary>The part of the mender that reads [lists] and {objects} in brackets, over lines if need be.</summary>

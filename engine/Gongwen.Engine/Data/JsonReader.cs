@@ -140,7 +140,8 @@ internal sealed class JsonReader(SourceText source, string text, DataLimits limi
 
     private bool Put(RawNode node)
     {
-        if (++_nodes > limits.MaxNodes)
+        var isKey = _open.Count > 0 && _open.Peek().Kind == DataKind.Object && _pending is null && node.Kind is not (DataKind.List or DataKind.Object);
+        if (!isKey && ++_nodes > limits.MaxNodes)
         {
             findings.Add(DataFault.TooMany(source.Place(node.Start, node.End), limits.MaxNodes));
             return false;
@@ -155,7 +156,7 @@ internal sealed class JsonReader(SourceText source, string text, DataLimits limi
         var parent = _open.Peek();
         if (_pending is not null && _hasKey)
         {
-            parent.Properties.Add(new RawProperty(_pending.Key, _pending.Start, _pending.End, node));
+            parent.Add(new RawProperty(_pending.Key, _pending.Start, _pending.End, node));
             _pending = null;
             _hasKey = false;
             _comma = false;
@@ -172,12 +173,12 @@ internal sealed class JsonReader(SourceText source, string text, DataLimits limi
 
         if (parent.Kind == DataKind.List)
         {
-            parent.Items.Add(node);
+            parent.Add(node);
             _comma = false;
         }
         else if (_pending is not null)
         {
-            parent.Properties.Add(new RawProperty(_pending.Key, _pending.Start, _pending.End, node));
+            parent.Add(new RawProperty(_pending.Key, _pending.Start, _pending.End, node));
             _pending = null;
             _comma = false;
         }

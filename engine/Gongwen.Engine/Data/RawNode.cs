@@ -5,6 +5,9 @@ namespace Gongwen.Engine.Data;
 /// <summary>A value as the parser met it: offsets instead of places, aliases not yet written out.</summary>
 internal sealed class RawNode(DataKind kind, string text, int start, int end)
 {
+    private List<RawNode>? _items;
+    private List<RawProperty>? _properties;
+
     public DataKind Kind { get; } = kind;
 
     public string Text { get; } = text;
@@ -13,9 +16,9 @@ internal sealed class RawNode(DataKind kind, string text, int start, int end)
 
     public int End { get; set; } = end;
 
-    public List<RawNode> Items { get; } = [];
+    public IReadOnlyList<RawNode> Items => _items ?? (IReadOnlyList<RawNode>)[];
 
-    public List<RawProperty> Properties { get; } = [];
+    public IReadOnlyList<RawProperty> Properties => _properties ?? (IReadOnlyList<RawProperty>)[];
 
     /// <summary>What an alias stands for; null for a value of its own.</summary>
     public RawNode? Target { get; init; }
@@ -25,4 +28,10 @@ internal sealed class RawNode(DataKind kind, string text, int start, int end)
 
     /// <summary>Set while the value is still open: an alias to it would hold itself.</summary>
     public bool IsOpen { get; set; }
+
+    /// <summary>One more item.</summary>
+    public void Add(RawNode item) => (_items ??= []).Add(item);
+
+    /// <summary>One more key with its value.</summary>
+    public void Add(RawProperty property) => (_properties ??= []).Add(property);
 }

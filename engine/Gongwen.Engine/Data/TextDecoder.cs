@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 using Gongwen.Contracts;
 
 namespace Gongwen.Engine.Data;
@@ -6,7 +8,6 @@ namespace Gongwen.Engine.Data;
 /// <summary>Bytes to text: UTF-8 with or without a BOM; other encodings are recognised to be named, not guessed.</summary>
 internal static class TextDecoder
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly UTF8Encoding Lenient = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
 
     /// <summary>The text without its BOM, or null with a finding.</summary>
@@ -34,16 +35,24 @@ internal static class TextDecoder
 
         if (bytes.StartsWith("\uFEFF"u8))
             bytes = bytes[3..];
-        var bad = System.Text.Unicode.Utf8.IsValid(bytes) ? -1 : FirstInvalid(bytes);
-        if (bad < 0)
-            return new SourceText(file, Strict.GetString(bytes));
+        if (TextOf(bytes) is { } text)
+            return new SourceText(file, text);
 
+        var bad = FirstInvalid(bytes);
         var before = new SourceText(file, Lenient.GetString(bytes[..bad]));
         var place = before.Place(before.Text.Length, before.Text.Length);
         findings.Add(IsGbk(bytes, bad)
             ? NotUtf8(place, "文件是 GBK 编码，请另存为 UTF-8", "the file is GBK, save it as UTF-8")
             : NotUtf8(place, $"这里的字节 0x{bytes[bad]:X2} 不是 UTF-8 文字，文件可能损坏或用了别的编码", $"byte 0x{bytes[bad]:X2} is no UTF-8, the file is damaged or in another encoding"));
         return null;
+    }
+
+    // Null when it isn't UTF-8.
+    private static string? TextOf(ReadOnlySpan<byte> bytes)
+    {
+        var isValid = true;
+        var text = string.Create(Lenient.GetCharCount(bytes), bytes, (chars, from) => isValid = Utf8.ToUtf16(from, chars, out _, out _, replaceInvalidSequences: false) == OperationStatus.Done);
+        return isValid ? text : null;
     }
 
     private static Finding NotUtf8(SourceLocation place, string chinese, string english) => DataFault.Error("GW1003", place,
@@ -83,7 +92,7 @@ internal static class TextDecoder
         var i = 0;
         while (i < bytes.Length)
         {
-            if (Rune.DecodeFromUtf8(bytes[i..], out _, out var used) != System.Buffers.OperationStatus.Done)
+            if (Rune.DecodeFromUtf8(bytes[i..], out _, out var used) != OperationStatus.Done)
                 return i;
             i += used;
         }

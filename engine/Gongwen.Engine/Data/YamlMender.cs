@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gongwen.Contracts;
 
 namespace Gongwen.Engine.Data;
 

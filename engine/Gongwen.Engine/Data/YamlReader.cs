@@ -146,11 +146,11 @@ internal sealed class YamlReader(SourceText source, MendedText mended, DataLimit
         var parent = _open.Peek();
         if (parent.Kind == DataKind.List)
         {
-            parent.Items.Add(node);
+            parent.Add(node);
         }
         else if (_keys.Peek() is { } key)
         {
-            parent.Properties.Add(new RawProperty(key.Text, key.Start, key.End, node));
+            parent.Add(new RawProperty(key.Text, key.Start, key.End, node));
             _keys.Pop();
             _keys.Push(null);
         }

@@ -47,7 +47,7 @@ internal sealed class LedgerWord(DataNode report, IReadOnlyList<FactGroup> group
                 changed.Add(property with { Value = value });
         }
 
-        return changed is null ? node : DataNode.OfObject(changed, node.Location, node.Path);
+        return changed is null ? node : DataNode.OfObject(changed, node);
     }
 
     private DataNode WithinList(DataNode node, UseTree uses)
@@ -62,7 +62,7 @@ internal sealed class LedgerWord(DataNode report, IReadOnlyList<FactGroup> group
             changed[i] = item;
         }
 
-        return changed is null ? node : DataNode.OfList(changed, node.Location, node.Path);
+        return changed is null ? node : DataNode.OfList(changed, node);
     }
 
     // Null leaves the key out.
@@ -93,7 +93,7 @@ internal sealed class LedgerWord(DataNode report, IReadOnlyList<FactGroup> group
         }
 
         // It stands where it was asked for, and knows where it comes from.
-        var placed = value.Kind == DataKind.Number ? DataNode.OfNumber(value.Text, node.Location, node.Path) : DataNode.OfText(value.Text, node.Location, node.Path);
+        var placed = value.Kind == DataKind.Number ? DataNode.OfNumber(value.Text, node) : DataNode.OfText(value.Text, node);
         return placed.DerivedBy(value.Derivation!);
     }
 }

@@ -119,10 +119,10 @@ internal sealed class EntryText(ReportText text, RawNode owner, RawProperty prop
             case DataKind.Null:
                 return "null";
             case DataKind.List:
-                var items = value.Items.ConvertAll(FlowValue);
+                var items = value.Items.Select(FlowValue).ToList();
                 return items.Contains(null) ? null : $"[{string.Join(", ", items)}]";
             case DataKind.Object:
-                var values = value.Properties.ConvertAll(inner => FlowValue(inner.Value) is { } found ? $"{ValueText.Key(inner.Key, text.Text[inner.Start], isFlow: true)}: {found}" : null);
+                var values = value.Properties.Select(inner => FlowValue(inner.Value) is { } found ? $"{ValueText.Key(inner.Key, text.Text[inner.Start], isFlow: true)}: {found}" : null).ToList();
                 return values.Contains(null) ? null : $"{{ {string.Join(", ", values)} }}";
             case DataKind.Text:
                 return written[0] is '"' or '\'' && !written.Contains('\n', StringComparison.Ordinal) ? written : ValueText.Text(value.Text, ' ', isFlow: true);

@@ -15,7 +15,7 @@ internal sealed class FlowEdit(ReportText text, TextEdits edits)
     /// <summary>Takes an entry out, with one comma.</summary>
     public void Remove(RawNode owner, RawProperty property)
     {
-        var index = owner.Properties.IndexOf(property);
+        var index = owner.Properties.ToList().IndexOf(property);
         var (start, end) = (property.Start, ReportText.EndOf(property));
         if (owner.Properties.Count == 1)
             RemoveOnly(owner, start, end);

@@ -1,4 +1,4 @@
-using Gongwen.Engine.Data;
+using Gongwen.Contracts;
 
 namespace Gongwen.Engine.Migrations;
 

@@ -303,7 +303,7 @@ internal sealed class StepOnText
         return site.Kind == DataKind.Object ? site : null;
     }
 
-    private static RawProperty? Find(RawNode node, string key) => node.Properties.Find(property => property.Key == key);
+    private static RawProperty? Find(RawNode node, string key) => node.Properties.FirstOrDefault(property => property.Key == key);
 
     private static string WrittenAs(RawNode node) => node.Kind == DataKind.Boolean ? node.Text.ToLowerInvariant() : node.Text;
 }

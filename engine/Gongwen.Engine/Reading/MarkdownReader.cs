@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gongwen.Contracts;
 using Gongwen.Engine.Data;
 
 namespace Gongwen.Engine.Reading;

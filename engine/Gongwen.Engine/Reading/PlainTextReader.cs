@@ -1,3 +1,4 @@
+using Gongwen.Contracts;
 using Gongwen.Engine.Data;
 
 namespace Gongwen.Engine.Reading;

@@ -16,12 +16,34 @@ internal sealed class DataEquality : IEqualityComparer<DataNode>
             case DataKind.Number:
                 return x.Text == y.Text || (ExactNumber.Parse(x.Text) is { } a && ExactNumber.Parse(y.Text) is { } b && a.Equals(b));
             case DataKind.List:
-                return x.Items.Count == y.Items.Count && x.Items.Zip(y.Items).All(pair => Equals(pair.First, pair.Second));
+                return x.Count == y.Count && AreEqualLists(x, y);
             case DataKind.Object:
-                return x.Properties.Count == y.Properties.Count && x.Properties.All(p => y[p.Key] is { } other && Equals(p.Value, other));
+                return x.Count == y.Count && AreEqualObjects(x, y);
             default:
                 return x.Text == y.Text;
         }
+    }
+
+    private bool AreEqualLists(DataNode x, DataNode y)
+    {
+        for (var i = 0; i < x.Count; i++)
+        {
+            if (!Equals(x.ValueAt(i), y.ValueAt(i)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool AreEqualObjects(DataNode x, DataNode y)
+    {
+        for (var i = 0; i < x.Count; i++)
+        {
+            if (y[x.Keys[i]] is not { } other || !Equals(x.ValueAt(i), other))
+                return false;
+        }
+
+        return true;
     }
 
     public int GetHashCode(DataNode node)

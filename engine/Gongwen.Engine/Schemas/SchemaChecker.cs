@@ -18,18 +18,21 @@ internal sealed class SchemaChecker
     private const int MostFaults = 10_000;
 
     private readonly bool _forReports;
-    private readonly long _mostVisits;
-    private readonly List<Finding> _faults = [];
+    private readonly DataNode _data;
+    private readonly FaultSink _faults = new([]);
+    private readonly FaultSink _silent = new(null);
+    private readonly KeyPlans _plans = new();
     private readonly Func<Finding, bool>? _isKnown;
     private readonly Action<Finding>? _omitted;
+    private long _mostVisits = MaxVisits;
+    private bool _isCounted;
     private long _visits;
     private bool _stopped;
 
     private SchemaChecker(SchemaOptions options, DataNode data, Func<Finding, bool>? isKnown, Action<Finding>? omitted)
     {
-        (_isKnown, _omitted) = (isKnown, omitted);
+        (_data, _isKnown, _omitted) = (data, isKnown, omitted);
         _forReports = options.ForReports;
-        _mostVisits = Math.Max(MaxVisits, VisitsOfValue * CountOf(data));
     }
 
     /// <summary>All faults of the data in the order of the file; empty when it fits.</summary>
@@ -42,40 +45,42 @@ internal sealed class SchemaChecker
     {
         var checker = new SchemaChecker(options, data, isKnown, omitted);
         checker.Visit(schema, new SchemaSpot(data, schema.FindTitle() ?? "这份数据", null, schema.Closure), checker._faults);
-        return [.. checker._faults.Where(fault => isKnown?.Invoke(fault) != true).OrderBy(fault => fault.Location?.Offset ?? -1)];
+        return checker._faults.Count == 0 ? [] : [.. checker._faults.Faults.Where(fault => isKnown?.Invoke(fault) != true).OrderBy(fault => fault.Location?.Offset ?? -1)];
     }
 
     // Of the rows of a large table only the first faults are kept.
-    private bool HasRoom(List<Finding> sink, int before)
+    private bool HasRoom(FaultSink sink, int before)
     {
         if (!ReferenceEquals(sink, _faults) || _omitted is null)
-            return sink.Count < MostFaults;
-        if (_isKnown is not null && sink.Count > before)
+            return !sink.IsDone && sink.Count < MostFaults;
+        var faults = sink.Faults;
+        if (_isKnown is not null && faults.Count > before)
         {
-            var own = sink[before..].Where(fault => !_isKnown(fault)).ToList();
-            sink.RemoveRange(before, sink.Count - before);
-            sink.AddRange(own);
+            var own = faults[before..].Where(fault => !_isKnown(fault)).ToList();
+            faults.RemoveRange(before, faults.Count - before);
+            faults.AddRange(own);
         }
 
-        for (; sink.Count > MostFaults; sink.RemoveAt(sink.Count - 1))
-            _omitted(sink[^1]);
+        for (; faults.Count > MostFaults; faults.RemoveAt(faults.Count - 1))
+            _omitted(faults[^1]);
         return true;
     }
 
-    private void Visit(Schema schema, SchemaSpot spot, List<Finding> sink)
+    private void Visit(Schema schema, in SchemaSpot spot, FaultSink sink)
     {
         if (_forReports)
         {
-            if (spot.Node.Kind == DataKind.Text && (spot.Node.Text.Contains(PlaceholderStart, StringComparison.Ordinal) || IsBlank(schema, spot.Node.Text)))
+            if (spot.Node.Kind == DataKind.Text && (spot.Node.Text.Contains(PlaceholderStart, StringComparison.Ordinal) || (schema.Blanks.Count > 0 && IsBlank(schema, spot.Node.Text))))
             {
-                sink.Add(CheckFault.Placeholder(spot));
+                if (sink.Hears())
+                    sink.Add(CheckFault.Placeholder(spot));
                 return;
             }
 
             // An optional key left empty is absent; the check of required keys has seen the others.
             if (spot.Node.Kind == DataKind.Null && !spot.Closure.Types.HasFlag(SchemaTypes.Null) && spot.Closure.Types != SchemaTypes.None)
             {
-                if (spot.KeyLocation is null)
+                if (!spot.HasKey && sink.Hears())
                     sink.Add(CheckFault.Blank(spot, schema));
                 return;
             }
@@ -89,14 +94,16 @@ internal sealed class SchemaChecker
 
     // As the model text writes it, be it only spaces, or in another of the ways people write blanks.
     private static bool IsBlank(Schema schema, string text) =>
-        schema.Blanks.Count > 0 && (schema.Blanks.Any(blank => blank.AsSpan().Trim().SequenceEqual(text.AsSpan().Trim())) || Blanks.IsBlankValue(text));
+        schema.Blanks.Any(blank => blank.AsSpan().Trim().SequenceEqual(text.AsSpan().Trim())) || Blanks.IsBlankValue(text);
 
-    private void Apply(Schema schema, SchemaSpot spot, List<Finding> sink)
+    private void Apply(Schema schema, in SchemaSpot spot, FaultSink sink)
     {
-        if (_stopped)
+        if (_stopped || sink.IsDone)
             return;
-        if (++_visits > _mostVisits)
+        if (++_visits > _mostVisits && IsTooMuch())
         {
+            if (!sink.Hears())
+                return;
             _stopped = true;
             sink.Add(CheckFault.TooHard(spot));
             return;
@@ -104,7 +111,7 @@ internal sealed class SchemaChecker
 
         if (schema.Always is { } always)
         {
-            if (!always)
+            if (!always && sink.Hears())
                 sink.Add(CheckFault.MayNotStand(spot));
             return;
         }
@@ -112,13 +119,14 @@ internal sealed class SchemaChecker
         var node = spot.Node;
         if (schema.Types is { } types && !Fits(SchemaClosure.TypeOf(node), types))
         {
-            sink.Add(CheckFault.WrongType(spot, types, schema));
+            if (sink.Hears())
+                sink.Add(CheckFault.WrongType(spot, types, schema));
             return; // every other keyword speaks of the right type
         }
 
-        if (schema.Enum is { } values && !values.Contains(node, DataEquality.Instance))
+        if (schema.Enum is { } values && !Contains(values, node) && sink.Hears())
             sink.Add(CheckFault.NotAllowed(spot, values));
-        if (schema.Const is { } constant && !DataEquality.Instance.Equals(constant, node))
+        if (schema.Const is { } constant && !DataEquality.Instance.Equals(constant, node) && sink.Hears())
             sink.Add(CheckFault.NotAllowed(spot, [constant]));
         switch (node.Kind)
         {
@@ -138,70 +146,118 @@ internal sealed class SchemaChecker
 
         if (schema.RefTarget is not null)
             Apply(schema.RefTarget, spot, sink);
-        foreach (var part in schema.AllOf)
-            Apply(part, spot, sink);
+        for (var i = 0; i < schema.AllOf.Count; i++)
+            Apply(schema.AllOf[i], spot, sink);
         CheckChoices(schema, spot, sink);
     }
 
-    private void CheckChoices(Schema schema, SchemaSpot spot, List<Finding> sink)
+    // How many values there are is of interest only here.
+    private bool IsTooMuch()
+    {
+        if (!_isCounted)
+            _mostVisits = Math.Max(_mostVisits, VisitsOfValue * CountOf(_data));
+        _isCounted = true;
+        return _visits > _mostVisits;
+    }
+
+    private void CheckChoices(Schema schema, in SchemaSpot spot, FaultSink sink)
     {
         if (schema.AnyOf.Count > 0)
         {
-            var branches = new List<List<Finding>>();
-            foreach (var branch in schema.AnyOf)
+            var before = _visits;
+            if (CountFitting(schema.AnyOf, spot, enough: 1) == 0 && sink.Hears())
             {
-                branches.Add(Try(branch, spot));
-                if (branches[^1].Count == 0)
-                    break;
+                _visits = before;
+                Explain(schema, schema.AnyOf, spot, sink);
             }
-
-            if (branches[^1].Count > 0)
-                sink.AddRange(BranchChoice.Explain(schema, schema.AnyOf, branches, spot));
         }
 
         if (schema.OneOf.Count > 0)
         {
-            var branches = schema.OneOf.Select(branch => Try(branch, spot)).ToList();
-            var fitting = branches.Count(branch => branch.Count == 0);
-            if (fitting > 1)
+            var before = _visits;
+            var fitting = CountFitting(schema.OneOf, spot, enough: 2);
+            if (fitting > 1 && sink.Hears())
+            {
                 sink.Add(CheckFault.TwoBranches(spot));
-            else if (fitting == 0)
-                sink.AddRange(BranchChoice.Explain(schema, schema.OneOf, branches, spot));
+            }
+            else if (fitting == 0 && sink.Hears())
+            {
+                _visits = before;
+                Explain(schema, schema.OneOf, spot, sink);
+            }
         }
 
-        if (schema.Not is not null && Try(schema.Not, spot).Count == 0)
+        if (schema.Not is not null && Fits(schema.Not, spot) && sink.Hears())
             sink.Add(CheckFault.Forbidden(spot));
-        if (schema.If is not null && (Try(schema.If, spot).Count == 0 ? schema.Then : schema.Else) is { } next)
+        if (schema.If is not null && (Fits(schema.If, spot) ? schema.Then : schema.Else) is { } next)
             Apply(next, spot, sink);
     }
 
-    private List<Finding> Try(Schema schema, SchemaSpot spot)
+    // Which branch was meant nobody can say of a check that was given up.
+    private void Explain(Schema schema, IReadOnlyList<Schema> branches, in SchemaSpot spot, FaultSink sink)
     {
-        var faults = new List<Finding>();
-        Apply(schema, spot, faults);
-        return faults;
+        var faults = FaultsOf(branches, spot);
+        sink.Faults.AddRange(_stopped ? faults.SelectMany(found => found).Where(fault => fault.RuleId == "GW2016") : BranchChoice.Explain(schema, branches, faults, spot));
     }
 
-    private void CheckList(Schema schema, SchemaSpot spot, List<Finding> sink)
+    private int CountFitting(IReadOnlyList<Schema> branches, in SchemaSpot spot, int enough)
     {
-        var items = spot.Node.Items;
-        if (items.Count < schema.MinItems)
-            sink.Add(CheckFault.Count("GW2009", spot, $"至少要 {schema.MinItems} 项，只有 {items.Count} 项", $"must have at least {schema.MinItems} items, has {items.Count}"));
-        if (items.Count > schema.MaxItems)
-            sink.Add(CheckFault.Count("GW2009", spot, $"最多 {schema.MaxItems} 项，现有 {items.Count} 项", $"must have at most {schema.MaxItems} items, has {items.Count}"));
-        if (schema.UniqueItems)
+        var fitting = 0;
+        for (var i = 0; i < branches.Count && fitting < enough; i++)
+            fitting += Fits(branches[i], spot) ? 1 : 0;
+        return fitting;
+    }
+
+    private bool Fits(Schema schema, in SchemaSpot spot, bool asValue = false)
+    {
+        var outer = _silent.Failed;
+        _silent.Failed = false;
+        if (asValue)
+            Visit(schema, spot, _silent);
+        else
+            Apply(schema, spot, _silent);
+        var fits = !_silent.Failed;
+        _silent.Failed = outer;
+        return fits;
+    }
+
+    private List<List<Finding>> FaultsOf(IReadOnlyList<Schema> branches, in SchemaSpot spot)
+    {
+        var all = new List<List<Finding>>(branches.Count);
+        for (var i = 0; i < branches.Count; i++)
         {
-            var seen = new Dictionary<DataNode, DataNode>(DataEquality.Instance);
-            foreach (var item in items.Where(item => !seen.TryAdd(item, item)))
-                sink.Add(CheckFault.Repeated(spot, item, seen[item]));
+            var sink = new FaultSink([]);
+            Apply(branches[i], spot, sink);
+            all.Add(sink.Faults);
         }
 
+        return all;
+    }
+
+    private void CheckList(Schema schema, in SchemaSpot spot, FaultSink sink)
+    {
+        var items = spot.Node.Items;
+        if (items.Count < schema.MinItems && sink.Hears())
+            sink.Add(CheckFault.Count("GW2009", spot, $"至少要 {schema.MinItems} 项，只有 {items.Count} 项", $"must have at least {schema.MinItems} items, has {items.Count}"));
+        if (items.Count > schema.MaxItems && sink.Hears())
+            sink.Add(CheckFault.Count("GW2009", spot, $"最多 {schema.MaxItems} 项，现有 {items.Count} 项", $"must have at most {schema.MaxItems} items, has {items.Count}"));
+        if (schema.UniqueItems && items.Count > 1)
+        {
+            var seen = new Dictionary<DataNode, DataNode>(DataEquality.Instance);
+            foreach (var item in items)
+            {
+                if (!seen.TryAdd(item, item) && sink.Hears())
+                    sink.Add(CheckFault.Repeated(spot, item, seen[item]));
+            }
+        }
+
+        var name = spot.Name;
         var before = sink.Count;
         for (var i = 0; i < items.Count && HasRoom(sink, before); i++)
         {
             before = sink.Count;
             if ((i < schema.PrefixItems.Count ? schema.PrefixItems[i] : schema.Items) is { } itemSchema)
-                Visit(itemSchema, ItemSpot(spot, itemSchema, i), sink);
+                Visit(itemSchema, SchemaSpot.OfItem(spot.Node, name, i, itemSchema), sink);
         }
 
         HasRoom(sink, before);
@@ -209,120 +265,138 @@ internal sealed class SchemaChecker
         {
             var count = 0;
             for (var i = 0; i < items.Count; i++)
-            {
-                var faults = new List<Finding>();
-                Visit(contains, ItemSpot(spot, contains, i), faults);
-                count += faults.Count == 0 ? 1 : 0;
-            }
-
+                count += Fits(contains, SchemaSpot.OfItem(spot.Node, name, i, contains), asValue: true) ? 1 : 0;
             var least = schema.MinContains ?? 1;
             var what = contains.FindTitle() is { } title ? $"“{title}”" : "符合要求的";
-            if (count < least)
+            if (count < least && sink.Hears())
                 sink.Add(CheckFault.Count("GW2009", spot, $"至少要有 {least} 项{what}，只有 {count} 项", $"must have at least {least} of the asked items, has {count}"));
-            if (count > schema.MaxContains)
+            if (count > schema.MaxContains && sink.Hears())
                 sink.Add(CheckFault.Count("GW2009", spot, $"最多有 {schema.MaxContains} 项{what}，现有 {count} 项", $"must have at most {schema.MaxContains} of the asked items, has {count}"));
         }
     }
 
-    private void CheckObject(Schema schema, SchemaSpot spot, List<Finding> sink)
+    private void CheckObject(Schema schema, in SchemaSpot spot, FaultSink sink)
     {
         var node = spot.Node;
-        foreach (var key in schema.Required)
-            CheckRequired(spot, key, sink);
-        foreach (var (key, needed) in schema.DependentRequired)
+        for (var i = 0; i < schema.Required.Count; i++)
+            CheckRequired(spot, schema.Required[i], sink);
+        for (var i = 0; i < schema.DependentRequired.Count; i++)
         {
+            var (key, needed) = schema.DependentRequired[i];
             if (!IsWritten(node, key))
                 continue;
-            foreach (var missing in needed.Where(other => !IsWritten(node, other)))
-                sink.Add(CheckFault.KeyTogether(spot, key, missing));
+            foreach (var missing in needed)
+            {
+                if (!IsWritten(node, missing) && sink.Hears())
+                    sink.Add(CheckFault.KeyTogether(spot, key, missing));
+            }
         }
 
-        var count = node.Properties.Count;
-        if (count < schema.MinProperties)
+        var count = node.Count;
+        if (count < schema.MinProperties && sink.Hears())
             sink.Add(CheckFault.Count("GW2013", spot, $"至少要写 {schema.MinProperties} 个键，只有 {count} 个", $"must have at least {schema.MinProperties} keys, has {count}"));
-        if (count > schema.MaxProperties)
+        if (count > schema.MaxProperties && sink.Hears())
             sink.Add(CheckFault.Count("GW2013", spot, $"最多写 {schema.MaxProperties} 个键，现有 {count} 个", $"must have at most {schema.MaxProperties} keys, has {count}"));
-        foreach (var property in node.Properties)
-            CheckProperty(schema, spot, property, sink);
+        if (schema.Properties.Count == 0 && schema.PatternProperties.Count == 0 && schema.PropertyNames is null && schema.AdditionalProperties is null)
+            return;
+        var plan = _plans.Of(schema, node.Keys);
+        for (var i = 0; i < count && !sink.IsDone; i++)
+            CheckProperty(schema, spot, i, plan[i], sink);
     }
 
     // An optional key of a report left empty is absent.
     private bool IsWritten(DataNode node, string key) => node[key] is { } value && !(_forReports && value.Kind == DataKind.Null);
 
-    private void CheckProperty(Schema schema, SchemaSpot spot, DataProperty property, List<Finding> sink)
+    private void CheckProperty(Schema schema, in SchemaSpot spot, int index, ReadOnlySpan<Schema> named, FaultSink sink)
     {
         if (schema.PropertyNames is { } names)
-        {
-            var key = DataNode.OfText(property.Key, property.KeyLocation, property.Value.Path);
-            if (Try(names, new SchemaSpot(key, property.Key, property.KeyLocation, names.Closure)) is [var reason, ..])
-                sink.Add(CheckFault.BadKey(spot, property, reason));
-        }
-
-        var known = false;
-        foreach (var (key, value) in schema.Properties)
-        {
-            if (key != property.Key)
-                continue;
-            known = true;
-            Visit(value, PropertySpot(value, property), sink);
-        }
-
-        foreach (var (pattern, value) in schema.PatternProperties)
-        {
-            if (pattern.Matches(property.Key) == false)
-                continue;
-            known = true;
-            Visit(value, PropertySpot(value, property), sink);
-        }
-
-        if (known || schema.AdditionalProperties is not { } additional)
+            CheckName(names, spot, index, sink);
+        foreach (var value in named)
+            Visit(value, SchemaSpot.OfKey(spot.Node, index, value), sink);
+        if (named.Length > 0 || schema.AdditionalProperties is not { } additional)
             return;
-        if (additional.Always == false)
-            sink.Add(UnknownKey(spot, property));
-        else
-            Visit(additional, PropertySpot(additional, property), sink);
+        if (additional.Always != false)
+            Visit(additional, SchemaSpot.OfKey(spot.Node, index, additional), sink);
+        else if (sink.Hears())
+            sink.Add(UnknownKey(spot, spot.Node.Properties[index]));
     }
 
-    private void CheckRequired(SchemaSpot spot, string key, List<Finding> sink)
+    private void CheckName(Schema names, in SchemaSpot spot, int index, FaultSink sink)
     {
+        var property = spot.Node.Properties[index];
+        var key = new SchemaSpot(DataNode.OfText(property.Key, property.KeyLocation, property.Value.Path), property.Key, property.KeyLocation, names.Closure);
+        var before = _visits;
+        if (Fits(names, key) || !sink.Hears())
+            return;
+        _visits = before;
+        if (FaultsOf([names], key)[0] is [var reason, ..])
+            sink.Add(CheckFault.BadKey(spot, property, reason));
+    }
+
+    private void CheckRequired(in SchemaSpot spot, string key, FaultSink sink)
+    {
+        var value = spot.Node[key];
+        if (value is not null && !(_forReports && value.Kind == DataKind.Null))
+            return;
         var schema = spot.Closure.Property(key);
-        if (spot.Node[key] is not { } value)
-            sink.Add(CheckFault.Missing(spot, key, schema));
-        else if (_forReports && value.Kind == DataKind.Null && schema?.Closure.Types.HasFlag(SchemaTypes.Null) == false)
+        if (value is null)
+        {
+            if (sink.Hears())
+                sink.Add(CheckFault.Missing(spot, key, schema));
+        }
+        else if (schema?.Closure.Types.HasFlag(SchemaTypes.Null) == false && sink.Hears())
+        {
             sink.Add(CheckFault.Blank(new SchemaSpot(value, schema.FindTitle() ?? key, spot.Node.KeyLocation(key), schema.Closure), schema));
+        }
     }
 
     // A key misspelt is one fault, not an unknown key and a missing one.
-    private static void CheckKeys(SchemaSpot spot, List<Finding> sink, int from)
+    private void CheckKeys(in SchemaSpot spot, FaultSink sink, int from)
     {
-        foreach (var property in spot.Node.Properties.Where(property => !spot.Closure.Names(property.Key)))
+        if (_plans.AreNamed(spot.Closure, spot.Node.Keys) || !sink.Hears())
+            return;
+        foreach (var property in spot.Node.Properties)
         {
+            if (spot.Closure.Names(property.Key))
+                continue;
             var unknown = UnknownKey(spot, property);
             if (unknown.Fix?.Replacement is { } meant)
             {
-                var missing = Data.DataPath.Key(spot.Node.Path, meant);
-                var at = sink.FindIndex(from, finding => finding.RuleId == "GW2001" && finding.Path == missing);
+                var missing = DataPath.Key(spot.Node.Path, meant);
+                var at = sink.Faults.FindIndex(from, finding => finding.RuleId == "GW2001" && finding.Path == missing);
                 if (at >= 0)
-                    sink.RemoveAt(at);
+                    sink.Faults.RemoveAt(at);
             }
 
             sink.Add(unknown);
         }
     }
 
-    private static Finding UnknownKey(SchemaSpot spot, DataProperty property)
+    private static Finding UnknownKey(in SchemaSpot spot, DataProperty property)
     {
-        var free = spot.Closure.Keys.Where(key => spot.Node[key] is null).ToList();
+        var node = spot.Node;
+        var free = spot.Closure.Keys.Where(key => node[key] is null).ToList();
         return CheckFault.UnknownKey(property, spot.Name, NearestKey.Find(property.Key, free), spot.Closure.Keys);
     }
 
-    private static SchemaSpot PropertySpot(Schema schema, DataProperty property) =>
-        new(property.Value, schema.FindTitle() ?? property.Key, property.KeyLocation, schema.Closure);
+    private static long CountOf(DataNode node)
+    {
+        var count = 1L;
+        for (var i = 0; i < node.Count; i++)
+            count += CountOf(node.ValueAt(i));
+        return count;
+    }
 
-    private static SchemaSpot ItemSpot(SchemaSpot list, Schema schema, int index) =>
-        new(list.Node.Items[index], schema.FindTitle() is { } title ? $"{title}（第 {index + 1} 项）" : $"{list.Name}第 {index + 1} 项", null, schema.Closure);
+    private static bool Contains(IReadOnlyList<DataNode> values, DataNode node)
+    {
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (DataEquality.Instance.Equals(values[i], node))
+                return true;
+        }
 
-    private static long CountOf(DataNode node) => 1 + node.Items.Sum(CountOf) + node.Properties.Sum(property => CountOf(property.Value));
+        return false;
+    }
 
     private static bool Fits(SchemaTypes found, SchemaTypes wanted) => (found & wanted) != SchemaTypes.None;
 }

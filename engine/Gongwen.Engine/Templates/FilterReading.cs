@@ -115,10 +115,10 @@ internal static class FilterReading
     }
 
     /// <summary>Text made from the input; it keeps the input's place.</summary>
-    public static DataNode Text(this FilterCall call, string text) => DataNode.OfText(text, call.Input.Location, call.Input.Path);
+    public static DataNode Text(this FilterCall call, string text) => DataNode.OfText(text, call.Input);
 
     /// <summary>A number made from the input; it keeps the input's place.</summary>
-    public static DataNode Number(this FilterCall call, decimal number) => DataNode.OfNumber(Normalize(number), call.Input.Location, call.Input.Path);
+    public static DataNode Number(this FilterCall call, decimal number) => DataNode.OfNumber(Normalize(number).ToString(CultureInfo.InvariantCulture), call.Input);
 
     /// <summary>四舍五入.</summary>
     public static decimal Round(decimal number, int decimals) => Math.Round(number, decimals, MidpointRounding.AwayFromZero);

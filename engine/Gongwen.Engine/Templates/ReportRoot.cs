@@ -23,6 +23,6 @@ internal static class ReportRoot
                 properties.Add(new DataProperty(datum.Key, report.Location, node));
         }
 
-        return DataNode.OfObject(properties, report.Location, report.Path);
+        return DataNode.OfObject(properties, report);
     }
 }

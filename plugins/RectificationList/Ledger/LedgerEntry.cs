@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gongwen.Contracts;
 
 namespace RectificationList.Ledger;
@@ -11,8 +12,11 @@ internal sealed class LedgerEntry(DataNode node, int index)
     public const string LongTerm = "长期坚持";
     public const string AtOnce = "立行立改";
 
-    // Each stands in many lists.
+    // Each stands in many lists, and is asked often.
     private DataNode? _printed;
+    private string? _state;
+    private bool? _isClosed;
+    private (bool IsKnown, DateOnly? Day) _deadline;
 
     /// <summary>The entry itself.</summary>
     public DataNode Node { get; } = node;
@@ -22,11 +26,11 @@ internal sealed class LedgerEntry(DataNode node, int index)
 
     public string Problem => Node["反馈问题"]?.Text.Trim() ?? "";
 
-    public string State => Node["状态"]?.Text ?? "";
+    public string State => _state ??= Node["状态"]?.Text ?? "";
 
-    public bool IsClosed => Node["是否销号"]?.Text == "是";
+    public bool IsClosed => _isClosed ??= Node["是否销号"]?.Text == "是";
 
-    public DateOnly? Deadline => Node["整改时限"]?.Date;
+    public DateOnly? Deadline => (_deadline = _deadline.IsKnown ? _deadline : (true, Node["整改时限"]?.Date)).Day;
 
     public DateOnly? CompletedOn => Node["完成时间"]?.Date;
 
@@ -43,22 +47,15 @@ internal sealed class LedgerEntry(DataNode node, int index)
 
     private DataNode Print()
     {
-        var count = Node.Properties.Count + (Node["序号"] is null ? 1 : 0) + (Node["整改时限"] is { IsBlank: false } ? 1 : 0);
-        return DataNode.OfObject(new PrintedEntry(count, Members), Node.Location, Node.Path);
-    }
-
-    private List<DataProperty> Members()
-    {
-        var members = new List<DataProperty>(Node.Properties);
-        if (Node["序号"] is null or { Kind: DataKind.Null })
-        {
-            members.RemoveAll(property => property.Key == "序号");
-            members.Insert(0, new DataProperty("序号", Node.Location, DataNode.OfNumber(Position, Node.Location, Node.Path).DerivedBy(new Derivation(() => new($"清单第{Position}项的序号", $"the number of item {Position}"), () => [Node]))));
-        }
-
-        if (Node["整改时限"] is { IsBlank: false } deadline)
-            members.Add(new DataProperty("时限", deadline.Location, DataNode.OfText(TextOf(deadline), deadline.Location, deadline.Path)));
-        return members;
+        var printed = Node;
+        // A number that is left open counts as none.
+        if (Node["序号"] is { Kind: DataKind.Null })
+            printed = DataNode.OfObject([.. Node.Properties.Where(property => property.Key != "序号")], Node.Location, Node.Path);
+        if (printed["序号"] is null)
+            printed = printed.With("序号", DataNode.OfNumber(Position.ToString(CultureInfo.InvariantCulture), Node).DerivedBy(new Derivation(() => new($"清单第{Position}项的序号", $"the number of item {Position}"), () => [Node])), 0);
+        if (printed["时限"] is null && Node["整改时限"] is { IsBlank: false } deadline)
+            printed = printed.With("时限", DataNode.OfText(TextOf(deadline), deadline));
+        return printed;
     }
 
     // What is no date is printed as it stands; GW5844 says whether it may.

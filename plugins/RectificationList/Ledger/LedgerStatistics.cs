@@ -23,8 +23,8 @@ internal sealed class LedgerStatistics : IComputedData
             ("按领导", Groups(entries, "责任领导", "领导", asOf, list.Location)),
             ("按来源", Groups(entries, "问题来源", "来源", asOf, list.Location)),
             ("全部问题", List(entries)),
-            ("未销号问题", List(entries.Where(entry => !entry.IsClosed))),
-            ("逾期问题", List(entries.Where(entry => entry.IsOverdue(asOf)))),
+            ("未销号问题", List([.. entries.Where(entry => !entry.IsClosed)])),
+            ("逾期问题", List([.. entries.Where(entry => entry.IsOverdue(asOf))])),
         ]);
     }
 
@@ -49,9 +49,6 @@ internal sealed class LedgerStatistics : IComputedData
     }
 
     /// <summary>The entries themselves, so that what is printed of them leads to their lines.</summary>
-    private static DataNode List(IEnumerable<LedgerEntry> entries)
-    {
-        var nodes = entries.Select(entry => entry.Printed).ToList();
-        return DataNode.OfList(nodes, nodes.Count > 0 ? nodes[0].Location : SourceLocation.OfFile(""));
-    }
+    private static DataNode List(IReadOnlyList<LedgerEntry> entries) =>
+        DataNode.OfList(new PrintedEntries(entries), entries.Count > 0 ? entries[0].Node.Location : SourceLocation.OfFile(""));
 }

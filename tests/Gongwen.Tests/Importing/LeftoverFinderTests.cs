@@ -1,3 +1,4 @@
+using Gongwen.Contracts;
 using Gongwen.Engine.Data;
 using Gongwen.Engine.Importing;
 using Gongwen.Engine.Reading;

@@ -12,7 +12,7 @@ internal sealed class RowValues
     private readonly bool _isDeep;
 
     // Most rows have the keys of the one before.
-    private string[] _keys = [];
+    private KeyList _keys = new([]);
 
     /// <param name="sheet">The sheet.</param>
     /// <param name="merges">What is merged in it.</param>
@@ -70,11 +70,11 @@ internal sealed class RowValues
     private DataNode RowOf(List<(IReadOnlyList<string> Keys, DataNode Value)> values, CellRow places, int column, string path)
     {
         var keys = _keys;
-        var isSame = keys.Length == values.Count;
-        for (var i = 0; isSame && i < keys.Length; i++)
+        var isSame = keys.Count == values.Count;
+        for (var i = 0; isSame && i < keys.Count; i++)
             isSame = ReferenceEquals(keys[i], values[i].Keys[0]);
         if (!isSame)
-            _keys = keys = [.. values.Select(value => value.Keys[0])];
+            _keys = keys = new KeyList([.. values.Select(value => value.Keys[0])]);
         return DataNode.OfRow(keys, [.. values.Select(value => value.Value)], places, column, path);
     }
 

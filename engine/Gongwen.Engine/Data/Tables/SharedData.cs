@@ -21,6 +21,6 @@ internal static class SharedData
         foreach (var property in shared.Properties)
             properties.Add(row[property.Key] is { } own ? property with { Value = Under(property.Value, own) } : property);
         properties.AddRange(row.Properties.Where(property => shared[property.Key] is null));
-        return DataNode.OfObject(properties, row.Location, row.Path);
+        return DataNode.OfObject(properties, row);
     }
 }

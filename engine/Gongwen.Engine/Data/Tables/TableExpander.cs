@@ -27,18 +27,29 @@ internal sealed class TableExpander
     }
 
     private static bool NamesTable(DataNode node) =>
-        node.Kind == DataKind.Object ? node[TableReferenceReader.From] is not null || node.Properties.Any(property => NamesTable(property.Value)) : node.Items.Any(NamesTable);
+        node[TableReferenceReader.From] is not null || AnyNamesTable(node);
+
+    private static bool AnyNamesTable(DataNode node)
+    {
+        for (var i = 0; i < node.Count; i++)
+        {
+            if (node.ValueAt(i) is { Kind: DataKind.List or DataKind.Object } value && NamesTable(value))
+                return true;
+        }
+
+        return false;
+    }
 
     private DataNode Expand(DataNode node, Schema schema)
     {
         if (!NamesTable(node))
             return node;
         if (node.Kind == DataKind.List)
-            return schema.Closure.Items is { } items ? DataNode.OfList([.. node.Items.Select(item => Expand(item, items))], node.Location, node.Path) : node;
+            return schema.Closure.Items is { } items ? DataNode.OfList([.. node.Items.Select(item => Expand(item, items))], node) : node;
         // A key of that name is the genre's own.
         if (node[TableReferenceReader.From] is not null && !schema.Closure.Names(TableReferenceReader.From))
             return ListOf(node, schema);
-        return DataNode.OfObject([.. node.Properties.Select(property => schema.Closure.Property(property.Key) is { } value ? property with { Value = Expand(property.Value, value) } : property)], node.Location, node.Path);
+        return DataNode.OfObject([.. node.Properties.Select(property => schema.Closure.Property(property.Key) is { } value ? property with { Value = Expand(property.Value, value) } : property)], node);
     }
 
     private DataNode ListOf(DataNode node, Schema schema)
@@ -49,7 +60,7 @@ internal sealed class TableExpander
                 && new TableRows(reference, TableTarget.Of(schema.Closure.Items!), _expansion, _findings).Read(opened.Book, opened.File) is { } rows)
             {
                 _expansion.Rows += rows.Count;
-                return DataNode.OfList(rows, node.Location, node.Path);
+                return DataNode.OfList(rows, node);
             }
         }
         else
@@ -58,7 +69,7 @@ internal sealed class TableExpander
         }
 
         _expansion.Unread.Add(node.Path);
-        return DataNode.OfList([], node.Location, node.Path);
+        return DataNode.OfList([], node);
     }
 
     // A file that several lists come from is read once.

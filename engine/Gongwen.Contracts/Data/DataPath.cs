@@ -1,4 +1,4 @@
-namespace Gongwen.Engine.Data;
+namespace Gongwen.Contracts;
 
 /// <summary>Writes the way to a value as people read it: 工作情况[0].要点[1].</summary>
 internal static class DataPath

@@ -1,6 +1,4 @@
-using Gongwen.Contracts;
-
-namespace Gongwen.Engine.Data;
+namespace Gongwen.Contracts;
 
 /// <summary>The text of a file with its lines, so that offsets become places.</summary>
 internal sealed class SourceText
@@ -11,9 +9,9 @@ internal sealed class SourceText
     {
         File = file;
         Text = text;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = NextBreak(0); i < text.Length; i = NextBreak(i + 1))
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            if (text[i] == '\n' || i + 1 == text.Length || text[i + 1] != '\n')
                 _lineStarts.Add(i + 1);
         }
     }
@@ -59,11 +57,18 @@ internal sealed class SourceText
         start = Math.Clamp(start, 0, Text.Length);
         end = Math.Clamp(end, start, Text.Length);
         var line = LineOf(start);
-        var endLine = LineOf(end);
+        // Most ends stand in the line of their start.
+        var endLine = line + 1 == _lineStarts.Count || end < _lineStarts[line + 1] ? line : LineOf(end);
         return new SourceLocation(File, line + 1, start - _lineStarts[line] + 1, endLine + 1, end - _lineStarts[endLine] + 1)
         {
             Offset = start,
             Length = end - start,
         };
+    }
+
+    private int NextBreak(int from)
+    {
+        var found = Text.AsSpan(from).IndexOfAny('\n', '\r');
+        return found < 0 ? Text.Length : from + found;
     }
 }
