@@ -196,7 +196,7 @@ public sealed class ReportPipeline
         // Faulty data is filled in like a draft, so that the text can be checked in the same run; what follows from the faults isn't said again.
         var heard = dataFaults.Any ? dataFaults.Unheard : findings;
         var templates = request.Draft || dataFaults.Any ? prepared.DraftTemplates : prepared.Templates;
-        if (Step3FillTemplates.Run(templates, wanted, outline, root, heard, request.Cancellation, mostPieces: tables.MostPiecesOfText, size: SizeOf(request, tables)) is not { } text)
+        if (Step3FillTemplates.Run(templates, wanted, outline, root, heard, new FillOptions { Cancellation = request.Cancellation, MostPieces = tables.MostPiecesOfText, Size = SizeOf(request, tables) }) is not { } text)
             return null;
         request.Passed?.Invoke(PipelineStep.FillTemplates);
         if (Step4BuildDocument.Run(text, prepared.Genre.Id, wanted, layout, new TableWidths(prepared.Genre.Schema), heard) is not { } document)
@@ -227,7 +227,7 @@ public sealed class ReportPipeline
     private static DocumentEvidence? EvidenceOf(ReportRequest request, PreparedGenre prepared, GenreDocument wanted, ReportOutline? outline, LayoutProfile layout, ReportFacts facts, DataNode root, bool faulty, TableExpansion tables)
     {
         var templates = request.Draft || faulty ? prepared.DraftTemplates : prepared.Templates;
-        return Step3FillTemplates.Run(templates, wanted, outline, root, [], request.Cancellation, traced: true, size: SizeOf(request, tables)) is { } text
+        return Step3FillTemplates.Run(templates, wanted, outline, root, [], new FillOptions { Cancellation = request.Cancellation, Traced = true, Size = SizeOf(request, tables) }) is { } text
             && Step4BuildDocument.Run(text, prepared.Genre.Id, wanted, layout, new TableWidths(prepared.Genre.Schema), []) is { } document
             ? EvidenceReader.Of(document, wanted.Name, root, facts, request.EvidenceAt)
             : null;

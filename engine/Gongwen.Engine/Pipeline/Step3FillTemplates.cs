@@ -16,15 +16,13 @@ internal static class Step3FillTemplates
     /// <param name="outline">The order the report gives its document; null for the genre's.</param>
     /// <param name="root">What the templates see: the report and the computed data.</param>
     /// <param name="findings">Takes the faults.</param>
-    /// <param name="cancellation">Stops the work with <see cref="OperationCanceledException"/>.</param>
-    /// <param name="traced">True to have every computed number know what it was made of; the text is the same.</param>
-    /// <param name="mostPieces">How long the text may be where it lists the rows of a table; more is a finding.</param>
-    /// <param name="size">Characters of the data, about: large data may use more.</param>
-    public static FilledText? Run(GenreTemplates templates, GenreDocument document, ReportOutline? outline, DataNode root, FindingList findings, CancellationToken cancellation = default, bool traced = false, int mostPieces = int.MaxValue, long size = 0)
+    /// <param name="options">How; null for the defaults.</param>
+    public static FilledText? Run(GenreTemplates templates, GenreDocument document, ReportOutline? outline, DataNode root, FindingList findings, FillOptions? options = null)
     {
-        using var tooLong = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var output = new FilledTextOutput(templates.IsDraft) { MostPieces = mostPieces, WhenTooLong = tooLong.Cancel };
-        var budgets = RenderBudgets.For(size);
+        options ??= new FillOptions();
+        using var tooLong = CancellationTokenSource.CreateLinkedTokenSource(options.Cancellation);
+        var output = new FilledTextOutput(templates.IsDraft) { MostPieces = options.MostPieces, WhenTooLong = tooLong.Cancel };
+        var budgets = RenderBudgets.For(options.Size);
         var data = new DataObject(root, templates.Shape);
         var complete = true;
         if (outline is not null)
@@ -55,7 +53,7 @@ internal static class Step3FillTemplates
                 return true;
             output.BeginSection();
             var before = output.Pieces.Count;
-            var filled = Fill(template, data, output, findings, traced, budgets, tooLong.Token, cancellation);
+            var filled = Fill(template, data);
             if (templates.IsDraft && section.Key is { } key && root[key] is null && !output.HasGapSince(before))
                 output.AddGap(key, section.Template is { } file ? SourceLocation.OfFile(file.File) : null);
             return filled;
@@ -75,23 +73,23 @@ internal static class Step3FillTemplates
             if (templates.Outline is not { } template)
                 return true;
             output.BeginSection();
-            return Fill(template, new OutlineEntry(entry, templates.OutlineShape), output, findings, traced, budgets, tooLong.Token, cancellation);
+            return Fill(template, new OutlineEntry(entry, templates.OutlineShape));
+        }
+
+        bool Fill(LiquidTemplate template, ILiquidObject seen)
+        {
+            if (output.IsTooLong)
+                return false;
+            var run = new FillRun { Traces = options.Traced };
+            var context = new TemplateContext(seen) { Budgets = budgets, CancellationToken = tooLong.Token, HostData = run, Tracer = options.Traced ? new TracedValues() : null };
+            var result = template.Render(context, output);
+            options.Cancellation.ThrowIfCancellationRequested();
+            foreach (var error in output.IsTooLong ? [] : result.Errors)
+                findings.Add(TemplateFindings.Of(error, run));
+            return !result.HasErrors && result.IsComplete;
         }
     }
 
     private static bool IsSkipped(GenreSection section, DataNode root) =>
         section is { Optional: true, Key: { } key } && root[key] is null or { Kind: DataKind.Null };
-
-    private static bool Fill(LiquidTemplate template, ILiquidObject data, FilledTextOutput output, FindingList findings, bool traced, TemplateBudgets budgets, CancellationToken stop, CancellationToken cancellation)
-    {
-        if (output.IsTooLong)
-            return false;
-        var run = new FillRun { Traces = traced };
-        var context = new TemplateContext(data) { Budgets = budgets, CancellationToken = stop, HostData = run, Tracer = traced ? new TracedValues() : null };
-        var result = template.Render(context, output);
-        cancellation.ThrowIfCancellationRequested();
-        foreach (var error in output.IsTooLong ? [] : result.Errors)
-            findings.Add(TemplateFindings.Of(error, run));
-        return !result.HasErrors && result.IsComplete;
-    }
 }

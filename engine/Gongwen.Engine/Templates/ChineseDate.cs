@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
-using System.Text.RegularExpressions;
 
 namespace Gongwen.Engine.Templates;
 
@@ -9,7 +7,7 @@ namespace Gongwen.Engine.Templates;
 /// <param name="Month">1 to 12.</param>
 /// <param name="Day">The day; null for a whole month.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly partial record struct ChineseDate(int Year, int Month, int? Day)
+public readonly record struct ChineseDate(int Year, int Month, int? Day)
 {
     /// <summary>Reads a date; false when the text is none, or names a day that isn't in the calendar.</summary>
     public static bool TryParse(string text, out ChineseDate date)
@@ -17,12 +15,33 @@ public readonly partial record struct ChineseDate(int Year, int Month, int? Day)
         date = default;
         if (text.Length > 40)
             return false;
-        var match = Form().Match(text);
-        if (!match.Success)
+        var rest = text.AsSpan().Trim();
+        if (!TryDigits(ref rest, 4, 4, out var year) || rest.IsEmpty)
             return false;
-        var year = Number(match.Groups["year"]);
-        var month = Number(match.Groups["month"]);
-        int? day = match.Groups["day"].Success ? Number(match.Groups["day"]) : null;
+        var mark = rest[0];
+        rest = rest[1..];
+        if (mark is not ('-' or '/' or '.' or '年') || !TryDigits(ref rest, 1, 2, out var month))
+            return false;
+        int? day = null;
+        // The same marks must stand on both sides: 2026-07/01 is no date.
+        var between = mark == '年' ? '月' : mark;
+        if (rest is [var next, .. var behind] && next == between)
+        {
+            rest = behind;
+            if (TryDigits(ref rest, 1, 2, out var number))
+                day = number;
+            else if (mark != '年')
+                return false;
+            if (day is not null && mark == '年')
+                rest = rest is ['日', .. var end] ? end : "?";
+        }
+        else if (mark == '年')
+        {
+            return false;
+        }
+
+        if (!rest.IsEmpty)
+            return false;
         if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
             return false;
         date = new ChineseDate(year, month, day);
@@ -47,9 +66,13 @@ public readonly partial record struct ChineseDate(int Year, int Month, int? Day)
     /// <summary>第一季度 … 第四季度.</summary>
     public string Quarter => $"第{"一二三四"[(Month - 1) / 3]}季度";
 
-    private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-
-    // The same marks must stand on both sides: 2026-07/01 is no date.
-    [GeneratedRegex(@"^\s*(?:(?<year>[0-9]{4})(?<mark>[-/.])(?<month>[0-9]{1,2})(?:\k<mark>(?<day>[0-9]{1,2}))?|(?<year>[0-9]{4})年(?<month>[0-9]{1,2})月(?:(?<day>[0-9]{1,2})日)?)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Form();
+    private static bool TryDigits(ref ReadOnlySpan<char> text, int least, int most, out int number)
+    {
+        var length = 0;
+        number = 0;
+        while (length < most && length < text.Length && char.IsAsciiDigit(text[length]))
+            number = (10 * number) + text[length++] - '0';
+        text = text[length..];
+        return length >= least;
+    }
 }

@@ -25,12 +25,15 @@ internal static class DataValue
     /// </summary>
     public static DataNode? ToNode(in LiquidValue value, SourceLocation place, int depth = 32)
     {
-        if (value.Source is DataNode node && Matches(node, value))
+        if (NodeOf(value) is { } node)
             return node;
         if (value.Source is DataNode origin)
             return ToNode(value.WithSource(null), origin.Location, origin.Path, depth);
         return ToNode(value, place, "", depth);
     }
+
+    /// <summary>The node a value comes from, unchanged; null when it is no longer what the node holds, and for what the template made itself.</summary>
+    public static DataNode? NodeOf(in LiquidValue value) => value.Source is DataNode node && Matches(node, value) ? node : null;
 
     private static DataNode? ToNode(in LiquidValue value, SourceLocation place, string path, int depth)
     {

@@ -17,37 +17,35 @@ internal static class FilterBinding
 
     /// <summary>A filter of the engine.</summary>
     public static LiquidFilter Bind(ITemplateFilter filter) =>
-        new(filter.Info.Name, SignatureOf(filter.Info), (in input, arguments, context) => Invoke(filter.Info, (call, _) => filter.Apply(call), input, arguments, context));
+        new(filter.Info.Name, SignatureOf(filter.Info), (in input, arguments, context) => Invoke(filter.Info, (call, _) => filter.Apply(call), null, input, arguments, context));
 
     /// <summary>A plugin's filter; its faults are findings of the plugin.</summary>
     public static LiquidFilter Bind(GuardedFilter filter) =>
         new(filter.Info.Name, SignatureOf(filter.Info), (in input, arguments, context) =>
         {
             var place = TemplatePlace.Of(context.Span);
-            return Invoke(filter.Info, (call, findings) => filter.Apply(call, place, findings), input, arguments, context);
+            return Invoke(filter.Info, (call, findings) => filter.Apply(call, place, findings!), new FindingList(), input, arguments, context);
         });
 
-    private static LiquidValue Invoke(FilterInfo info, Func<FilterCall, FindingList, DataNode> apply, in LiquidValue input, FilterArguments arguments, FilterContext context)
+    private static LiquidValue Invoke(FilterInfo info, Func<FilterCall, FindingList?, DataNode> apply, FindingList? faults, in LiquidValue input, FilterArguments arguments, FilterContext context)
     {
         // What is missing has been reported where it was read, or becomes a gap of the draft.
         if (input.IsNil)
             return input;
-        var place = TemplatePlace.Of(context.Span);
-        if (!context.TryStep(1 + (input.AsList?.Count ?? 0)) || ToNode(input, place, info, context) is not { } node)
+        if (!context.TryStep(1 + (input.AsList?.Count ?? 0)) || ToNode(input, info, context) is not { } node)
             return LiquidValue.Nil;
         var values = new DataNode[arguments.Count];
         for (var i = 0; i < values.Length; i++)
         {
-            if (ToNode(arguments[i], place, info, context) is not { } argument)
+            if (ToNode(arguments[i], info, context) is not { } argument)
                 return LiquidValue.Nil;
             values[i] = argument;
         }
 
         var run = context.HostData as FillRun;
-        var faults = new FindingList();
         var call = new FilterCall(node, values);
         var result = apply(call, faults).MadeOf(node);
-        if (faults.FirstOrDefault() is { } fault)
+        if (faults?.FirstOrDefault() is { } fault)
         {
             var message = new LiquidMessage(fault.Message.Chinese, fault.Message.English);
             return context.Fail(LiquidErrorCode.InvalidValue, run?.Stand(message, fault) ?? message);
@@ -67,9 +65,9 @@ internal static class FilterBinding
         return input.Source is null && result.Derivation is null ? value.WithSource(null) : value;
     }
 
-    private static DataNode? ToNode(in LiquidValue value, SourceLocation place, FilterInfo info, FilterContext context)
+    private static DataNode? ToNode(in LiquidValue value, FilterInfo info, FilterContext context)
     {
-        if (DataValue.ToNode(value, place) is { } node)
+        if ((DataValue.NodeOf(value) ?? DataValue.ToNode(value, TemplatePlace.Of(context.Span))) is { } node)
             return node;
         context.Fail(LiquidErrorCode.InvalidValue, new LiquidMessage($"过滤器“{info.Name}”：值的层次太深", $"Filter '{info.Name}': the value is nested too deep"));
         return null;

@@ -32,7 +32,7 @@ internal sealed class SchemaShape : DataShape
     public override IEnumerable<string> MemberNames =>
         _schemas.SelectMany(schema => schema.Properties).Select(property => property.Key).Distinct(StringComparer.Ordinal);
 
-    public override DataShape? Member(string name) => _members.GetOrAdd(name, FindMember);
+    public override DataShape? Member(string name) => _members.TryGetValue(name, out var known) ? known : _members.GetOrAdd(name, FindMember(name));
 
     public override DataShape? ItemAt(int index) => _items.Value;
 

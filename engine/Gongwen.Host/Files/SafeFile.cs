@@ -24,9 +24,16 @@ public static class SafeFile
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             if (stream.CanSeek && stream.Length > most)
                 return TooLarge(stream.Length);
-            // A file may grow while it is read.
+            var whole = new byte[stream.CanSeek ? stream.Length : 0];
+            var read = stream.ReadAtLeast(whole, whole.Length, throwOnEndOfStream: false);
+            var buffer = new byte[Math.Min(81_920, most + 1)];
+            var more = stream.Read(buffer);
+            if (more == 0)
+                return read == whole.Length ? whole : whole[..read];
+            // A file may grow while it is read, or not say how long it is.
             using var bytes = new MemoryStream();
-            var buffer = new byte[81_920];
+            bytes.Write(whole);
+            bytes.Write(buffer, 0, more);
             while (stream.Read(buffer) is > 0 and var count)
             {
                 bytes.Write(buffer, 0, count);

@@ -39,26 +39,27 @@ internal static class AbsentPath
     private static void ReportStep(PathExpression path, int index, in LiquidValue container, RenderState state, PathUse use)
     {
         var segment = path.Segments[index];
-        var before = PathText.Upto(path, index);
         var key = segment.Name ?? segment.LiteralName ?? segment.Index!.Evaluate(state).ToText();
         if (container.AsObject is { } members)
         {
             if (IsExpected(members.DeclarationOf(key), use))
                 return;
+            var before = PathText.Upto(path, index);
             Report(path, segment.Span, state, new LiquidMessage($"“{before}”没有成员“{key}”", $"'{before}' has no member '{key}'"), members.KnownNames, key);
             return;
         }
 
         if (IsExpected(MemberDeclaration.Unknown, use))
             return;
+        var whole = PathText.Upto(path, index);
         if (container.AsList is { } list && segment.Name is null)
         {
-            Report(path, segment.Span, state, new LiquidMessage($"“{before}”只有 {list.Count} 项，没有第 [{key}] 项", $"'{before}' has {list.Count} items and none at [{key}]"), [], key);
+            Report(path, segment.Span, state, new LiquidMessage($"“{whole}”只有 {list.Count} 项，没有第 [{key}] 项", $"'{whole}' has {list.Count} items and none at [{key}]"), [], key);
             return;
         }
 
         var (chinese, english) = KindNames.Of(container.Kind);
-        Report(path, segment.Span, state, new LiquidMessage($"“{before}”是{chinese}，没有成员“{key}”", $"'{before}' is {english} and has no member '{key}'"), [], key);
+        Report(path, segment.Span, state, new LiquidMessage($"“{whole}”是{chinese}，没有成员“{key}”", $"'{whole}' is {english} and has no member '{key}'"), [], key);
     }
 
     private static void ReportOnNull(PathExpression path, int index, RenderState state)

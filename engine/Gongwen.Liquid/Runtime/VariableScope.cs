@@ -6,7 +6,7 @@ internal sealed class VariableScope
     private readonly TemplateContext _context;
     private readonly ILiquidObject? _root;
     private readonly bool _seesContext;
-    private LocalVariable[] _locals = new LocalVariable[8];
+    private LocalVariable[] _locals = [];
     private int _localCount;
     private Dictionary<string, LiquidValue>? _assigned;
     private Dictionary<string, long>? _counters;
@@ -36,7 +36,7 @@ internal sealed class VariableScope
     public int PushLocal(string name, in LiquidValue value)
     {
         if (_localCount == _locals.Length)
-            Array.Resize(ref _locals, _localCount * 2);
+            Array.Resize(ref _locals, Math.Max(4, 2 * _localCount));
         ref var local = ref _locals[_localCount];
         local.Name = name;
         local.Value = value;

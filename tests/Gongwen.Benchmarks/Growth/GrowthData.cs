@@ -34,6 +34,9 @@ internal static class GrowthData
         json.WriteEndObject();
     }
 
+    /// <summary>How many problems a file of so many megabytes holds, about.</summary>
+    public static int RowsOf(int megabytes) => megabytes * 1_048_576 / 640;
+
     /// <summary>A report of so many parts, each with a heading and two paragraphs.</summary>
     public static void WriteParts(string path, int parts)
     {

@@ -7,9 +7,6 @@ namespace Gongwen.Engine.Data.Tables;
 /// <summary>The reports of a table that has one in each row. Read from one thread; a row is let go of once it is a report.</summary>
 internal sealed class RowReports
 {
-    // Of so many rows reading leaves behind more than they are.
-    private const int ManyRows = 2_000;
-
     private readonly OpenedTable _table;
     private readonly IReadOnlyList<HeaderColumn> _names;
     private readonly DataNode _shared;
@@ -21,8 +18,6 @@ internal sealed class RowReports
         (_table, _names, _shared, _files, _missing) = (table, names, shared, files, missing);
         Count = table.Rows.Count;
         table.Sheet.Rows = [];
-        if (Count > ManyRows)
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     /// <summary>How many there are.</summary>
