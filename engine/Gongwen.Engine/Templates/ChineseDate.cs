@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
-using System.Text.RegularExpressions;
 
 namespace Gongwen.Engine.Templates;
 
@@ -9,20 +7,33 @@ namespace Gongwen.Engine.Templates;
 /// <param name="Month">1 to 12.</param>
 /// <param name="Day">The day; null for a whole month.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly partial record struct ChineseDate(int Year, int Month, int? Day)
+public readonly record struct ChineseDate(int Year, int Month, int? Day)
 {
+    private const int LongestDate = 40;
+
     /// <summary>Reads a date; false when the text is none, or names a day that isn't in the calendar.</summary>
     public static bool TryParse(string text, out ChineseDate date)
     {
         date = default;
-        if (text.Length > 40)
+        var rest = text.AsSpan().Trim();
+        if (text.Length > LongestDate || Digits(ref rest, 4, 4) is not { } year || rest.IsEmpty)
             return false;
-        var match = Form().Match(text);
-        if (!match.Success)
+        var mark = rest[0];
+        rest = rest[1..];
+        if (mark is not ('-' or '/' or '.' or '年') || Digits(ref rest, 1, 2) is not { } month)
             return false;
-        var year = Number(match.Groups["year"]);
-        var month = Number(match.Groups["month"]);
-        int? day = match.Groups["day"].Success ? Number(match.Groups["day"]) : null;
+        int? day = null;
+        // The same marks must stand on both sides: 2026-07/01 is no date.
+        if (!(mark == '年' ? rest is "月" : rest.IsEmpty))
+        {
+            if (rest.Length < 2 || rest[0] != (mark == '年' ? '月' : mark))
+                return false;
+            rest = rest[1..];
+            day = Digits(ref rest, 1, 2);
+            if (day is null || !(mark == '年' ? rest is "日" : rest.IsEmpty))
+                return false;
+        }
+
         if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
             return false;
         date = new ChineseDate(year, month, day);
@@ -47,9 +58,15 @@ public readonly partial record struct ChineseDate(int Year, int Month, int? Day)
     /// <summary>第一季度 … 第四季度.</summary>
     public string Quarter => $"第{"一二三四"[(Month - 1) / 3]}季度";
 
-    private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-
-    // The same marks must stand on both sides: 2026-07/01 is no date.
-    [GeneratedRegex(@"^\s*(?:(?<year>[0-9]{4})(?<mark>[-/.])(?<month>[0-9]{1,2})(?:\k<mark>(?<day>[0-9]{1,2}))?|(?<year>[0-9]{4})年(?<month>[0-9]{1,2})月(?:(?<day>[0-9]{1,2})日)?)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Form();
+    // As many digits as there are, and no more than that many; null when there are fewer.
+    private static int? Digits(ref ReadOnlySpan<char> text, int least, int most)
+    {
+        var (count, number) = (0, 0);
+        while (count < most && count < text.Length && char.IsAsciiDigit(text[count]))
+            number = (number * 10) + text[count++] - '0';
+        if (count < least)
+            return null;
+        text = text[count..];
+        return number;
+    }
 }

@@ -38,7 +38,7 @@ internal static partial class Blanks
 
     /// <summary>True for a value that is nothing but a blank: ××, 20XX, ×月×日, ____, 年　月　日.</summary>
     public static bool IsBlankValue(string text) =>
-        SpacedDate().IsMatch(text) || PromptedDate().IsMatch(text) || (text.AsSpan().IndexOfAny(Marks) >= 0 && text.All(c => Marks.Contains(c, StringComparison.Ordinal) || char.IsAsciiDigit(c) || Around.Contains(c, StringComparison.Ordinal)));
+        (text.AsSpan().TrimEnd().EndsWith("日", StringComparison.Ordinal) && (SpacedDate().IsMatch(text) || PromptedDate().IsMatch(text))) || (text.AsSpan().IndexOfAny(Marks) >= 0 && text.All(c => Marks.Contains(c, StringComparison.Ordinal) || char.IsAsciiDigit(c) || Around.Contains(c, StringComparison.Ordinal)));
 
     // **区**局: stars before two words that such blanks stand before; **重点**工作 is bold.
     private static bool IsPair(string text, Match match)
