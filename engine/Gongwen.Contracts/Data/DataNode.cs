@@ -61,6 +61,9 @@ public sealed class DataNode
     /// <summary>What stands at <see cref="Location"/>, when the text stands there in another form (quotes, escapes, several lines); null when it stands there as it is.</summary>
     internal string? Written => _place is Told told ? told.WrittenForm : IsWrittenOtherwise ? Stretch.ToString() : null;
 
+    /// <summary>The file it was read from; null when it wasn't.</summary>
+    internal SourceText? Source => Stand as SourceText;
+
     /// <summary>How the value was computed; null for what was read, and where it isn't told.</summary>
     public Derivation? Derivation => (_place as Told)?.Derivation;
 
@@ -244,7 +247,8 @@ public sealed class DataNode
     // Every form begins with a digit, and most texts don't.
     private static bool TryDate(ReadOnlySpan<char> text, out DateOnly date)
     {
-        date = default;
+        if (IsoDay.TryParse(text, out date))
+            return true;
         return text.Length > 0 && char.IsAsciiDigit(text[0]) && DateOnly.TryParseExact(text, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
     }
 

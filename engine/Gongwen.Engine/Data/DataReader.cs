@@ -14,7 +14,7 @@ internal static class DataReader
     {
         var own = new FindingList();
         var read = Open(bytes, file, limits, own) is not { } opened ? null
-            : opened.IsPlainJson && WellFormedJson.Read(opened.Source, limits) is { } tree ? tree
+            : opened.IsClean && (opened.IsJson ? WellFormedJson.Read(opened.Source, limits) : OrdinaryYaml.Read(opened.Source, limits)) is { } tree ? tree
             : ReadWhole(opened, limits, own)?.Tree;
         Tell(own, findings);
         return read;
@@ -59,6 +59,6 @@ internal static class DataReader
     // The text, without the characters that are dropped.
     private sealed record OpenedText(SourceText Source, string Text, bool IsJson)
     {
-        public bool IsPlainJson => IsJson && ReferenceEquals(Source.Text, Text);
+        public bool IsClean => ReferenceEquals(Source.Text, Text);
     }
 }

@@ -5,7 +5,7 @@ namespace Gongwen.Engine.Data;
 /// <summary>Says what an unquoted YAML scalar is: the core schema of YAML 1.2 without octal, hexadecimal, .inf and .nan.</summary>
 internal static class PlainScalar
 {
-    public static DataKind KindOf(string text) => text switch
+    public static DataKind KindOf(ReadOnlySpan<char> text) => text switch
     {
         "" or "~" or "null" or "Null" or "NULL" => DataKind.Null,
         "true" or "True" or "TRUE" or "false" or "False" or "FALSE" => DataKind.Boolean,

@@ -13,14 +13,7 @@ internal sealed class WellFormedJson
     private readonly string _text;
     private readonly DataLimits _limits;
     private readonly SharedStrings _strings;
-    private readonly KeyLists _keyLists = new();
-
-    // What the lists and objects that are open hold by now, the inner ones behind the outer.
-    private DataNode[] _values = new DataNode[64];
-    private string[] _keys = new string[64];
-    private int[] _keyPlaces = new int[128];
-    private int _valueCount;
-    private int _keyCount;
+    private readonly NodeStack _open;
     private char[] _unescaped = [];
     private int _nodes;
     private int _i;
@@ -28,7 +21,7 @@ internal sealed class WellFormedJson
     private WellFormedJson(SourceText source, DataLimits limits)
     {
         (_source, _text, _limits) = (source, source.Text, limits);
-        _strings = new SharedStrings(_text.Length);
+        (_strings, _open) = (new SharedStrings(_text.Length), new NodeStack(source));
     }
 
     /// <summary>The tree; null when the text needs the other reader.</summary>
@@ -64,11 +57,11 @@ internal sealed class WellFormedJson
 
     private DataNode? ReadObject(int depth)
     {
-        var (start, firstValue, firstKey) = (_i++, _valueCount, _keyCount);
+        var (start, firstValue, firstKey) = (_i++, _open.Values, _open.Keys);
         var c = SkipSpace();
         for (var more = c != '}'; more; more = c == ',')
         {
-            if (more && _keyCount > firstKey)
+            if (_open.Keys > firstKey)
             {
                 _i++;
                 c = SkipSpace();
@@ -79,42 +72,34 @@ internal sealed class WellFormedJson
             var keyStart = _i;
             if (ReadString() is not { } key)
                 return null;
-            AddKey(key, keyStart, _i);
+            _open.AddKey(key, keyStart, _i);
             if (SkipSpace() != ':')
                 return null;
             _i++;
             if (ReadValue(depth) is not { } value)
                 return null;
-            AddValue(value);
+            _open.AddValue(value);
             c = SkipSpace();
         }
 
-        if (c != '}' || _keyLists.Of(_keys.AsSpan(firstKey, _keyCount - firstKey)) is not { } keys)
-            return null;
-        _i++;
-        var places = _keyPlaces.AsSpan(2 * firstKey, 2 * (_keyCount - firstKey)).ToArray();
-        _keyCount = firstKey;
-        return DataNode.OfRead(keys, TakeValues(firstValue), places, _source, start, _i);
+        return c == '}' ? _open.TakeObject(firstKey, firstValue, start, ++_i) : null;
     }
 
     private DataNode? ReadList(int depth)
     {
-        var (start, first) = (_i++, _valueCount);
+        var (start, first) = (_i++, _open.Values);
         var c = SkipSpace();
         for (var more = c != ']'; more; more = c == ',')
         {
-            if (_valueCount > first)
+            if (_open.Values > first)
                 _i++;
             if (ReadValue(depth) is not { } value)
                 return null;
-            AddValue(value);
+            _open.AddValue(value);
             c = SkipSpace();
         }
 
-        if (c != ']')
-            return null;
-        _i++;
-        return DataNode.OfRead(TakeValues(first), _source, start, _i);
+        return c == ']' ? _open.TakeList(first, start, ++_i) : null;
     }
 
     private DataNode? ReadWord(DataKind kind, string word, string text)
@@ -227,33 +212,6 @@ internal sealed class WellFormedJson
             Array.Resize(ref _unescaped, Math.Max(256, 2 * (length + part.Length)));
         part.CopyTo(_unescaped.AsSpan(length));
         length += part.Length;
-    }
-
-    private void AddKey(string key, int start, int end)
-    {
-        if (_keyCount == _keys.Length)
-        {
-            Array.Resize(ref _keys, 2 * _keyCount);
-            Array.Resize(ref _keyPlaces, 4 * _keyCount);
-        }
-
-        _keys[_keyCount] = key;
-        (_keyPlaces[2 * _keyCount], _keyPlaces[(2 * _keyCount) + 1]) = (start, end);
-        _keyCount++;
-    }
-
-    private void AddValue(DataNode value)
-    {
-        if (_valueCount == _values.Length)
-            Array.Resize(ref _values, 2 * _valueCount);
-        _values[_valueCount++] = value;
-    }
-
-    private DataNode[] TakeValues(int first)
-    {
-        var values = _values.AsSpan(first, _valueCount - first).ToArray();
-        _valueCount = first;
-        return values;
     }
 
     // The next character that is no white space; NUL at the end.

@@ -175,7 +175,7 @@ public sealed class ReportPipeline
 
     // JSON has no comments; the bytes have been read once without a fault.
     private static Suppressions SuppressionsOf(ReportRequest request, DataNode data, PreparedGenre prepared, FindingList findings) =>
-        request.File.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || !request.Bytes.Span.Contains((byte)'#') || TextDecoder.Decode(request.Bytes.Span, request.File, DataLimits.Default, []) is not { } source
+        request.File.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || !request.Bytes.Span.Contains((byte)'#') || (data.Source ?? TextDecoder.Decode(request.Bytes.Span, request.File, DataLimits.Default, [])) is not { } source
             ? Suppressions.None
             : SuppressionReader.OfYaml(source, data, () => new RuleNames([.. EngineRules.All, .. prepared.Code!.Rules.Concat(prepared.PackRules).Select(rule => rule.Info)]), findings);
 

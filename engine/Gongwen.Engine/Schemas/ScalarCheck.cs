@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gongwen.Contracts;
 
 namespace Gongwen.Engine.Schemas;
@@ -58,7 +57,7 @@ internal static class ScalarCheck
                 sink.Add(CheckFault.Value("GW2007", spot, "的写法不对", "is not in the right form", schema));
         }
 
-        if (schema.IsDate && !(text.Length == 10 && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)) && sink.Hears())
+        if (schema.IsDate && !IsoDay.TryParse(text, out _) && sink.Hears())
             sink.Add(CheckFault.Value("GW2008", spot, "应当是日期，写成 2026-07-01 这样", "must be a date such as 2026-07-01", schema));
     }
 }

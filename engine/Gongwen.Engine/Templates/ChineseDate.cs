@@ -9,39 +9,31 @@ namespace Gongwen.Engine.Templates;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct ChineseDate(int Year, int Month, int? Day)
 {
+    private const int LongestDate = 40;
+
     /// <summary>Reads a date; false when the text is none, or names a day that isn't in the calendar.</summary>
     public static bool TryParse(string text, out ChineseDate date)
     {
         date = default;
-        if (text.Length > 40)
-            return false;
         var rest = text.AsSpan().Trim();
-        if (!TryDigits(ref rest, 4, 4, out var year) || rest.IsEmpty)
+        if (text.Length > LongestDate || Digits(ref rest, 4, 4) is not { } year || rest.IsEmpty)
             return false;
         var mark = rest[0];
         rest = rest[1..];
-        if (mark is not ('-' or '/' or '.' or '年') || !TryDigits(ref rest, 1, 2, out var month))
+        if (mark is not ('-' or '/' or '.' or '年') || Digits(ref rest, 1, 2) is not { } month)
             return false;
         int? day = null;
         // The same marks must stand on both sides: 2026-07/01 is no date.
-        var between = mark == '年' ? '月' : mark;
-        if (rest is [var next, .. var behind] && next == between)
+        if (!(mark == '年' ? rest is "月" : rest.IsEmpty))
         {
-            rest = behind;
-            if (TryDigits(ref rest, 1, 2, out var number))
-                day = number;
-            else if (mark != '年')
+            if (rest.Length < 2 || rest[0] != (mark == '年' ? '月' : mark))
                 return false;
-            if (day is not null && mark == '年')
-                rest = rest is ['日', .. var end] ? end : "?";
-        }
-        else if (mark == '年')
-        {
-            return false;
+            rest = rest[1..];
+            day = Digits(ref rest, 1, 2);
+            if (day is null || !(mark == '年' ? rest is "日" : rest.IsEmpty))
+                return false;
         }
 
-        if (!rest.IsEmpty)
-            return false;
         if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
             return false;
         date = new ChineseDate(year, month, day);
@@ -66,13 +58,15 @@ public readonly record struct ChineseDate(int Year, int Month, int? Day)
     /// <summary>第一季度 … 第四季度.</summary>
     public string Quarter => $"第{"一二三四"[(Month - 1) / 3]}季度";
 
-    private static bool TryDigits(ref ReadOnlySpan<char> text, int least, int most, out int number)
+    // As many digits as there are, and no more than that many; null when there are fewer.
+    private static int? Digits(ref ReadOnlySpan<char> text, int least, int most)
     {
-        var length = 0;
-        number = 0;
-        while (length < most && length < text.Length && char.IsAsciiDigit(text[length]))
-            number = (10 * number) + text[length++] - '0';
-        text = text[length..];
-        return length >= least;
+        var (count, number) = (0, 0);
+        while (count < most && count < text.Length && char.IsAsciiDigit(text[count]))
+            number = (number * 10) + text[count++] - '0';
+        if (count < least)
+            return null;
+        text = text[count..];
+        return number;
     }
 }

@@ -38,10 +38,7 @@ internal static partial class Blanks
 
     /// <summary>True for a value that is nothing but a blank: ××, 20XX, ×月×日, ____, 年　月　日.</summary>
     public static bool IsBlankValue(string text) =>
-        (MayBeDate(text) && (SpacedDate().IsMatch(text) || PromptedDate().IsMatch(text))) || (text.AsSpan().IndexOfAny(Marks) >= 0 && text.All(c => Marks.Contains(c, StringComparison.Ordinal) || char.IsAsciiDigit(c) || Around.Contains(c, StringComparison.Ordinal)));
-
-    // Of both forms of a date without its figures something stands before 月 that isn't one.
-    private static bool MayBeDate(string text) => text.IndexOf('月', StringComparison.Ordinal) is > 0 and var month && (char.IsWhiteSpace(text[month - 1]) || "】〕］])）".Contains(text[month - 1], StringComparison.Ordinal));
+        (text.AsSpan().TrimEnd().EndsWith("日", StringComparison.Ordinal) && (SpacedDate().IsMatch(text) || PromptedDate().IsMatch(text))) || (text.AsSpan().IndexOfAny(Marks) >= 0 && text.All(c => Marks.Contains(c, StringComparison.Ordinal) || char.IsAsciiDigit(c) || Around.Contains(c, StringComparison.Ordinal)));
 
     // **区**局: stars before two words that such blanks stand before; **重点**工作 is bold.
     private static bool IsPair(string text, Match match)
