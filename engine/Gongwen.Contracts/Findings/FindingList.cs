@@ -19,7 +19,10 @@ public sealed class FindingList : IReadOnlyCollection<Finding>
     public int Count => _findings.Count;
 
     /// <summary>How many came after the limit was reached.</summary>
-    public int Dropped => _droppedByRule.Values.Sum();
+    public int Dropped { get; private set; }
+
+    /// <summary>How often something was added, also what had been said before.</summary>
+    internal int Told { get; private set; }
 
     /// <summary>How many of each rule came after the limit was reached.</summary>
     internal IReadOnlyDictionary<string, int> DroppedByRule => _droppedByRule;
@@ -33,6 +36,7 @@ public sealed class FindingList : IReadOnlyCollection<Finding>
     // False for what has been said.
     private bool IsNew(Finding finding)
     {
+        Told++;
         if (finding.Severity == Severity.Error)
             HasErrors = true;
         var key = (finding.RuleId, finding.Location, finding.Message.Chinese);
@@ -91,7 +95,11 @@ public sealed class FindingList : IReadOnlyCollection<Finding>
     private static int Kept(FindingList list, string rule) => list._findings.Count(finding => finding.RuleId == rule);
 
     /// <summary>Counts findings that aren't there.</summary>
-    internal void Drop(string rule, int count) => _droppedByRule[rule ?? ""] = _droppedByRule.GetValueOrDefault(rule ?? "") + count;
+    internal void Drop(string rule, int count)
+    {
+        _droppedByRule[rule ?? ""] = _droppedByRule.GetValueOrDefault(rule ?? "") + count;
+        Dropped += count;
+    }
 
     // The last that weighs less is only counted from now on.
     private bool MakeRoomFor(Severity severity)

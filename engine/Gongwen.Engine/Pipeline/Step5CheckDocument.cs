@@ -14,23 +14,43 @@ internal static class Step5CheckDocument
     public static Document? Run(ReportContext context, IReadOnlyList<IReportRule> rules, RuleSettings settings, FindingList findings)
     {
         var text = DocumentText.Of(context, settings);
-        var wanted = rules.Where(rule => rule is DocumentRule own ? !own.IsOff(settings) && own.AppliesTo(text) : !settings.IsOff(rule.Info.Id)).ToHashSet<IReportRule>(ReferenceEqualityComparer.Instance);
+        var wanted = new List<IReportRule>(rules.Count);
+        foreach (var rule in rules)
+        {
+            if (rule is DocumentRule own ? !own.IsOff(settings) && own.AppliesTo(text) : !settings.IsOff(rule.Info.Id))
+                wanted.Add(rule);
+        }
+
+        var lines = DocumentRules.Lines.Run(text, wanted);
+        List<FindingList> all = [.. lines.Said];
+        var said = new FindingList();
+        foreach (var rule in wanted)
+        {
+            if (rule is LineRule)
+                continue;
+            Ask(rule, text, lines, said);
+            if (said.Count == 0 && said.Dropped == 0)
+                continue;
+            all.Add(said);
+            said = [];
+        }
+
         var found = new FindingList();
-        foreach (var said in Heard([.. DocumentRules.Lines.Run(text, wanted.Contains), .. rules.Where(rule => rule is not LineRule && wanted.Contains(rule)).Select(rule => Said(rule, text))]))
-            found.AddRange(said.Changed(finding => Placed(settings.Applied(finding), text)));
+        foreach (var heard in Heard(all))
+            found.AddRange(heard.Changed(finding => Placed(settings.Applied(finding), text)));
 
         findings.AddRange(found);
         return found.HasErrors ? null : context.Document;
     }
 
-    private static FindingList Said(IReportRule rule, DocumentText text)
+    private static void Ask(IReportRule rule, DocumentText text, HeardLines lines, FindingList findings)
     {
-        var said = new FindingList();
-        if (rule is DocumentRule own)
-            own.Check(text, said);
+        if (rule is GatheringRule gathering && lines.Of(gathering) is { } gathered)
+            gathering.CheckLines(gathered, text, findings);
+        else if (rule is DocumentRule own)
+            own.Check(text, findings);
         else
-            rule.Check(rule.Info.Options.Count == 0 ? text.Context : text.Context with { Options = text.Settings.OptionsOf(rule.Info.Id) }, said);
-        return said;
+            rule.Check(rule.Info.Options.Count == 0 ? text.Context : text.Context with { Options = text.Settings.OptionsOf(rule.Info.Id) }, findings);
     }
 
     // A rule about the data doesn't know where the document prints it.

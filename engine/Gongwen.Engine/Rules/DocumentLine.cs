@@ -1,6 +1,7 @@
 using Gongwen.Contracts;
 using Gongwen.Engine.Data;
 using Gongwen.Engine.Rules.Consistency;
+using Gongwen.Engine.Rules.Structure;
 
 namespace Gongwen.Engine.Rules;
 
@@ -12,24 +13,22 @@ internal sealed class DocumentLine
 
     private readonly IReadOnlyList<Inline> _inlines;
     private readonly int[] _starts;
-    private IReadOnlyList<(int Start, int End)>? _mentioned;
-    private IReadOnlyList<NumberedSentence>? _sentences;
-    private readonly bool _hasGaps;
-    private WrittenText?[]? _written;
+    private LineReading? _reading;
+    private bool? _hasMentions;
 
     private DocumentLine(LineKind kind, Block block, IReadOnlyList<Inline> inlines)
     {
         Kind = kind;
         Block = block;
         _inlines = inlines;
-        _starts = inlines.Count == 1 ? OneRun : new int[inlines.Count];
+        _starts = inlines.Count switch { 0 => [], 1 => OneRun, var count => new int[count] };
         var length = 0;
         for (var i = 0; i < inlines.Count; i++)
         {
             if (i > 0)
                 _starts[i] = length;
             length += inlines[i] is TextRun run ? run.Text.Length : 1;
-            _hasGaps |= inlines[i] is TextRun { Style: var style } && style.HasFlag(TextStyle.Gap);
+            HasGaps |= inlines[i] is TextRun { Style: var style } && (style & TextStyle.Gap) != TextStyle.None;
         }
 
         Text = Inline.TextOf(inlines);
@@ -47,57 +46,89 @@ internal sealed class DocumentLine
     /// <summary>Where it stands in the document; null for a line that was made by itself.</summary>
     public DocumentPlace? Place { get; internal set; }
 
+    /// <summary>Which of the document's lines it is, from 0; 0 for a line that was made by itself.</summary>
+    public int Number { get; internal set; }
+
     /// <summary>The places its words come from.</summary>
     public IEnumerable<SourceLocation> Places => _inlines.Select(inline => inline.Origin.Data?.Location).OfType<SourceLocation>();
 
     /// <summary>The characters; a line break is "\n".</summary>
     public string Text { get; }
 
+    /// <summary>True when a gap of a draft stands in it.</summary>
+    public bool HasGaps { get; }
+
     /// <summary>Every line of a document, in the order of the page.</summary>
-    public static IEnumerable<DocumentLine> Of(Document document)
+    public static IReadOnlyList<DocumentLine> Of(Document document)
     {
+        List<DocumentLine> lines = [];
         foreach (var block in document.Blocks)
-        {
-            foreach (var line in Of(block))
-                yield return line;
-        }
+            Add(block, lines);
+        return lines;
     }
 
     /// <summary>The lines of one element.</summary>
-    public static IEnumerable<DocumentLine> Of(Block block) => block switch
+    public static IReadOnlyList<DocumentLine> Of(Block block)
     {
-        Title title => [new(LineKind.Other, block, title.Content)],
-        AuthorLine author => [new(LineKind.Other, block, author.Content)],
-        Recipients recipients => [new(LineKind.Other, block, recipients.Content)],
-        Heading { RunIn: { } rest } heading => [new(LineKind.Heading, block, heading.Content), new(LineKind.Body, block, rest)],
-        Heading heading => [new(LineKind.Heading, block, heading.Content)],
-        Paragraph paragraph => [new(LineKind.Body, block, paragraph.Content)],
-        Table table => [new(LineKind.Other, block, table.Caption), new(LineKind.Other, block, table.Unit), .. CellsOf(table)],
-        AttachmentNote note => note.Names.Select(name => new DocumentLine(LineKind.Other, block, name)),
-        Signature signature => Others(block, [.. signature.Offices, .. signature.Names, signature.Date]),
-        Note note => [new(LineKind.Other, block, note.Content)],
-        Masthead head => Others(block, [head.CopyNumber, head.Classification, head.Urgency, .. head.Organs, head.Suffix, head.Number, .. head.Signers]),
-        Contents contents => Others(block, [contents.Title]),
-        Attendance attendance => Others(block, attendance.Lines.SelectMany(line => (IReadOnlyList<Inline>[])[line.Label, line.Names])),
-        Attachment attachment => Others(block, [attachment.Title]),
-        Imprint imprint => Others(block, [imprint.Recipients, imprint.CopyTo, imprint.Issuer, imprint.Date]),
-        _ => [],
-    };
+        List<DocumentLine> lines = [];
+        Add(block, lines);
+        return lines;
+    }
+
+    /// <summary>Adds the lines of one element to others.</summary>
+    public static void Add(Block block, List<DocumentLine> lines)
+    {
+        switch (block)
+        {
+            case Title title:
+                lines.Add(new(LineKind.Other, block, title.Content));
+                break;
+            case AuthorLine author:
+                lines.Add(new(LineKind.Other, block, author.Content));
+                break;
+            case Recipients recipients:
+                lines.Add(new(LineKind.Other, block, recipients.Content));
+                break;
+            case Heading heading:
+                lines.Add(new(LineKind.Heading, block, heading.Content));
+                if (heading.RunIn is { } rest)
+                    lines.Add(new(LineKind.Body, block, rest));
+                break;
+            case Paragraph paragraph:
+                lines.Add(new(LineKind.Body, block, paragraph.Content));
+                break;
+            case Table table:
+                AddCells(table, lines);
+                break;
+            case Note note:
+                lines.Add(new(LineKind.Other, block, note.Content));
+                break;
+            default:
+                lines.AddRange(OthersOf(block).Select(line => new DocumentLine(LineKind.Other, block, line)));
+                break;
+        }
+    }
 
     /// <summary>True when a gap of a draft (【待补：…】) stands at that character; gaps have been reported where the value was missed.</summary>
-    public bool IsGap(int index) => _hasGaps && InlineAt(index) is TextRun run && run.Style.HasFlag(TextStyle.Gap);
+    public bool IsGap(int index) => HasGaps && InlineAt(index) is TextRun run && run.Style.HasFlag(TextStyle.Gap);
 
     /// <summary>The stretches the line speaks about instead of using them.</summary>
-    public IReadOnlyList<(int Start, int End)> Mentioned => _mentioned ??= Mentions.In(Text);
+    public IReadOnlyList<(int Start, int End)> Mentioned => HasMentions ? Reading.Mentioned : [];
+
+    /// <summary>True when it speaks about words instead of using them.</summary>
+    public bool HasMentions => _hasMentions ??= Mentions.MayStandIn(Text) && Reading.Mentioned.Count > 0;
 
     /// <summary>The sentences that hold digits, with their numbers; read once for all rules that ask.</summary>
-    public IReadOnlyList<NumberedSentence> NumberedSentences => _sentences ??= [.. Quantities.BySentence(Text)];
+    public IReadOnlyList<NumberedSentence> NumberedSentences => Reading.Sentences;
+
+    /// <summary>The number it begins with, 一、（一）1.; null for none.</summary>
+    public TypedLabel? Label => TypedLabels.MayBegin(this) ? Reading.Label : null;
 
     /// <summary>Where that character comes from; null outside the line.</summary>
     public Origin? OriginAt(int index) => InlineAt(index)?.Origin;
 
     /// <summary>True when that character belongs to words the line only speaks about.</summary>
-    public bool IsMentioned(int index) => Mentioned.Any(stretch => stretch.Start <= index && index < stretch.End);
+    public bool IsMentioned(int index) => HasMentions && Mentioned.Any(stretch => stretch.Start <= index && index < stretch.End);
 
     /// <summary>True when data was printed at that character.</summary>
     public bool IsData(int index) => InlineAt(index)?.Origin.Data is not null;
@@ -125,8 +156,8 @@ internal sealed class DocumentLine
         if (InlineAt(start) is not TextRun { Origin.Data: { Kind: DataKind.Text } node } run)
             return null;
         // Asked for every finding of a line, looked for once.
-        _written ??= new WrittenText?[_inlines.Count];
-        return (_written[IndexAt(start)] ??= new WrittenText(node, run.Text)).PlaceOf(start - StartOf(start), length);
+        var written = Reading.Written ??= new WrittenText?[_inlines.Count];
+        return (written[IndexAt(start)] ??= new WrittenText(node, run.Text)).PlaceOf(start - StartOf(start), length);
     }
 
     /// <summary>The stretch cut where its origin changes.</summary>
@@ -143,16 +174,35 @@ internal sealed class DocumentLine
         }
     }
 
-    private static IEnumerable<DocumentLine> Others(Block block, IEnumerable<IReadOnlyList<Inline>> lines) => lines.Select(line => new DocumentLine(LineKind.Other, block, line));
+    private LineReading Reading => _reading ??= new LineReading(this);
 
-    private static IEnumerable<DocumentLine> CellsOf(Table table)
+    private static IEnumerable<IReadOnlyList<Inline>> OthersOf(Block block) => block switch
     {
-        foreach (var cell in table.Header.SelectMany(row => row.Cells))
-            yield return new DocumentLine(LineKind.Other, table, cell.Content);
-        foreach (var row in table.Rows)
+        AttachmentNote note => note.Names,
+        Signature signature => [.. signature.Offices, .. signature.Names, signature.Date],
+        Masthead head => [head.CopyNumber, head.Classification, head.Urgency, .. head.Organs, head.Suffix, head.Number, .. head.Signers],
+        Contents contents => [contents.Title],
+        Attendance attendance => attendance.Lines.SelectMany(line => (IReadOnlyList<Inline>[])[line.Label, line.Names]),
+        Attachment attachment => [attachment.Title],
+        Imprint imprint => [imprint.Recipients, imprint.CopyTo, imprint.Issuer, imprint.Date],
+        _ => [],
+    };
+
+    private static void AddCells(Table table, List<DocumentLine> lines)
+    {
+        lines.EnsureCapacity(lines.Count + 2 + (table.Columns.Count * (table.Header.Count + table.Rows.Count)));
+        lines.Add(new(LineKind.Other, table, table.Caption));
+        lines.Add(new(LineKind.Other, table, table.Unit));
+        AddRows(table, table.Header, lines);
+        AddRows(table, table.Rows, lines);
+    }
+
+    private static void AddRows(Table table, IReadOnlyList<TableRow> rows, List<DocumentLine> lines)
+    {
+        foreach (var row in rows)
         {
             foreach (var cell in row.Cells)
-                yield return new DocumentLine(LineKind.Other, table, cell.Content);
+                lines.Add(new(LineKind.Other, table, cell.Content));
         }
     }
 

@@ -34,6 +34,6 @@ public static class DocumentRules
     /// <summary>Those that say something true even when part of the data is missing.</summary>
     public static IReadOnlyList<IReportRule> OfText { get; } = [.. Own.Where(rule => !rule.NeedsWholeDocument)];
 
-    /// <summary>Those that look at one line at a time, in one pass.</summary>
-    internal static LinePass Lines { get; } = new([.. Own.OfType<LineRule>()]);
+    /// <summary>Those that look at lines with anchors, in one pass.</summary>
+    internal static LinePass Lines { get; } = new([.. Own.OfType<AnchoredRule>()]);
 }

@@ -1,32 +1,22 @@
-using System.Buffers;
 using Gongwen.Contracts;
 
 namespace Gongwen.Engine.Rules;
 
-/// <summary>A rule that looks at one line at a time, and only at lines that hold one of its anchors. Thousands of lines are passed over that way at the cost of one search.</summary>
-internal abstract class LineRule : DocumentRule
+/// <summary>A rule that looks at one line at a time. What it finds in a cell of a table hangs on the cell's words alone, so that words it found nothing in aren't looked at again.</summary>
+internal abstract class LineRule : AnchoredRule
 {
-    // Of use only where one rule runs by itself, and dear to make.
-    private readonly Lazy<SearchValues<string>?> _sought;
+    private readonly bool _tellsMentioned;
 
-    /// <param name="info">What it is.</param>
-    /// <param name="anchors">Characters and words one of which every fault holds; the rarer the better. Empty: it looks at every line.</param>
+    /// <inheritdoc cref="AnchoredRule(RuleInfo, IReadOnlyList{string})"/>
     protected LineRule(RuleInfo info, params IReadOnlyList<string> anchors)
-        : base(info)
-    {
-        Anchors = anchors;
-        _sought = new Lazy<SearchValues<string>?>(() => anchors.Count == 0 ? null : SearchValues.Create([.. anchors], StringComparison.Ordinal));
-    }
-
-    /// <summary>What a line must hold one of.</summary>
-    public IReadOnlyList<string> Anchors { get; }
+        : base(info, anchors) => _tellsMentioned = info.Family is RuleFamily.Residue or RuleFamily.Safety;
 
     /// <inheritdoc/>
     public sealed override void Check(DocumentText text, FindingList findings)
     {
         foreach (var line in text.Lines)
         {
-            if (_sought.Value is not { } sought || line.Text.AsSpan().ContainsAny(sought))
+            if (Concerns(line))
                 CheckUsed(line, text, findings);
         }
     }
@@ -37,7 +27,7 @@ internal abstract class LineRule : DocumentRule
     /// <summary>Adds a finding for each fault of what a line uses; words it only speaks about are left alone. Blanks and what must not leak are told wherever they stand.</summary>
     internal void CheckUsed(DocumentLine line, DocumentText text, FindingList findings)
     {
-        if (line.Mentioned.Count == 0 || Info.Family is RuleFamily.Residue or RuleFamily.Safety)
+        if (_tellsMentioned || !line.HasMentions)
         {
             CheckLine(line, text, findings);
             return;

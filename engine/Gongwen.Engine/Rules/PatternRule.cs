@@ -6,30 +6,34 @@ namespace Gongwen.Engine.Rules;
 /// <summary>A line rule that is one expression and what it thinks of each match.</summary>
 internal abstract class PatternRule : LineRule
 {
-    // Looking at the clock takes a third of a search in a line of usual length, and no search in one takes long.
-    private const int LongLine = 2_000;
-
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
-
-    private readonly Lazy<Regex> _limited;
+    private readonly BoundedPattern _pattern;
 
     /// <inheritdoc cref="LineRule(RuleInfo, IReadOnlyList{string})"/>
     protected PatternRule(RuleInfo info, params IReadOnlyList<string> anchors)
-        : base(info, anchors) => _limited = new Lazy<Regex>(() => new Regex(Pattern.ToString(), Pattern.Options, Limit));
+        : base(info, anchors) => _pattern = new BoundedPattern(() => Pattern);
 
-    /// <summary>What may be a fault; linear in the text, without a limit of its own: long lines are searched with one.</summary>
+    /// <summary>What may be a fault; linear in the text, without a limit of its own (<see cref="BoundedPattern"/>).</summary>
     protected abstract Regex Pattern { get; }
 
     /// <inheritdoc/>
     public sealed override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
     {
-        var pattern = line.Text.Length > LongLine ? _limited.Value : Pattern;
-        for (var match = pattern.Match(line.Text); match.Success; match = match.NextMatch())
+        if (MayHold(line.Text))
+            Search(line, text, findings);
+    }
+
+    /// <summary>The same without the look before the search.</summary>
+    internal void Search(DocumentLine line, DocumentText text, FindingList findings)
+    {
+        foreach (var match in _pattern.Matches(line.Text))
         {
             if (!line.IsGap(match.Index) && Found(line, match, text) is { } finding)
                 findings.Add(finding);
         }
     }
+
+    /// <summary>A look that is far cheaper than the search, for a rule whose anchors stand in many lines. Never false for a line that holds a fault.</summary>
+    protected virtual bool MayHold(ReadOnlySpan<char> line) => true;
 
     /// <summary>The finding about a match; null when it is none.</summary>
     protected abstract Finding? Found(DocumentLine line, Match match, DocumentText text);

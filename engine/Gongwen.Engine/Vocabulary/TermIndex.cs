@@ -23,12 +23,15 @@ internal sealed class TermIndex<T>
     /// <summary>True when there is no word.</summary>
     public bool IsEmpty => _matcher.Count == 0;
 
+    /// <summary>True when a word stands in a text, whether it counts or not.</summary>
+    public bool HoldsAny(string text) => _matcher.In(text).MoveNext();
+
     /// <summary>The words in a text in the order of their places. Of two that overlap the longer one is taken, of equal ones the earlier.</summary>
     /// <param name="text">The text.</param>
     /// <param name="counts">Whether a word counts at its place; one that doesn't hides no other.</param>
     public List<TermHit<T>> Find(string text, Func<TermHit<T>, bool> counts)
     {
-        var hits = new List<TermHit<T>>();
+        List<TermHit<T>>? hits = null;
         foreach (var match in _matcher.In(text))
         {
             var values = _values[match.Word];
@@ -37,12 +40,12 @@ internal sealed class TermIndex<T>
                 var hit = new TermHit<T>(values[i], match.Start, match.Length);
                 if (!counts(hit))
                     continue;
-                hits.Add(hit);
+                (hits ??= []).Add(hit);
                 break;
             }
         }
 
-        return hits.Count > 1 ? Apart(hits, text.Length) : hits;
+        return hits is null ? [] : hits.Count > 1 ? Apart(hits, text.Length) : hits;
     }
 
     private static List<TermHit<T>> Apart(List<TermHit<T>> hits, int length)

@@ -17,11 +17,22 @@ internal sealed class TermRule(IReadOnlyList<Term> terms) : DocumentRule(WordLis
     /// <inheritdoc/>
     public override void Check(DocumentText text, FindingList findings)
     {
+        var silent = new SilentCells();
         foreach (var line in text.Lines)
         {
-            foreach (var hit in _index.Find(line.Text, hit => Counts(hit, line, text)))
-                findings.Add(Finding(line, hit));
+            if (silent.Holds(line))
+                continue;
+            if (!_index.HoldsAny(line.Text))
+                silent.Add(line);
+            else
+                Check(line, text, findings);
         }
+    }
+
+    private void Check(DocumentLine line, DocumentText text, FindingList findings)
+    {
+        foreach (var hit in _index.Find(line.Text, hit => Counts(hit, line, text)))
+            findings.Add(Finding(line, hit));
     }
 
     private static bool Counts(TermHit<Term> hit, DocumentLine line, DocumentText text) =>

@@ -50,6 +50,12 @@ internal sealed class WorkloadRun
     /// <summary>The document.</summary>
     public Document Document => _document;
 
+    /// <summary>What the rules look at.</summary>
+    public ReportContext Context => _context;
+
+    /// <summary>The engine's rules and the packs'.</summary>
+    public IReadOnlyList<IReportRule> Rules => _rules;
+
     public DataNode ReadJson() => DataReader.Read(_json, "report.json", DataLimits.Default, _findings)!;
 
     public DataNode ReadYaml() => DataReader.Read(_yaml, "report.yaml", DataLimits.Default, _findings)!;

@@ -21,9 +21,9 @@ internal sealed partial class GrowthFigures() : LineRule(Rule, "%", "％", "百�
 
     public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
     {
-        if (line.Kind != LineKind.Body)
+        if (line.Kind != LineKind.Body || !line.Text.AsSpan().ContainsAny('由', '从'))
             return;
-        foreach (Match match in Growth().Matches(line.Text))
+        foreach (var match in Growth.Matches(line.Text))
         {
             var (from, to, by) = (Value(match, "from"), Value(match, "to"), Value(match, "by"));
             var (unit, other) = (match.Groups["unit"].Value, match.Groups["other"].Value);
@@ -39,7 +39,7 @@ internal sealed partial class GrowthFigures() : LineRule(Rule, "%", "％", "百�
                 Check(line, match, Math.Abs(to - from) * 100 / from, by, isExpected: true, step, "%", findings);
         }
 
-        foreach (Match match in Direction().Matches(line.Text))
+        foreach (var match in Direction.Matches(line.Text))
             CheckDirection(line, match, findings);
     }
 
@@ -91,15 +91,19 @@ internal sealed partial class GrowthFigures() : LineRule(Rule, "%", "％", "百�
     };
 
     // 名 and 位 may be ranks: 由第35名提高到第12名.
+    private static readonly BoundedPattern Direction = new(DirectionExpression);
+
     [GeneratedRegex(
         "(?<all>[由从](?:(?:上年|去年|年初|前年)(?:同期)?的?)?(?<from>[0-9]{1,9}(?:\\.[0-9]{1,4})?)(?<unit>万元|亿元|万人|万吨|万亩|公里|[%％个户家人件项处元亩吨])(?<verb>(?<up>增加|增长|提高|提升|上升|扩大)|减少|下降|降低|压减|缩小)[到至为](?<to>[0-9]{1,9}(?:\\.[0-9]{1,4})?)(?<other>万元|亿元|万人|万吨|万亩|公里|[%％个户家人件项处元亩吨]))(?!月|小时|工作日|百分点|多|余)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Direction();
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex DirectionExpression();
+
+    private static readonly BoundedPattern Growth = new(GrowthExpression);
 
     [GeneratedRegex(
         "[由从](?:[^，。；0-9%]{0,12}?(?:的|年))?(?<from>[0-9]{1,9}(?:\\.[0-9]{1,4})?)(?<unit>(?:[%％万亿个户家人名件项次处元亩吨]|万元|亿元|万人|万吨|万亩|公里)?)(?:，)?[\\u4E00-\\u9FFF]{0,2}?(?:增加|增长|提高|提升|上升|扩大|减少|下降|降低|压减|压缩|增|降|减)[到至为](?:[^，。；0-9%]{0,6}?)(?<to>[0-9]{1,9}(?:\\.[0-9]{1,4})?)(?<other>万元|亿元|万人|万吨|万亩|公里|[%％万亿个户家人名件项次处元亩吨])[，（](?:增加|增长|提高|提升|上升|增幅|减少|下降|降低|降幅|增|降|减)(?:了|为|达|达到)?(?<isrough>[约近])?(?<mark>(?<by>[0-9]{1,6}(?:\\.[0-9]{1,4})?)(?:[%％]|(?<points>个百分点)))",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Growth();
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex GrowthExpression();
 }

@@ -4,7 +4,7 @@ using Gongwen.Contracts;
 namespace Gongwen.Engine.Rules.Consistency;
 
 /// <summary>GW5812: one quoted name with and without 党员, 支部 and the like: “党员主题党日”, “支部主题党日”, “主题党日”.</summary>
-internal sealed partial class NameVariants() : DocumentRule(Rule)
+internal sealed partial class NameVariants() : GatheringRule(Rule, "“")
 {
     private const int Shortest = 3;
 
@@ -19,13 +19,15 @@ internal sealed partial class NameVariants() : DocumentRule(Rule)
         Since = "0.1.0",
     };
 
-    public override void Check(DocumentText text, FindingList findings)
+    public override void CheckLines(IReadOnlyList<DocumentLine> lines, DocumentText text, FindingList findings)
     {
+        if (lines.Count == 0)
+            return;
         var first = new Dictionary<string, (string Name, DocumentLine Line)>(StringComparer.Ordinal);
         var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var line in text.Lines)
+        foreach (var line in lines)
         {
-            foreach (Match match in Quoted().Matches(line.Text))
+            foreach (var match in Quoted.Matches(line.Text))
             {
                 var name = match.Groups["name"];
                 var core = Core(name.Value);
@@ -46,9 +48,11 @@ internal sealed partial class NameVariants() : DocumentRule(Rule)
     /// <summary>What is left of a name without such additions.</summary>
     public static string Core(string name) => Addition().Replace(name, "", 1).Replace("党", "", StringComparison.Ordinal);
 
-    [GeneratedRegex("“(?<name>[\\u4E00-\\u9FFF]{3,12})”", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Quoted();
+    private static readonly BoundedPattern Quoted = new(QuotedExpression);
 
-    [GeneratedRegex("^(?:全体党员|机关党员|党支部|党总支|党小组|支部|党员|机关|党组织)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("“(?<name>[\\u4E00-\\u9FFF]{3,12})”", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex QuotedExpression();
+
+    [GeneratedRegex("^(?:全体党员|机关党员|党支部|党总支|党小组|支部|党员|机关|党组织)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Addition();
 }

@@ -4,7 +4,7 @@ using Gongwen.Contracts;
 namespace Gongwen.Engine.Rules.Consistency;
 
 /// <summary>GW5807: quoted names that differ by one character: “四查四促”, “四查四改”.</summary>
-internal sealed partial class NearNames() : DocumentRule(Rule)
+internal sealed partial class NearNames() : GatheringRule(Rule, "“")
 {
     private const int Most = 2000;
 
@@ -19,12 +19,14 @@ internal sealed partial class NearNames() : DocumentRule(Rule)
         Since = "0.1.0",
     };
 
-    public override void Check(DocumentText text, FindingList findings)
+    public override void CheckLines(IReadOnlyList<DocumentLine> lines, DocumentText text, FindingList findings)
     {
+        if (lines.Count == 0)
+            return;
         var names = new Dictionary<string, (int Count, DocumentLine Line, int Start)>(StringComparer.Ordinal);
-        foreach (var line in text.Lines)
+        foreach (var line in lines)
         {
-            foreach (Match match in Quoted().Matches(line.Text))
+            foreach (var match in Quoted.Matches(line.Text))
             {
                 var name = match.Groups["name"];
                 if (names.TryGetValue(name.Value, out var seen))
@@ -82,12 +84,16 @@ internal sealed partial class NearNames() : DocumentRule(Rule)
         while (end < Math.Min(name.Length, other.Length) - start && name[name.Length - 1 - end] == other[other.Length - 1 - end])
             end++;
         var (left, right) = (name[start..(name.Length - end)], other[start..(other.Length - end)]);
-        return left.Length <= 1 && right.Length <= 1 && !Meant().IsMatch(left + right) && NameVariants.Core(name) != NameVariants.Core(other);
+        return left.Length <= 1 && right.Length <= 1 && !Meant.IsMatch(left + right) && NameVariants.Core(name) != NameVariants.Core(other);
     }
 
-    [GeneratedRegex("[一二三四五六七八九十百千万两双多0-9A-Za-z上下前后左右大小东西南北中内外省市县区乡镇村新老好差红黄蓝绿第再不非男女高低升降进退]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Meant();
+    private static readonly BoundedPattern Meant = new(MeantExpression);
 
-    [GeneratedRegex("“(?<name>[\\u4E00-\\u9FFF]{4,12})”", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Quoted();
+    [GeneratedRegex("[一二三四五六七八九十百千万两双多0-9A-Za-z上下前后左右大小东西南北中内外省市县区乡镇村新老好差红黄蓝绿第再不非男女高低升降进退]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex MeantExpression();
+
+    private static readonly BoundedPattern Quoted = new(QuotedExpression);
+
+    [GeneratedRegex("“(?<name>[\\u4E00-\\u9FFF]{4,12})”", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex QuotedExpression();
 }

@@ -22,7 +22,7 @@ internal sealed partial class NegativeGrowth() : LineRule(Rule, "-", "－", "−
     {
         if (line.Kind != LineKind.Body)
             return;
-        foreach (Match match in Signed().Matches(line.Text))
+        foreach (var match in Signed.Matches(line.Text))
         {
             var mended = $"下降{match.Groups["number"].Value}";
             findings.Add(line.About(Info, match.Index, match.Length, new LocalizedText($"“{match.Value}”方向和负号不一致", $"{match.Value} grows by less than nothing"), new LocalizedText($"改为“{mended}”，或者删去负号", $"write {mended} or remove the minus")) with
@@ -32,6 +32,8 @@ internal sealed partial class NegativeGrowth() : LineRule(Rule, "-", "－", "−
         }
     }
 
-    [GeneratedRegex("(?<!负)(?:增长|上升|提高|增加)了?[-－−](?<number>[0-9]{1,6}(?:\\.[0-9]{1,4})?(?:[%％]|个百分点))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Signed();
+    private static readonly BoundedPattern Signed = new(SignedExpression);
+
+    [GeneratedRegex("(?<!负)(?:增长|上升|提高|增加)了?[-－−](?<number>[0-9]{1,6}(?:\\.[0-9]{1,4})?(?:[%％]|个百分点))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex SignedExpression();
 }

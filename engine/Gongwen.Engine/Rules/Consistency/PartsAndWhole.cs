@@ -27,7 +27,7 @@ internal sealed partial class PartsAndWhole() : LineRule(Rule, "已", "男")
             for (var i = 0; i + 2 < numbers.Count; i++)
             {
                 var gap = line.Text[Math.Max(i == 0 ? start : numbers[i - 1].End, numbers[i].Start - 14)..numbers[i].Start];
-                if (numbers[i].Unit.Length > 0 && Whole().IsMatch(gap) && !Label().IsMatch(gap))
+                if (numbers[i].Unit.Length > 0 && Whole.IsMatch(gap) && !Label.IsMatch(gap))
                     i = Check(line, numbers, i, findings);
             }
         }
@@ -53,7 +53,7 @@ internal sealed partial class PartsAndWhole() : LineRule(Rule, "已", "男")
             }
 
             var gap = line.Text[numbers[i - 1].End..number.Start];
-            if (Label().Match(gap) is not { Success: true } label || gap.Length > 30)
+            if (Label.Match(gap) is not { Success: true } label || gap.Length > 30)
                 break;
             isSure &= !number.IsRough && (parts.Count == 0 || !gap.Contains("其中", StringComparison.Ordinal)) && labels.Add(Group(label.Groups["label"].Value));
             parts.Add(number);
@@ -82,9 +82,13 @@ internal sealed partial class PartsAndWhole() : LineRule(Rule, "已", "男")
 
     private static char Group(string label) => label[0] is '男' or '女' or '已' ? label[0] : label is "正在" ? '正' : label is "未" or "尚未" or "还未" ? '未' : '余';
 
-    [GeneratedRegex("共|发现|排查|梳理|收到|受理|查摆|交办|移交|反馈|现有|总数|合计|查出|认领|确定", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Whole();
+    private static readonly BoundedPattern Whole = new(WholeExpression);
 
-    [GeneratedRegex("^[\\u4E00-\\u9FFF]{0,3}[，、；（]?(?:其中)?[，：]?(?<label>已|尚未|还未|未(?!按|及时|如期|发现|出现)|正在|剩余|还有|仍有|其余|男|女)[\\u4E00-\\u9FFF]{0,8}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Label();
+    [GeneratedRegex("共|发现|排查|梳理|收到|受理|查摆|交办|移交|反馈|现有|总数|合计|查出|认领|确定", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex WholeExpression();
+
+    private static readonly BoundedPattern Label = new(LabelExpression);
+
+    [GeneratedRegex("^[\\u4E00-\\u9FFF]{0,3}[，、；（]?(?:其中)?[，：]?(?<label>已|尚未|还未|未(?!按|及时|如期|发现|出现)|正在|剩余|还有|仍有|其余|男|女)[\\u4E00-\\u9FFF]{0,8}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex LabelExpression();
 }

@@ -21,7 +21,7 @@ internal sealed class SerialNumbers() : DocumentRule(Rule)
     {
         foreach (var table in text.Document.Blocks.OfType<Table>())
         {
-            if (TableFigures.Of(text, table) is not { } figures)
+            if (text.FiguresOf(table) is not { } figures)
                 continue;
             for (var column = 0; column < figures.Header.Count; column++)
             {

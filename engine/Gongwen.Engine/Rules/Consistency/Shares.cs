@@ -24,14 +24,14 @@ internal sealed partial class Shares() : LineRule(Rule, "占", "比重", "三次
     {
         if (line.Kind != LineKind.Body)
             return;
-        foreach (Match match in Split().Matches(line.Text))
+        foreach (var match in Split.Matches(line.Text))
         {
             var sum = match.Groups["share"].Captures.Sum(share => Value(share.Value));
             if (sum > Most)
                 Add(line, match.Groups["list"], sum, $"占比之和是{Written(sum)}%，超过100%", $"the shares make {Written(sum)} %, more than 100 %", findings);
         }
 
-        foreach (Match match in Sectors().Matches(line.Text))
+        foreach (var match in Sectors.Matches(line.Text))
         {
             var sum = match.Groups["share"].Captures.Sum(share => Value(share.Value));
             if (Math.Abs(sum - 100) > 0.25m)
@@ -47,9 +47,13 @@ internal sealed partial class Shares() : LineRule(Rule, "占", "比重", "三次
     private static string Written(decimal sum) => sum.ToString("0.##", CultureInfo.InvariantCulture);
 
     // 占各自任务的, 占GDP比重 of two years are shares of several wholes.
-    [GeneratedRegex("分别占(?:总数|总人数|总量|总户数|全部|党员总数|总面积|总额)?的?(?<list>(?<share>[0-9]{1,3}(?:\\.[0-9]{1,3})?)[%％](?:[、和及，](?<share>[0-9]{1,3}(?:\\.[0-9]{1,3})?)[%％]){1,12})|(?:三次产业|城乡|男女|各年龄段)[^，。；：0-9年]{0,10}(?:占比|比重)分别为(?<list>(?<share>[0-9]{1,3}(?:\\.[0-9]{1,3})?)[%％](?:[、和及，](?<share>[0-9]{1,3}(?:\\.[0-9]{1,3})?)[%％]){1,12})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Split();
+    private static readonly BoundedPattern Split = new(SplitExpression);
 
-    [GeneratedRegex("三次产业(?:增加值)?(?:结构)?(?:之比|比例|比|结构)?(?:由[^，。；]{5,30})?(?:调整|优化|变化)?[为至到]{1,2}(?<list>(?<share>[0-9]{1,3}(?:\\.[0-9]{1,3})?)(?:[:：∶](?<share>[0-9]{1,3}(?:\\.[0-9]{1,3})?)){2})(?![0-9:：∶])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Sectors();
+    [GeneratedRegex("分别占(?:总数|总人数|总量|总户数|全部|党员总数|总面积|总额)?的?(?<list>(?<share>[0-9]{1,3}(?:\\.[0-9]{1,3})?)[%％](?:[、和及，](?<share>[0-9]{1,3}(?:\\.[0-9]{1,3})?)[%％]){1,12})|(?:三次产业|城乡|男女|各年龄段)[^，。；：0-9年]{0,10}(?:占比|比重)分别为(?<list>(?<share>[0-9]{1,3}(?:\\.[0-9]{1,3})?)[%％](?:[、和及，](?<share>[0-9]{1,3}(?:\\.[0-9]{1,3})?)[%％]){1,12})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex SplitExpression();
+
+    private static readonly BoundedPattern Sectors = new(SectorsExpression);
+
+    [GeneratedRegex("三次产业(?:增加值)?(?:结构)?(?:之比|比例|比|结构)?(?:由[^，。；]{5,30})?(?:调整|优化|变化)?[为至到]{1,2}(?<list>(?<share>[0-9]{1,3}(?:\\.[0-9]{1,3})?)(?:[:：∶](?<share>[0-9]{1,3}(?:\\.[0-9]{1,3})?)){2})(?![0-9:：∶])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex SectorsExpression();
 }

@@ -4,7 +4,7 @@ using Gongwen.Contracts;
 namespace Gongwen.Engine.Rules.Consistency;
 
 /// <summary>GW5808: 以下简称 said twice, of two things, or of a name that never comes again.</summary>
-internal sealed partial class ShortNames() : DocumentRule(Rule)
+internal sealed partial class ShortNames() : GatheringRule(Rule, "下简称")
 {
     // Paragraphs of a text long enough to use a name again.
     private const int Shortest = 4;
@@ -22,12 +22,14 @@ internal sealed partial class ShortNames() : DocumentRule(Rule)
 
     public override bool NeedsWholeDocument => true;
 
-    public override void Check(DocumentText text, FindingList findings)
+    public override void CheckLines(IReadOnlyList<DocumentLine> lines, DocumentText text, FindingList findings)
     {
+        if (lines.Count == 0)
+            return;
         var defined = new Dictionary<string, DocumentLine>(StringComparer.Ordinal);
         var places = new List<(DocumentLine Line, Group Name)>();
         var from = 0;
-        for (var i = 0; i < text.Lines.Count; i++)
+        for (var i = 0; i < text.Lines.Length; i++)
         {
             var line = text.Lines[i];
             // An attachment is a paper of its own.
@@ -38,7 +40,7 @@ internal sealed partial class ShortNames() : DocumentRule(Rule)
                 (places, defined) = ([], new Dictionary<string, DocumentLine>(StringComparer.Ordinal));
             }
 
-            foreach (Match match in Definition().Matches(line.Text))
+            foreach (var match in Definition.Matches(line.Text))
             {
                 var name = match.Groups["name"];
                 if (defined.TryAdd(name.Value, line))
@@ -52,7 +54,7 @@ internal sealed partial class ShortNames() : DocumentRule(Rule)
             }
         }
 
-        CheckUse(text, from, text.Lines.Count, places, findings);
+        CheckUse(text, from, text.Lines.Length, places, findings);
     }
 
     // Looked for in all lines at once, however many short names there are.
@@ -81,6 +83,8 @@ internal sealed partial class ShortNames() : DocumentRule(Rule)
         }
     }
 
-    [GeneratedRegex("(?:以下|下)简称(?:为|：|:)?(?:“(?<name>[^“”\\n]{2,20})”|(?<name>[\\u4E00-\\u9FFF]{2,12})(?=[）)]))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Definition();
+    private static readonly BoundedPattern Definition = new(DefinitionExpression);
+
+    [GeneratedRegex("(?:以下|下)简称(?:为|：|:)?(?:“(?<name>[^“”\\n]{2,20})”|(?<name>[\\u4E00-\\u9FFF]{2,12})(?=[）)]))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex DefinitionExpression();
 }

@@ -22,7 +22,7 @@ internal sealed partial class TableTotals() : DocumentRule(Rule)
     {
         foreach (var table in text.Document.Blocks.OfType<Table>())
         {
-            if (TableFigures.Of(text, table) is { } figures)
+            if (text.FiguresOf(table) is { } figures)
             {
                 CheckRows(figures, findings);
                 CheckColumns(figures, findings);
@@ -33,11 +33,11 @@ internal sealed partial class TableTotals() : DocumentRule(Rule)
     // One total row at the top or the bottom; what stands between may be divided no further.
     private void CheckRows(TableFigures figures, FindingList findings)
     {
-        var totals = Enumerable.Range(0, figures.Rows.Count).Where(row => Total().IsMatch(LabelOf(figures.Rows[row]))).ToList();
+        var totals = Enumerable.Range(0, figures.Rows.Count).Where(row => Total.IsMatch(LabelOf(figures.Rows[row]))).ToList();
         if (totals is not [var total] || (total != 0 && total != figures.Rows.Count - 1))
             return;
         var parts = figures.Rows.Where((_, row) => row != total).ToList();
-        if (parts.Count < 2 || parts.Any(row => Divided().IsMatch(LabelOf(row)) || Divided().IsMatch(row[Math.Min(1, row.Count - 1)].Text)))
+        if (parts.Count < 2 || parts.Any(row => Divided.IsMatch(LabelOf(row)) || Divided.IsMatch(row[Math.Min(1, row.Count - 1)].Text)))
             return;
         List<(DocumentLine Cell, decimal Sum)> wrong = [];
         var right = 0;
@@ -45,7 +45,7 @@ internal sealed partial class TableTotals() : DocumentRule(Rule)
         {
             var cell = figures.Rows[total][column];
             List<DocumentLine> cells = [.. parts.Select(row => row[column])];
-            if (!TableFigures.IsFigure(cell) || NotAdded().IsMatch(figures.Header[column].Text) || cells.Count(TableFigures.IsFigure) < 2 || cells.Any(one => TableFigures.Value(one) is null))
+            if (!TableFigures.IsFigure(cell) || NotAdded.IsMatch(figures.Header[column].Text) || cells.Count(TableFigures.IsFigure) < 2 || cells.Any(one => TableFigures.Value(one) is null))
                 continue;
             var sum = cells.Sum(one => TableFigures.Value(one)!.Value);
             if (IsSum(TableFigures.Value(cell)!.Value, sum, [cell, .. cells]))
@@ -61,11 +61,11 @@ internal sealed partial class TableTotals() : DocumentRule(Rule)
 
     private void CheckColumns(TableFigures figures, FindingList findings)
     {
-        var totals = Enumerable.Range(0, figures.Header.Count).Where(column => Total().IsMatch(figures.Header[column].Text)).ToList();
+        var totals = Enumerable.Range(0, figures.Header.Count).Where(column => Total.IsMatch(figures.Header[column].Text)).ToList();
         if (totals is not [var total])
             return;
-        var columns = Enumerable.Range(0, figures.Header.Count).Where(column => column != total && !NotAdded().IsMatch(figures.Header[column].Text) && figures.Rows.Any(row => TableFigures.IsFigure(row[column])) && figures.Rows.All(row => TableFigures.Value(row[column]) is not null)).ToList();
-        if (columns.Count < 2 || columns.Any(column => Divided().IsMatch(figures.Header[column].Text)))
+        var columns = Enumerable.Range(0, figures.Header.Count).Where(column => column != total && !NotAdded.IsMatch(figures.Header[column].Text) && figures.Rows.Any(row => TableFigures.IsFigure(row[column])) && figures.Rows.All(row => TableFigures.Value(row[column]) is not null)).ToList();
+        if (columns.Count < 2 || columns.Any(column => Divided.IsMatch(figures.Header[column].Text)))
             return;
         List<(DocumentLine Cell, decimal Sum)> wrong = [];
         var right = 0;
@@ -101,14 +101,20 @@ internal sealed partial class TableTotals() : DocumentRule(Rule)
     }
 
     // 序号 may stand before the label.
-    private static string LabelOf(IReadOnlyList<DocumentLine> row) => row.FirstOrDefault(cell => cell.Text.AsSpan().Trim().Length > 0 && !TableFigures.IsFigure(cell))?.Text ?? "";
+    private static string LabelOf(ArraySegment<DocumentLine> row) => row.FirstOrDefault(cell => cell.Text.AsSpan().Trim().Length > 0 && !TableFigures.IsFigure(cell))?.Text ?? "";
 
-    [GeneratedRegex("^[ \\u3000]{0,4}(?:合[ \\u3000]{0,4}计|总[ \\u3000]{0,4}计|共[ \\u3000]{0,4}计|总[ \\u3000]{0,4}数)(?:[（(][^）)]{1,8}[）)])?[ \\u3000]{0,4}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Total();
+    private static readonly BoundedPattern Total = new(TotalExpression);
 
-    [GeneratedRegex("其中|小计|^[ \\u3000]{0,8}(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|#|①|[0-9]{1,2}[.、])|以上|累计", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Divided();
+    [GeneratedRegex("^[ \\u3000]{0,4}(?:合[ \\u3000]{0,4}计|总[ \\u3000]{0,4}计|共[ \\u3000]{0,4}计|总[ \\u3000]{0,4}数)(?:[（(][^）)]{1,8}[）)])?[ \\u3000]{0,4}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex TotalExpression();
 
-    [GeneratedRegex("率|比|价|均|占|增|减|幅|序号|编号|号码|电话|年|日期|时间|时限|排名|名次|得分|分数|标准|进度|备注|累计|期末|期初|%|％|代码|面积单", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex NotAdded();
+    private static readonly BoundedPattern Divided = new(DividedExpression);
+
+    [GeneratedRegex("其中|小计|^[ \\u3000]{0,8}(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|#|①|[0-9]{1,2}[.、])|以上|累计", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex DividedExpression();
+
+    private static readonly BoundedPattern NotAdded = new(NotAddedExpression);
+
+    [GeneratedRegex("率|比|价|均|占|增|减|幅|序号|编号|号码|电话|年|日期|时间|时限|排名|名次|得分|分数|标准|进度|备注|累计|期末|期初|%|％|代码|面积单", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex NotAddedExpression();
 }

@@ -36,9 +36,9 @@ internal sealed partial class TwoValues() : DocumentRule(Rule)
                 string? when = null;
                 foreach (var number in numbers)
                 {
-                    if (number.IsRough || Limit().IsMatch(line.Text.AsSpan(number.End, Math.Min(12, line.Text.Length - number.End))) || number.Unit is "" or "%" or "个百分点" || Label(line.Text, start, number.Start) is not { } label)
+                    if (number.IsRough || number.Unit is "" or "%" or "个百分点" || Label(line.Text, start, number.Start) is not { } label || Limit.IsMatch(line.Text.AsSpan(number.End, Math.Min(12, line.Text.Length - number.End))))
                         continue;
-                    when ??= string.Concat(Times().Matches(line.Text[start..end]).Select(time => time.Value));
+                    when ??= TimesIn(line.Text, start, end);
                     var key = (label, number.Unit, when);
                     if (!seen.TryGetValue(key, out var first))
                         seen.Add(key, (line, number));
@@ -47,6 +47,18 @@ internal sealed partial class TwoValues() : DocumentRule(Rule)
                 }
             }
         }
+    }
+
+    // What may tell two numbers of one name apart.
+    private static string TimesIn(string line, int start, int end)
+    {
+        var time = Times.Match(line, start, end - start);
+        if (!time.Success)
+            return "";
+        List<string> times = [];
+        for (; time.Success; time = time.NextMatch())
+            times.Add(time.Value);
+        return string.Concat(times);
     }
 
     // The words of a template that were printed for several items speak of each of them.
@@ -71,20 +83,23 @@ internal sealed partial class TwoValues() : DocumentRule(Rule)
         var from = Math.Max(start, number - Longest - 1);
         var mark = line.LastIndexOfAny(Marks, Math.Max(from, number - 1), Math.Max(0, number - from));
         var begin = mark < 0 ? from : mark + 1;
-        var label = line[begin..number];
-        return mark < 0 && from > start ? null : label.Length >= Shortest && Han().IsMatch(label) && !Other().IsMatch(label) ? label : null;
+        var label = line.AsSpan(begin, number - begin);
+        return (mark >= 0 || from <= start) && label.Length is >= Shortest and <= Longest && label.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0 && !Other.IsMatch(label) ? label.ToString() : null;
     }
 
     // 50万元（含）以上 is a limit.
-    [GeneratedRegex("^[\\u4E00-\\u9FFF]{0,3}(?:[（(]不?含[^（）()]{0,6}[）)])?及?以[上下内外]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Limit();
+    private static readonly BoundedPattern Limit = new(LimitExpression);
 
-    [GeneratedRegex("^[\\u4E00-\\u9FFF]{8,30}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Han();
+    [GeneratedRegex("^[\\u4E00-\\u9FFF]{0,3}(?:[（(]不?含[^（）()]{0,6}[）)])?及?以[上下内外]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex LimitExpression();
 
-    [GeneratedRegex("每|平均|人均|新增|其中|另|再|又|还|第|不[少多大小高低]于|不[得能可]|超过|不足|[少多高低大小]于|最高|最低|最[少多]|至[少多]|以[上下内]|限额|标准|满$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Other();
+    private static readonly BoundedPattern Other = new(OtherExpression);
 
-    [GeneratedRegex("[0-9]{4}年|上半年|下半年|[一二三四]季度|[0-9]{1,2}月|去年|今年|上年|全年|同期|目前|截至|近[0-9一二三四五]年|五年|三年|计划|力争|目标|[一二三四]是", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Times();
+    [GeneratedRegex("每|平均|人均|新增|其中|另|再|又|还|第|不[少多大小高低]于|不[得能可]|超过|不足|[少多高低大小]于|最高|最低|最[少多]|至[少多]|以[上下内]|限额|标准|满$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex OtherExpression();
+
+    private static readonly BoundedPattern Times = new(TimesExpression);
+
+    [GeneratedRegex("[0-9]{4}年|上半年|下半年|[一二三四]季度|[0-9]{1,2}月|去年|今年|上年|全年|同期|目前|截至|近[0-9一二三四五]年|五年|三年|计划|力争|目标|[一二三四]是", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex TimesExpression();
 }

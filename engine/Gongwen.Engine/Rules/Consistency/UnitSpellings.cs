@@ -4,7 +4,7 @@ using Gongwen.Contracts;
 namespace Gongwen.Engine.Rules.Consistency;
 
 /// <summary>GW5806: one unit written in two ways: 12公里, 8km.</summary>
-internal sealed partial class UnitSpellings() : DocumentRule(Rule)
+internal sealed partial class UnitSpellings() : GatheringRule(Rule, "公里", "千米", "km", "KM", "Km", "平方米", "㎡", "m²", "m2", "立方米", "m³", "m3", "公斤", "千克", "kg", "KG", "Kg", "千瓦", "kW", "KW", "千伏", "kV", "KV")
 {
     private static readonly RuleInfo Rule = new(
         "GW5806",
@@ -17,13 +17,13 @@ internal sealed partial class UnitSpellings() : DocumentRule(Rule)
         Since = "0.1.0",
     };
 
-    public override void Check(DocumentText text, FindingList findings)
+    public override void CheckLines(IReadOnlyList<DocumentLine> lines, DocumentText text, FindingList findings)
     {
         var first = new Dictionary<string, (string Written, DocumentLine Line)>(StringComparer.Ordinal);
         var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var line in text.Lines.Where(line => line.Kind == LineKind.Body))
+        foreach (var line in lines.Where(line => line.Kind == LineKind.Body))
         {
-            foreach (Match match in Unit().Matches(line.Text))
+            foreach (var match in Unit.Matches(line.Text))
             {
                 var written = match.Groups["unit"];
                 var unit = match.Groups.Keys.First(key => key.Length == 1 && char.IsLetter(key[0]) && match.Groups[key].Success);
@@ -41,9 +41,11 @@ internal sealed partial class UnitSpellings() : DocumentRule(Rule)
         }
     }
 
+    private static readonly BoundedPattern Unit = new(UnitExpression);
+
     [GeneratedRegex(
         "(?<=[0-9万亿余多])(?<unit>(?<a>公里|千米|km|KM|Km)(?![²2/／小])|(?<b>平方公里|平方千米|km²|km2)|(?<c>平方米|㎡|m²|m2)|(?<d>立方米|m³|m3)|(?<e>公斤|千克|kg|KG|Kg)|(?<f>千瓦时|kWh|KWH|KWh|kW·h)|(?<g>千瓦(?!时)|kW(?![h·])|KW(?![hH]))|(?<h>千伏(?!安)|kV(?!A)|KV(?!A)))",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Unit();
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex UnitExpression();
 }

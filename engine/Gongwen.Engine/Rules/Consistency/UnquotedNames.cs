@@ -4,7 +4,7 @@ using Gongwen.Contracts;
 namespace Gongwen.Engine.Rules.Consistency;
 
 /// <summary>GW5813: 四查四促专项行动 without quotation marks in a text that quotes such names.</summary>
-internal sealed partial class UnquotedNames() : DocumentRule(Rule)
+internal sealed partial class UnquotedNames() : GatheringRule(Rule, "“")
 {
     private static readonly RuleInfo Rule = new(
         "GW5813",
@@ -17,21 +17,25 @@ internal sealed partial class UnquotedNames() : DocumentRule(Rule)
         Since = "0.1.0",
     };
 
-    public override void Check(DocumentText text, FindingList findings)
+    public override void CheckLines(IReadOnlyList<DocumentLine> lines, DocumentText text, FindingList findings)
     {
-        if (!text.Lines.Any(line => Quoted().IsMatch(line.Text)))
+        if (!lines.Any(line => Quoted.IsMatch(line.Text)))
             return;
         foreach (var line in text.Lines.Where(line => line.Kind != LineKind.Other))
         {
-            foreach (Match match in Bare().Matches(line.Text))
+            foreach (var match in Bare.Matches(line.Text))
                 findings.Add(line.About(Info, match.Groups["name"].Index, match.Groups["name"].Length, new LocalizedText($"“{match.Groups["name"].Value}”没有加引号", $"{match.Groups["name"].Value} isn't quoted"), new LocalizedText("加引号，与别处一致", "quote it as elsewhere")));
         }
     }
 
-    [GeneratedRegex("“[一二三四五六七八九十两双][\\u4E00-\\u9FFF][一二三四五六七八九十两双][\\u4E00-\\u9FFF]”", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Quoted();
+    private static readonly BoundedPattern Quoted = new(QuotedExpression);
+
+    [GeneratedRegex("“[一二三四五六七八九十两双][\\u4E00-\\u9FFF][一二三四五六七八九十两双][\\u4E00-\\u9FFF]”", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex QuotedExpression();
 
     // 一 … 一 and the idioms are no such names; what stands in quotation marks or a title with more around is left alone.
-    [GeneratedRegex("(?<=^|[。，；、的展施进实行以：])(?<name>(?:[二三四五六七八九十两双](?![年月日天周季个])[\\u4E00-\\u9FFF][二三四五六七八九十两双一]|一(?![年月日天周季个])[\\u4E00-\\u9FFF][二三四五六七八九十])(?![年月日个项次条级天周季度支名位家户届次回轮期])[\\u4E00-\\u9FFF])(?=(?:主题|专项|集中)?(?:行动|活动|工程|工作法))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Bare();
+    private static readonly BoundedPattern Bare = new(BareExpression);
+
+    [GeneratedRegex("(?<=^|[。，；、的展施进实行以：])(?<name>(?:[二三四五六七八九十两双](?![年月日天周季个])[\\u4E00-\\u9FFF][二三四五六七八九十两双一]|一(?![年月日天周季个])[\\u4E00-\\u9FFF][二三四五六七八九十])(?![年月日个项次条级天周季度支名位家户届次回轮期])[\\u4E00-\\u9FFF])(?=(?:主题|专项|集中)?(?:行动|活动|工程|工作法))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex BareExpression();
 }

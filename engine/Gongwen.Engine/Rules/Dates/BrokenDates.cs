@@ -21,6 +21,33 @@ internal sealed partial class BrokenDates() : PatternRule(Rule, "年", "月")
 
     protected override Regex Pattern => Expression();
 
+    // Whole where 年 and the month's digits go before 月, and the day's before 日 or 号.
+    protected override bool MayHold(ReadOnlySpan<char> line)
+    {
+        var digits = 0;
+        var last = '\0';
+        foreach (var character in line)
+        {
+            if (char.IsAsciiDigit(character))
+            {
+                digits++;
+                continue;
+            }
+
+            var isWhole = last switch
+            {
+                '年' => character != '年' && (digits == 0 || character == '月'),
+                '月' => digits == 0 || character is '日' or '号',
+                _ => true,
+            };
+            if (!isWhole || (character == '年' && digits > 4))
+                return true;
+            (last, digits) = (character, 0);
+        }
+
+        return false;
+    }
+
     protected override Finding? Found(DocumentLine line, Match match, DocumentText text) =>
         line.About(
             Info,

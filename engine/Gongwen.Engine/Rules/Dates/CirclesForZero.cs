@@ -4,7 +4,7 @@ using Gongwen.Contracts;
 namespace Gongwen.Engine.Rules.Dates;
 
 /// <summary>GW5107: ○ or 零 in a Han year: 二○二六年.</summary>
-internal sealed partial class CirclesForZero() : PatternRule(Rule, "○", "Ｏ", "O", "零", "0", "０")
+internal sealed partial class CirclesForZero() : PatternRule(Rule, [.. Characters.Pairs("〇一二三四五六七八九", Zeros)])
 {
     private static readonly RuleInfo Rule = new(
         "GW5107",
@@ -21,11 +21,13 @@ internal sealed partial class CirclesForZero() : PatternRule(Rule, "○", "Ｏ",
         FromYear = 2012,
     };
 
+    private const string Zeros = "○零OＯ0０";
+
     protected override Regex Pattern => Expression();
 
     protected override Finding? Found(DocumentLine line, Match match, DocumentText text)
     {
-        var right = string.Concat(match.Value.Select(c => "○零OＯ0０".Contains(c, StringComparison.Ordinal) ? '〇' : c));
+        var right = string.Concat(match.Value.Select(c => Zeros.Contains(c, StringComparison.Ordinal) ? '〇' : c));
         return right == match.Value ? null : Replace(line, match, right, new LocalizedText($"“{match.Value}年”的零应当写“〇”", $"the zero of “{match.Value}年” is 〇"));
     }
 

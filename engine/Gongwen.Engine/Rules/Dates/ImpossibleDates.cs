@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Gongwen.Contracts;
 
@@ -20,6 +21,25 @@ internal sealed partial class ImpossibleDates() : PatternRule(Rule, "月")
     };
 
     protected override Regex Pattern => Expression();
+
+    // Days up to the 28th are in every month.
+    protected override bool MayHold(ReadOnlySpan<char> line)
+    {
+        for (var i = 1; i < line.Length; i++)
+        {
+            if (line[i] != '月' || !char.IsAsciiDigit(line[i - 1]))
+                continue;
+            var before = line[Math.Max(0, i - 3)..i];
+            var behind = line[(i + 1)..];
+            var day = behind.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? behind[..end] : behind;
+            if (!IsUpTo(12, before[(before.LastIndexOfAnyExceptInRange('0', '9') + 1)..]) || (day.Length > 0 && !IsUpTo(28, day)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsUpTo(int most, ReadOnlySpan<char> digits) => digits.Length <= 2 && int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) is var number && number >= 1 && number <= most;
 
     protected override Finding? Found(DocumentLine line, Match match, DocumentText text)
     {

@@ -4,7 +4,7 @@ using Gongwen.Contracts;
 namespace Gongwen.Engine.Rules.Dates;
 
 /// <summary>GW5110: a time the clock does not have: 25时, 8时75分.</summary>
-internal sealed partial class ImpossibleTimes() : PatternRule(Rule, "时", "点", ":", "：")
+internal sealed partial class ImpossibleTimes() : PatternRule(Rule, [.. Characters.Pairs("0123456789", ":：时")])
 {
     private static readonly RuleInfo Rule = new(
         "GW5110",

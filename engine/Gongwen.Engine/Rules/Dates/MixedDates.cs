@@ -4,7 +4,7 @@ using Gongwen.Contracts;
 namespace Gongwen.Engine.Rules.Dates;
 
 /// <summary>GW5106: Han and Arabic numerals in one date: 二〇二六年7月, 2026年七月.</summary>
-internal sealed partial class MixedDates() : PatternRule(Rule, "年", "月")
+internal sealed partial class MixedDates() : PatternRule(Rule, [.. Characters.Pairs(YearNumerals, "年"), .. Characters.Pairs("年月", Numerals), .. Characters.Pairs(Numerals, "月")])
 {
     private static readonly RuleInfo Rule = new(
         "GW5106",
@@ -18,6 +18,9 @@ internal sealed partial class MixedDates() : PatternRule(Rule, "年", "月")
         Basis = new RuleBasis(NormKind.RecommendedStandard, "GB/T 15835-2011"),
         Since = "0.1.0",
     };
+
+    private const string Numerals = "一二三四五六七八九十";
+    private const string YearNumerals = "〇○零一二三四五六七八九";
 
     protected override Regex Pattern => Expression();
 

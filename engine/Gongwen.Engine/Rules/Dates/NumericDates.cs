@@ -30,7 +30,7 @@ internal sealed partial class NumericDates() : PatternRule(Rule, ".", "/", "-", 
         return Replace(line, match, date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture), new LocalizedText($"日期“{match.Value}”写成了数字串", $"the date “{match.Value}” is written in figures and marks"), FixKind.Unsafe);
     }
 
-    private static bool IsName(string text, int at) => Names().IsMatch(text.AsSpan(Math.Max(0, at - 6), Math.Min(6, at)));
+    private static bool IsName(string text, int at) => Names.IsMatch(text.AsSpan(Math.Max(0, at - 6), Math.Min(6, at)));
 
     [GeneratedRegex(
         @"(?<![0-9A-Za-z.．/_-])(?<year>(?:19|20)[0-9]{2})(?<mark>[.．/-])(?<month>1[0-2]|0?[1-9])\k<mark>(?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9A-Za-z.．/_-])(?![版号])",
@@ -38,6 +38,8 @@ internal sealed partial class NumericDates() : PatternRule(Rule, ".", "/", "-", 
         matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 
-    [GeneratedRegex("(?:版本|编号|批号|型号|单号|序号|系统|[版号]：?|[Vv])[为是：:]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Names();
+    private static readonly BoundedPattern Names = new(NamesExpression);
+
+    [GeneratedRegex("(?:版本|编号|批号|型号|单号|序号|系统|[版号]：?|[Vv])[为是：:]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex NamesExpression();
 }

@@ -12,7 +12,7 @@ internal static partial class OwnDate
     /// <summary>The day; null when it bears none.</summary>
     public static DateOnly? Of(DocumentText text) => text.Context.Data[Key]?.Date ?? LineOf(text) switch
     {
-        { } line when Dated().Match(line.Text.Trim()) is { Success: true } match => WrittenDate.Of(match).Exact(null),
+        { } line when Dated.Match(line.Text.Trim()) is { Success: true } match => WrittenDate.Of(match).Exact(null),
         _ => null,
     };
 
@@ -21,12 +21,16 @@ internal static partial class OwnDate
     {
         if (text.Document.Blocks.OfType<Signature>().LastOrDefault() is { } signature)
             return text.LinesOf(signature).LastOrDefault(line => ReferenceEquals(line.Inlines, signature.Date));
-        return text.Lines.TakeLast(LastLines).LastOrDefault(line => line.Kind == LineKind.Body && line.Text.Length <= 20 && AnyForm().IsMatch(line.Text.Trim()));
+        return text.Lines.TakeLast(LastLines).LastOrDefault(line => line.Kind == LineKind.Body && line.Text.Length <= 20 && AnyForm.IsMatch(line.Text.Trim()));
     }
 
-    [GeneratedRegex("^(?<year>[0-9]{4})年(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日$|^(?<year>[0-9]{4})-(?<month>[0-9]{1,2})-(?<day>[0-9]{1,2})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Dated();
+    private static readonly BoundedPattern Dated = new(DatedExpression);
 
-    [GeneratedRegex("^(?:[0-9]{4}(?:年[0-9]{1,2}月[0-9]{1,2}日?|(?<mark>[.．/-])[0-9]{1,2}\\k<mark>[0-9]{1,2})|[二一][〇○零一二三四五六七八九十]{2,5}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex AnyForm();
+    [GeneratedRegex("^(?<year>[0-9]{4})年(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日$|^(?<year>[0-9]{4})-(?<month>[0-9]{1,2})-(?<day>[0-9]{1,2})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex DatedExpression();
+
+    private static readonly BoundedPattern AnyForm = new(AnyFormExpression);
+
+    [GeneratedRegex("^(?:[0-9]{4}(?:年[0-9]{1,2}月[0-9]{1,2}日?|(?<mark>[.．/-])[0-9]{1,2}\\k<mark>[0-9]{1,2})|[二一][〇○零一二三四五六七八九十]{2,5}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex AnyFormExpression();
 }

@@ -4,7 +4,7 @@ using Gongwen.Contracts;
 namespace Gongwen.Engine.Rules.Dates;
 
 /// <summary>GW5103: a zero before a month or a day: 2026年07月01日.</summary>
-internal sealed partial class PaddedDates() : PatternRule(Rule, "0")
+internal sealed partial class PaddedDates() : PatternRule(Rule, [.. Characters.Pairs("123456789", "月日").Select(day => "0" + day)])
 {
     private static readonly RuleInfo Rule = new(
         "GW5103",

@@ -5,7 +5,7 @@ using Gongwen.Contracts;
 namespace Gongwen.Engine.Rules.Dates;
 
 /// <summary>GW5113: a deadline before the document's own date.</summary>
-internal sealed partial class PastDeadlines() : DocumentRule(Rule)
+internal sealed partial class PastDeadlines() : GatheringRule(Rule, "前")
 {
     private static readonly RuleInfo Rule = new(
         "GW5113",
@@ -20,15 +20,15 @@ internal sealed partial class PastDeadlines() : DocumentRule(Rule)
         Since = "0.1.0",
     };
 
-    public override void Check(DocumentText text, FindingList findings)
+    public override void CheckLines(IReadOnlyList<DocumentLine> lines, DocumentText text, FindingList findings)
     {
-        if (OwnDate.Of(text) is not { } own)
+        if (lines.Count == 0 || OwnDate.Of(text) is not { } own)
             return;
-        foreach (var line in text.Lines)
+        foreach (var line in lines)
         {
-            if (line.Block is Signature or Masthead or Imprint || !line.Text.Contains('前', StringComparison.Ordinal))
+            if (line.Block is Signature or Masthead or Imprint)
                 continue;
-            foreach (Match match in Deadline().Matches(line.Text))
+            foreach (var match in Deadline.Matches(line.Text))
             {
                 var when = match.Groups["when"];
                 if (WrittenDate.Of(match).Latest(own.Year) is { } last && last < own && !line.IsGap(when.Index))
@@ -44,9 +44,11 @@ internal sealed partial class PastDeadlines() : DocumentRule(Rule)
         new LocalizedText($"期限“{when.Value}前”早于成文日期（{own.ToString("yyyy年M月d日", CultureInfo.InvariantCulture)}）", $"the deadline “{when.Value}” lies before {own.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, the date of the document"),
         new LocalizedText("核对期限和成文日期", "check the deadline and the date"));
 
+    private static readonly BoundedPattern Deadline = new(DeadlineExpression);
+
     [GeneratedRegex(
         @"(?<=请(?:各[\u4E00-\u9FFF、（）]{1,20})?(?:务必)?[于在]|务必[于在]|[须应要](?:于|在)|限)(?<when>(?<![0-9])(?:(?<year>20[0-9]{2})年)?(?<month>[0-9]{1,2})月(?:(?<day>[0-9]{1,2})日|底)?(?:[（(][^（()）]{1,6}[）)])?(?:上午|下午)?(?:下班|[0-9]{1,2}时|[0-9]{1,2}[:：][0-9]{2})?)[之以]?前(?![\u4E00-\u9FFF]{0,2}已)[^。；！？\n]{0,40}?(?:报送|上报|反馈|报至|报我|报县|报市|提交|报名|发送至|完成整改|整改到位)(?!了|率)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Deadline();
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex DeadlineExpression();
 }

@@ -4,7 +4,7 @@ using Gongwen.Contracts;
 namespace Gongwen.Engine.Rules.Dates;
 
 /// <summary>GW5115: a report on a half or a quarter that tells figures from after it.</summary>
-internal sealed partial class ResultsAfterPeriod() : DocumentRule(Rule)
+internal sealed partial class ResultsAfterPeriod() : GatheringRule(Rule, "截")
 {
     private static readonly RuleInfo Rule = new(
         "GW5115",
@@ -19,15 +19,13 @@ internal sealed partial class ResultsAfterPeriod() : DocumentRule(Rule)
         Since = "0.1.0",
     };
 
-    public override void Check(DocumentText text, FindingList findings)
+    public override void CheckLines(IReadOnlyList<DocumentLine> lines, DocumentText text, FindingList findings)
     {
-        if (PeriodOf(text) is not { } period)
+        if (lines.Count == 0 || PeriodOf(text) is not { } period)
             return;
-        foreach (var line in text.Lines)
+        foreach (var line in lines)
         {
-            if (!line.Text.Contains('截', StringComparison.Ordinal))
-                continue;
-            foreach (Match match in UpTo().Matches(line.Text))
+            foreach (var match in UpTo.Matches(line.Text))
             {
                 var date = WrittenDate.Of(match);
                 if ((date.Year is null || date.Year == (period.Year ?? text.Day?.Year)) && date.Month > period.LastMonth + (date.Day is null ? 0 : 1) && !line.IsGap(match.Index))
@@ -45,11 +43,11 @@ internal sealed partial class ResultsAfterPeriod() : DocumentRule(Rule)
 
     private static (int? Year, int LastMonth, string Name)? PeriodOf(DocumentText text)
     {
-        var match = Subject.Of(text) is { } title ? Period().Match(title.Text) : Match.Empty;
-        for (var i = 0; !match.Success && i < text.Lines.Count; i++)
+        var match = Subject.Of(text) is { } title ? Period.Match(title.Text) : Match.Empty;
+        for (var i = 0; !match.Success && i < text.Body.Length; i++)
         {
-            if (text.Lines[i].Kind == LineKind.Body && text.Lines[i].Text.Contains("如下", StringComparison.Ordinal) && Presented().Match(text.Lines[i].Text) is { Success: true } said)
-                match = Period().Match(said.Value);
+            if (text.Body[i].Text.Contains("如下", StringComparison.Ordinal) && Presented.Match(text.Body[i].Text) is { Success: true } said)
+                match = Period.Match(said.Value);
         }
 
         if (!match.Success)
@@ -58,18 +56,24 @@ internal sealed partial class ResultsAfterPeriod() : DocumentRule(Rule)
         return (WrittenDate.Number(match.Groups["year"]), last, match.Groups["name"].Value);
     }
 
+    private static readonly BoundedPattern Period = new(PeriodExpression);
+
     [GeneratedRegex(
         @"(?:(?<year>20[0-9]{2})年)?(?<name>上半年|第?一季度|第?二季度|前?三季度|第三季度)(?![\u4E00-\u9FFF]{0,12}(?:和|及)[\u4E00-\u9FFF]{0,4}(?:下半年|[二三四]季度))",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Period();
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex PeriodExpression();
 
-    [GeneratedRegex(@"现将[^。\n]{0,40}如下", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Presented();
+    private static readonly BoundedPattern Presented = new(PresentedExpression);
+
+    [GeneratedRegex(@"现将[^。\n]{0,40}如下", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex PresentedExpression();
+
+    private static readonly BoundedPattern UpTo = new(UpToExpression);
 
     [GeneratedRegex(
         "(?<=(?<!去年|上年|往年|[0-9]年)截[至止]到?(?:目前|今年|本年)?)(?:(?<year>20[0-9]{2})年)?(?<month>[0-9]{1,2})月(?:(?<day>[0-9]{1,2})日|份|底|末)?(?!前|之前)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
-    private static partial Regex UpTo();
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex UpToExpression();
 }

@@ -21,6 +21,8 @@ internal sealed partial class ReversedPeriods() : PatternRule(Rule, "至", "—"
 
     protected override Regex Pattern => Expression();
 
+    protected override bool MayHold(ReadOnlySpan<char> line) => Characters.HoldsRange(line, "至到—－–-～~", "年月日");
+
     protected override Finding? Found(DocumentLine line, Match match, DocumentText text)
     {
         var start = WrittenDate.Of(match);

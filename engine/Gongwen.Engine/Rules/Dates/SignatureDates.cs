@@ -28,7 +28,7 @@ internal sealed partial class SignatureDates() : DocumentRule(Rule)
     {
         if (OwnDate.LineOf(text) is not { Text.Length: > 0 } line)
             return;
-        var match = Numeric().Match(line.Text) is { Success: true } digits ? digits : Han().Match(line.Text);
+        var match = Numeric.Match(line.Text) is { Success: true } digits ? digits : Han.Match(line.Text);
         if (match.Success && DateOf(match) is { } date)
         {
             var right = date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
@@ -54,15 +54,19 @@ internal sealed partial class SignatureDates() : DocumentRule(Rule)
         return ((ten == 0 ? 1 : YearOf(count[..ten])) * 10) + YearOf(count[(ten + 1)..]);
     }
 
+    private static readonly BoundedPattern Numeric = new(NumericExpression);
+
     [GeneratedRegex(
         @"(?<![0-9])(?<year>[0-9]{4})(?:(?<mark>[.．/-])(?<month>[0-9]{1,2})\k<mark>(?<day>[0-9]{1,2})|年(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2}))(?![0-9日.．/-])",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Numeric();
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex NumericExpression();
+
+    private static readonly BoundedPattern Han = new(HanExpression);
 
     [GeneratedRegex(
         "(?<hanyear>[一二][〇○零一二三四五六七八九]{3})年(?<hanmonth>十?[一二三四五六七八九]|十)月(?<handay>[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Han();
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex HanExpression();
 }

@@ -29,7 +29,7 @@ internal sealed partial class WrongWeekdays() : PatternRule(Rule, "星期", "周
         var date = WrittenDate.Of(match);
         var week = match.Groups["week"];
         var own = date.Year is null ? OwnDate.Of(text) : null;
-        var relative = date.Year is null ? Relative().Match(line.Text, Math.Max(0, match.Groups["month"].Index - 2), Math.Min(2, match.Groups["month"].Index)) : Match.Empty;
+        var relative = date.Year is null ? Relative.Match(line.Text, Math.Max(0, match.Groups["month"].Index - 2), Math.Min(2, match.Groups["month"].Index)) : Match.Empty;
         if (relative.Success && !(relative.Value is "明年" or "去年" or "今年" or "本年"))
             return null;
         var shift = relative.Value switch { "明年" => 1, "去年" => -1, _ => 0 };
@@ -52,8 +52,10 @@ internal sealed partial class WrongWeekdays() : PatternRule(Rule, "星期", "周
     }
 
     // 明年1月9日; 次年, 当年 and 26年 are years nobody knows here.
-    [GeneratedRegex("[^ ]?年$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Relative();
+    private static readonly BoundedPattern Relative = new(RelativeExpression);
+
+    [GeneratedRegex("[^ ]?年$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex RelativeExpression();
 
     [GeneratedRegex(
         @"(?<![0-9.])(?:(?<year>[0-9]{4})年)?(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日?[（(](?:本|下|上)?(?:星期|周|礼拜)(?<week>[一二三四五六日天])(?:[）)]|(?![\u4E00-\u9FFF]))|(?:星期|周|礼拜)(?<week>[一二三四五六日天])[（(](?:(?<year>[0-9]{4})年)?(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日[）)]",

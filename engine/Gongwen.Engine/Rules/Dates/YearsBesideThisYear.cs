@@ -5,7 +5,7 @@ using Gongwen.Contracts;
 namespace Gongwen.Engine.Rules.Dates;
 
 /// <summary>GW5118: 今年（2025年） in a paper of 2026.</summary>
-internal sealed partial class YearsBesideThisYear() : DocumentRule(Rule)
+internal sealed partial class YearsBesideThisYear() : GatheringRule(Rule, "年（", "年(")
 {
     private static readonly RuleInfo Rule = new(
         "GW5118",
@@ -20,15 +20,13 @@ internal sealed partial class YearsBesideThisYear() : DocumentRule(Rule)
         Since = "0.1.0",
     };
 
-    public override void Check(DocumentText text, FindingList findings)
+    public override void CheckLines(IReadOnlyList<DocumentLine> lines, DocumentText text, FindingList findings)
     {
-        if (OwnDate.Of(text) is not { } own)
+        if (lines.Count == 0 || OwnDate.Of(text) is not { } own)
             return;
-        foreach (var line in text.Lines)
+        foreach (var line in lines)
         {
-            if (!line.Text.Contains('年', StringComparison.Ordinal))
-                continue;
-            foreach (Match match in Named().Matches(line.Text))
+            foreach (var match in Named.Matches(line.Text))
             {
                 var shift = match.Groups["name"].Value switch { "去年" or "上年" => -1, "前年" => -2, "明年" => 1, _ => 0 };
                 var right = (own.Year + shift).ToString(CultureInfo.InvariantCulture);
@@ -42,6 +40,8 @@ internal sealed partial class YearsBesideThisYear() : DocumentRule(Rule)
         }
     }
 
-    [GeneratedRegex("(?<name>今年|本年|去年|上年|前年|明年)[（(](?<year>20[0-9]{2})年?[）)]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Named();
+    private static readonly BoundedPattern Named = new(NamedExpression);
+
+    [GeneratedRegex("(?<name>今年|本年|去年|上年|前年|明年)[（(](?<year>20[0-9]{2})年?[）)]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex NamedExpression();
 }

@@ -23,19 +23,19 @@ internal sealed partial class AttachmentNames() : DocumentRule(Rule)
     public override void Check(DocumentText text, FindingList findings)
     {
         var lines = text.Lines;
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = 0; i < lines.Length; i++)
         {
             if (lines[i].Block is AttachmentNote)
                 CheckEnd(lines[i], findings);
 
             // The note of a text that somebody else wrote may be a paragraph.
-            if (lines[i].Kind != LineKind.Body || Note().Match(lines[i].Text) is not { Success: true } match)
+            if (lines[i].Kind != LineKind.Body || Note.Match(lines[i].Text) is not { Success: true } match)
                 continue;
             CheckEnd(lines[i], findings);
             if (match.Groups["label"].Value == "附")
                 Add(lines[i], match.Groups["label"], "附件", "附件说明写作“附件：”", "the note begins with 附件：", "改为“附件”", "write 附件", findings);
             var number = match.Groups["number"];
-            if (number.Length > 0 && !lines[i].Text.Contains('2', StringComparison.Ordinal) && (i + 1 == lines.Count || !Second().IsMatch(lines[i + 1].Text)))
+            if (number.Length > 0 && !lines[i].Text.Contains('2', StringComparison.Ordinal) && (i + 1 == lines.Length || !Second.IsMatch(lines[i + 1].Text)))
                 Add(lines[i], number, "", "只有一个附件，不编号", "the only attachment has no number", $"删去“{number.Value}”", $"remove {number.Value}", findings);
         }
     }
@@ -55,9 +55,13 @@ internal sealed partial class AttachmentNames() : DocumentRule(Rule)
     private void Add(DocumentLine line, Group part, string mended, string chinese, string english, string hint, string hintEnglish, FindingList findings) =>
         findings.Add(line.About(Info, part.Index, part.Length, new LocalizedText(chinese, english), new LocalizedText(hint, hintEnglish)) with { Fix = TextFix.At(line, part.Index, part.Length, mended) });
 
-    [GeneratedRegex("^[ \\u3000]{0,8}2[.．、]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Second();
+    private static readonly BoundedPattern Second = new(SecondExpression);
 
-    [GeneratedRegex("^[ \\u3000]{0,8}(?<label>附件?)[：:][ \\u3000]?(?<number>1[.．、](?![0-9](?![0-9]{3}年)))?[^。；，]{2,60}[。；，、]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Note();
+    [GeneratedRegex("^[ \\u3000]{0,8}2[.．、]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex SecondExpression();
+
+    private static readonly BoundedPattern Note = new(NoteExpression);
+
+    [GeneratedRegex("^[ \\u3000]{0,8}(?<label>附件?)[：:][ \\u3000]?(?<number>1[.．、](?![0-9](?![0-9]{3}年)))?[^。；，]{2,60}[。；，、]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex NoteExpression();
 }

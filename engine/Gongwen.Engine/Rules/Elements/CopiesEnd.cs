@@ -21,11 +21,9 @@ internal sealed partial class CopiesEnd() : DocumentRule(Rule)
     // In documents of ours the full stop is added when the imprint is written. Names may go on in the next line of a plain text.
     public override void Check(DocumentText text, FindingList findings)
     {
-        for (var i = 0; i < text.Lines.Count; i++)
+        foreach (var line in text.Body)
         {
-            var line = text.Lines[i];
-            var isLast = i + 1 == text.Lines.Count || text.Lines[i + 1].Text.Contains("印发", StringComparison.Ordinal);
-            if (line.Kind == LineKind.Body && isLast && Copies().Match(line.Text) is { Success: true } match)
+            if (Copies.Match(line.Text) is { Success: true } match && (line.Number + 1 == text.Lines.Length || text.Lines[line.Number + 1].Text.Contains("印发", StringComparison.Ordinal)))
                 Add(line, match.Groups["end"], findings);
         }
     }
@@ -39,6 +37,8 @@ internal sealed partial class CopiesEnd() : DocumentRule(Rule)
         });
     }
 
-    [GeneratedRegex("^[ \\u3000]{0,8}抄送[：:][^。]{3,200}?(?<end>[^。 \\u3000])[ \\u3000]{0,20}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Copies();
+    private static readonly BoundedPattern Copies = new(CopiesExpression);
+
+    [GeneratedRegex("^[ \\u3000]{0,8}抄送[：:][^。]{3,200}?(?<end>[^。 \\u3000])[ \\u3000]{0,20}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex CopiesExpression();
 }

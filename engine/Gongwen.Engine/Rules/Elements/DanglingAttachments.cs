@@ -33,7 +33,7 @@ internal sealed partial class DanglingAttachments() : DocumentRule(Rule)
                 return;
             if (line.Kind != LineKind.Body)
                 continue;
-            foreach (Match match in Reference().Matches(line.Text))
+            foreach (var match in Reference.Matches(line.Text))
             {
                 var named = match.Groups["number"];
                 var number = int.TryParse(named.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits : TypedLabels.ValueOf(named.Value);
@@ -44,6 +44,8 @@ internal sealed partial class DanglingAttachments() : DocumentRule(Rule)
     }
 
     // 《…》附件3 belongs to another document.
-    [GeneratedRegex("(?:(?<![》）号])见|参照|填写|填报|按照|（|附)(?<part>附件(?<number>[1-9][0-9]?|[一二三四五六七八九十]{1,2}))(?![0-9\\-—~～至])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Reference();
+    private static readonly BoundedPattern Reference = new(ReferenceExpression);
+
+    [GeneratedRegex("(?:(?<![》）号])见|参照|填写|填报|按照|（|附)(?<part>附件(?<number>[1-9][0-9]?|[一二三四五六七八九十]{1,2}))(?![0-9\\-—~～至])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex ReferenceExpression();
 }

@@ -30,11 +30,11 @@ internal sealed partial class MastheadMarks() : DocumentRule(Rule)
             {
                 if (line.Text.Length == 0 || line.IsGap(0) || line.Text.AsSpan().ContainsAny(Waiting))
                     continue;
-                if (ReferenceEquals(line.Inlines, masthead.CopyNumber) && !CopyNumber().IsMatch(line.Text))
+                if (ReferenceEquals(line.Inlines, masthead.CopyNumber) && !CopyNumber.IsMatch(line.Text))
                     Add(line, new LocalizedText($"份号“{line.Text}”不是6位数字", $"the copy number {line.Text} isn't six digits"), new LocalizedText("写成“000001”这样", "write it like 000001"), findings);
-                else if (ReferenceEquals(line.Inlines, masthead.Classification) && !Classification().IsMatch(line.Text))
+                else if (ReferenceEquals(line.Inlines, masthead.Classification) && !Classification.IsMatch(line.Text))
                     Add(line, new LocalizedText($"密级“{line.Text}”写法不对", $"the classification {line.Text} is in a wrong form"), new LocalizedText("写成“秘密★10年”这样", "write it like 秘密★10年"), findings);
-                else if (ReferenceEquals(line.Inlines, masthead.Urgency) && !Urgency().IsMatch(line.Text))
+                else if (ReferenceEquals(line.Inlines, masthead.Urgency) && !Urgency.IsMatch(line.Text))
                     Add(line, new LocalizedText($"紧急程度“{line.Text}”写法不对", $"the urgency {line.Text} is none"), new LocalizedText("写“特急”或“加急”", "write 特急 or 加急"), findings);
             }
         }
@@ -42,12 +42,18 @@ internal sealed partial class MastheadMarks() : DocumentRule(Rule)
 
     private void Add(DocumentLine line, LocalizedText message, LocalizedText hint, FindingList findings) => findings.Add(line.About(Info, 0, line.Text.Length, message, hint));
 
-    [GeneratedRegex("^[0-9]{6}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex CopyNumber();
+    private static readonly BoundedPattern CopyNumber = new(CopyNumberExpression);
 
-    [GeneratedRegex("^[绝机秘][ \\u3000]?密(?:★(?:[0-9]{1,2}年|[0-9]{1,2}个月|长期|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日前?|[\\u4E00-\\u9FFF]{1,8}[前后]))?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Classification();
+    [GeneratedRegex("^[0-9]{6}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex CopyNumberExpression();
 
-    [GeneratedRegex("^(?:特[ \\u3000]?急|加[ \\u3000]?急|特[ \\u3000]?提|平[ \\u3000]?急)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Urgency();
+    private static readonly BoundedPattern Classification = new(ClassificationExpression);
+
+    [GeneratedRegex("^[绝机秘][ \\u3000]?密(?:★(?:[0-9]{1,2}年|[0-9]{1,2}个月|长期|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日前?|[\\u4E00-\\u9FFF]{1,8}[前后]))?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex ClassificationExpression();
+
+    private static readonly BoundedPattern Urgency = new(UrgencyExpression);
+
+    [GeneratedRegex("^(?:特[ \\u3000]?急|加[ \\u3000]?急|特[ \\u3000]?提|平[ \\u3000]?急)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex UrgencyExpression();
 }

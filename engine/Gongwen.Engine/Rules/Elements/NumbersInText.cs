@@ -26,9 +26,9 @@ internal sealed partial class NumbersInText() : LineRule(Rule, "[", "［", "【"
         // The number of the document itself is told by GW5202.
         if (line.Block is Masthead)
             return;
-        foreach (Match match in Number().Matches(line.Text))
+        foreach (var match in Number.Matches(line.Text))
         {
-            if (!Other().IsMatch(line.Text[Math.Max(0, match.Index - 20)..match.Groups["open"].Index]))
+            if (!Other.IsMatch(line.Text.AsSpan(Math.Max(0, match.Index - 20)..match.Groups["open"].Index)))
                 Check(line, match, findings);
         }
     }
@@ -54,12 +54,16 @@ internal sealed partial class NumbersInText() : LineRule(Rule, "[", "［", "【"
     }
 
     // Contracts, permits and court cases have forms of their own.
-    [GeneratedRegex("合同|协议|编号|招标|采购|许可|证|罚|公告|通告|令|批次|项目|样品|号码|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][0-9]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Other();
+    private static readonly BoundedPattern Other = new(OtherExpression);
+
+    [GeneratedRegex("合同|协议|编号|招标|采购|许可|证|罚|公告|通告|令|批次|项目|样品|号码|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][0-9]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex OtherExpression();
+
+    private static readonly BoundedPattern Number = new(NumberExpression);
 
     [GeneratedRegex(
         "(?<=[\\u4E00-\\u9FFF])[发函字文办通复告规请报政党委组宣纪法财教建人社审税监农工商计环住交水卫综督办](?<open>[\\[［【〔])(?<year>(?:19|20)[0-9]{2}|[0-9]{2})年?[\\]］】〕](?<ordinal>第?)0{0,3}[1-9][0-9]{0,4}号",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Number();
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex NumberExpression();
 }

@@ -35,7 +35,7 @@ internal sealed partial class RecipientsEnd() : DocumentRule(Rule)
     private void Check(DocumentLine line, bool isParagraph, FindingList findings)
     {
         var words = line.Text.TrimEnd();
-        if (words.Length == 0 || words[^1] is '：' or ':' || (isParagraph && !Units().IsMatch(words)))
+        if (words.Length == 0 || words[^1] is '：' or ':' || (isParagraph && !Units.IsMatch(words)))
             return;
         var isMark = words[^1] is '。' or '，' or '；' or '、' or '.' or ',' or ';';
         var last = words.Length - 1;
@@ -51,6 +51,8 @@ internal sealed partial class RecipientsEnd() : DocumentRule(Rule)
     }
 
     // 各乡镇人民政府，县直各单位。 - nothing but names, the first of which says 各 or the last of which ends with a wrong mark.
-    [GeneratedRegex("^(?:各|县直|市直|省直|区直)[\\u4E00-\\u9FFF（）]{2,24}(?:[，、][\\u4E00-\\u9FFF（）]{2,24}){0,8}(?<=政府|委|办|局|厅|部|委员会|公司|中心|单位|部门|学校|医院|站|所|科室|支部|村|社区|街道|机构|协会)[。；，、]?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Units();
+    private static readonly BoundedPattern Units = new(UnitsExpression);
+
+    [GeneratedRegex("^(?:各|县直|市直|省直|区直)[\\u4E00-\\u9FFF（）]{2,24}(?:[，、][\\u4E00-\\u9FFF（）]{2,24}){0,8}(?<=政府|委|办|局|厅|部|委员会|公司|中心|单位|部门|学校|医院|站|所|科室|支部|村|社区|街道|机构|协会)[。；，、]?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex UnitsExpression();
 }

@@ -21,12 +21,12 @@ internal sealed partial class SignatureUnits() : DocumentRule(Rule)
 
     public override void Check(DocumentText text, FindingList findings)
     {
-        if (TitleKind.Line(text) is not { } title || Unit().Match(title.Text) is not { Success: true } match)
+        if (TitleKind.Line(text) is not { } title || Unit.Match(title.Text) is not { Success: true } match)
             return;
         var unit = match.Groups["unit"];
         List<DocumentLine> names = [];
         foreach (var signature in text.Document.Blocks.OfType<Signature>())
-            names.AddRange(text.LinesOf(signature).Skip(signature.Offices.Count).Take(signature.Names.Count).Where(line => Signed().IsMatch(line.Text) && !line.IsGap(0)));
+            names.AddRange(text.LinesOf(signature).Skip(signature.Offices.Count).Take(signature.Names.Count).Where(line => Signed.IsMatch(line.Text) && !line.IsGap(0)));
         if (names is not [var name] || IsWithin(name.Text.Trim(), unit.Value) || IsWithin(unit.Value, name.Text.Trim()))
             return;
         var finding = name.About(Info, 0, name.Text.Length, new LocalizedText($"署名“{name.Text.Trim()}”，标题里是“{unit.Value}”", $"{name.Text.Trim()} signs what the title says is of {unit.Value}"), new LocalizedText("核对是哪个单位发文", "check which unit it comes from"));
@@ -47,9 +47,13 @@ internal sealed partial class SignatureUnits() : DocumentRule(Rule)
     }
 
     // 甲局转发乙局关于… has two units; so has 甲局 乙局关于….
-    [GeneratedRegex("^(?<unit>(?:(?!转发|批转|印发|[ \\u3000\\n]).){4,30}?(?:政府|委员会|办公室|局|厅|院|公司|中心|学校|大学|镇委|乡委|区委|县委|市委|党组|党委|支部))\\n?关于", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Unit();
+    private static readonly BoundedPattern Unit = new(UnitExpression);
 
-    [GeneratedRegex("^[^ \\u3000\\n]{4,30}(?:政府|委员会|办公室|局|厅|院|公司|中心|学校|大学|县委|市委|镇委|乡委|区委|党组|党委|支部)[ \\u3000]{0,4}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Signed();
+    [GeneratedRegex("^(?<unit>(?:(?!转发|批转|印发|[ \\u3000\\n]).){4,30}?(?:政府|委员会|办公室|局|厅|院|公司|中心|学校|大学|镇委|乡委|区委|县委|市委|党组|党委|支部))\\n?关于", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex UnitExpression();
+
+    private static readonly BoundedPattern Signed = new(SignedExpression);
+
+    [GeneratedRegex("^[^ \\u3000\\n]{4,30}(?:政府|委员会|办公室|局|厅|院|公司|中心|学校|大学|县委|市委|镇委|乡委|区委|党组|党委|支部)[ \\u3000]{0,4}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex SignedExpression();
 }

@@ -43,7 +43,7 @@ internal sealed class Signers() : DocumentRule(Rule)
         if (!text.IsReadIn)
             return;
         var isSigned = masthead.Signers.Any(signer => Inline.TextOf(signer).AsSpan().Trim().Length > 0);
-        if (isSigned || TitleKind.Of(text) != "请示" || text.LinesOf(masthead).FirstOrDefault(line => ReferenceEquals(line.Inlines, masthead.Number) && line.Text.Length > 0) is not { } number)
+        if (isSigned || text.Kind != "请示" || text.LinesOf(masthead).FirstOrDefault(line => ReferenceEquals(line.Inlines, masthead.Number) && line.Text.Length > 0) is not { } number)
             return;
         findings.Add(number.About(
             Info,

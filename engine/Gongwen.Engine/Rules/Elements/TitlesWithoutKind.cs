@@ -20,9 +20,9 @@ internal sealed partial class TitlesWithoutKind() : DocumentRule(Rule)
     public override void Check(DocumentText text, FindingList findings)
     {
         // Headlines of news and studies need none; who signs or is written to, that is a document.
-        if (TitleKind.Line(text) is not { } title || TitleKind.Of(title.Text).Length > 0 || !text.Document.Blocks.Any(block => block is Recipients or Signature or Masthead))
+        if (TitleKind.Line(text) is not { } title || text.Kind.Length > 0 || !text.Document.Blocks.Any(block => block is Recipients or Signature or Masthead))
             return;
-        if (Matter().Match(title.Text) is not { Success: true } match)
+        if (Matter.Match(title.Text) is not { Success: true } match)
             return;
         findings.Add(title.About(
             Info,
@@ -32,6 +32,8 @@ internal sealed partial class TitlesWithoutKind() : DocumentRule(Rule)
             new LocalizedText("末尾补“的通知”“的请示”“的函”等", "add 的通知, 的请示, 的函 or the like at the end")));
     }
 
-    [GeneratedRegex("关于.{2,80}?(?<end>工作|事宜|事项|活动|问题|情况|会议|培训班|经费|项目)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Matter();
+    private static readonly BoundedPattern Matter = new(MatterExpression);
+
+    [GeneratedRegex("关于.{2,80}?(?<end>工作|事宜|事项|活动|问题|情况|会议|培训班|经费|项目)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex MatterExpression();
 }

@@ -4,7 +4,7 @@ using Gongwen.Contracts;
 namespace Gongwen.Engine.Rules.Numerals;
 
 /// <summary>GW5211: 3。5%, 3..5, 12.3.5亿元: no number.</summary>
-internal sealed partial class BrokenDecimals() : PatternRule(Rule, "。", "..", "．", ".")
+internal sealed partial class BrokenDecimals() : PatternRule(Rule, [.. Characters.Pairs("0123456789", "。.．")])
 {
     private static readonly RuleInfo Rule = new(
         "GW5211",
@@ -21,6 +21,22 @@ internal sealed partial class BrokenDecimals() : PatternRule(Rule, "。", "..", 
     };
 
     protected override Regex Pattern => Expression();
+
+    // Of most numbers a point stands once, between digits.
+    protected override bool MayHold(ReadOnlySpan<char> line)
+    {
+        for (var i = 1; i + 1 < line.Length; i++)
+        {
+            if (!char.IsAsciiDigit(line[i - 1]))
+                continue;
+            if (line[i] is '。' or '．' ? char.IsAsciiDigit(line[i + 1]) : line[i] == '.' && (line[i + 1] == '.' || HasAnother(line[(i + 1)..])))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasAnother(ReadOnlySpan<char> behind) => behind.IndexOfAnyExceptInRange('0', '9') is > 0 and var end && behind[end] == '.';
 
     protected override Finding? Found(DocumentLine line, Match match, DocumentText text)
     {

@@ -22,7 +22,7 @@ internal sealed partial class DecreasesInTimes() : PatternRule(Rule, "倍")
     protected override Regex Pattern => Expression();
 
     protected override Finding? Found(DocumentLine line, Match match, DocumentText text) =>
-        match.Value.Contains("了0.", StringComparison.Ordinal) || ZeroPoint().IsMatch(match.Value)
+        match.Value.Contains("了0.", StringComparison.Ordinal) || ZeroPoint.IsMatch(match.Value)
             ? null
             : line.About(Info, match.Index, match.Length, new LocalizedText($"“{match.Value}”：减少不能用“倍”", $"“{match.Value}”: a decrease is not told in times"), new LocalizedText("写成百分数或分数，如“减少一半”", "tell it in percent or as a fraction"));
 
@@ -32,6 +32,8 @@ internal sealed partial class DecreasesInTimes() : PatternRule(Rule, "倍")
         matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 
-    [GeneratedRegex(@"(?<![0-9])0\.", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex ZeroPoint();
+    private static readonly BoundedPattern ZeroPoint = new(ZeroPointExpression);
+
+    [GeneratedRegex(@"(?<![0-9])0\.", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex ZeroPointExpression();
 }

@@ -28,14 +28,14 @@ internal sealed partial class DocumentNumbers() : DocumentRule(Rule)
         foreach (var masthead in text.Document.Blocks.OfType<Masthead>())
         {
             var line = text.LinesOf(masthead).First(line => ReferenceEquals(line.Inlines, masthead.Number));
-            if (line.Text.Length > 0 && !line.Text.AsSpan().ContainsAny(Waiting) && !Number().IsMatch(line.Text) && !Series().IsMatch(line.Text))
+            if (line.Text.Length > 0 && !line.Text.AsSpan().ContainsAny(Waiting) && !Number.IsMatch(line.Text) && !Series.IsMatch(line.Text))
                 Add(line, findings);
         }
     }
 
     private void Add(DocumentLine line, FindingList findings)
     {
-        if (Parts().Match(line.Text) is not { Success: true } parts)
+        if (Parts.Match(line.Text) is not { Success: true } parts)
         {
             Add(line, 0, line.Text.Length, null, new("不是“机关代字〔年份〕序号”的写法", "is not a code, a year and a number"), new("写成“临政发〔2026〕1号”这样", "write it like 临政发〔2026〕1号"), findings);
             return;
@@ -63,12 +63,18 @@ internal sealed partial class DocumentNumbers() : DocumentRule(Rule)
         findings.Add(replacement is null ? finding : finding with { Fix = TextFix.At(line, start, length, replacement) });
     }
 
-    [GeneratedRegex(@"^[^\s〔〕\[\]［］【】()（）0-9]{1,20}〔[0-9]{4}〕[1-9][0-9]{0,5}号$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Number();
+    private static readonly BoundedPattern Number = new(NumberExpression);
 
-    [GeneratedRegex("^(〔[0-9]{4}〕)?(第[1-9][0-9]{0,5}|[1-9][0-9]{0,5})[号期]$|^〔[0-9]{4}〕[1-9][0-9]{0,5}号$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Series();
+    [GeneratedRegex(@"^[^\s〔〕\[\]［］【】()（）0-9]{1,20}〔[0-9]{4}〕[1-9][0-9]{0,5}号$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex NumberExpression();
 
-    [GeneratedRegex(@"^[^〔\[［【(（]{1,40}(?<open>[〔\[［【(（])(?<year>[0-9]{1,8})年?(?<close>[〕\]］】)）])(?<ordinal>第?)(?<zeros>0*)[0-9]{1,6}(?<end>号?)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Parts();
+    private static readonly BoundedPattern Series = new(SeriesExpression);
+
+    [GeneratedRegex("^(〔[0-9]{4}〕)?(第[1-9][0-9]{0,5}|[1-9][0-9]{0,5})[号期]$|^〔[0-9]{4}〕[1-9][0-9]{0,5}号$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex SeriesExpression();
+
+    private static readonly BoundedPattern Parts = new(PartsExpression);
+
+    [GeneratedRegex(@"^[^〔\[［【(（]{1,40}(?<open>[〔\[［【(（])(?<year>[0-9]{1,8})年?(?<close>[〕\]］】)）])(?<ordinal>第?)(?<zeros>0*)[0-9]{1,6}(?<end>号?)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex PartsExpression();
 }

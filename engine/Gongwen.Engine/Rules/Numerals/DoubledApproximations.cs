@@ -19,14 +19,31 @@ internal sealed partial class DoubledApproximations() : PatternRule(Rule, "以�
         Since = "0.1.0",
     };
 
+    // The last characters of the words before a number, and of what may be a number.
+    private const string Before = "过于少低多高约概近逾";
+    private const string Numbers = ".万亿十几百千";
+
     protected override Regex Pattern => Expression();
+
+    // A number follows 超过, 约, 近 and the like, or 多 and 余 follow a number.
+    protected override bool MayHold(ReadOnlySpan<char> line)
+    {
+        for (var i = 1; i < line.Length; i++)
+        {
+            var before = line[i - 1];
+            if (char.IsAsciiDigit(line[i]) ? Before.Contains(before, StringComparison.Ordinal) : line[i] is '多' or '余' && (char.IsAsciiDigit(before) || Numbers.Contains(before, StringComparison.Ordinal)))
+                return true;
+        }
+
+        return false;
+    }
 
     protected override Finding? Found(DocumentLine line, Match match, DocumentText text)
     {
         var (word, more) = (match.Groups["word"].Value, match.Groups["more"].Value);
 
         // 近3年多来 counts back from today.
-        if (word == "近" && Times().IsMatch(line.Text.AsSpan(match.Index, Math.Min(match.Length + 4, line.Text.Length - match.Index))))
+        if (word == "近" && Times.IsMatch(line.Text.AsSpan(match.Index, Math.Min(match.Length + 4, line.Text.Length - match.Index))))
             return null;
         return line.About(Info, match.Index, match.Length, new LocalizedText($"“{match.Value}”：“{word}”和“{more}”重复", $"“{match.Value}”: {word} and {more} say the same"), new LocalizedText($"只留“{word}”或“{more}”", $"keep either {word} or {more}"));
     }
@@ -37,6 +54,8 @@ internal sealed partial class DoubledApproximations() : PatternRule(Rule, "以�
         matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Expression();
 
-    [GeneratedRegex("^近[0-9.]{1,10}[多余]?个?[年月天日周季]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Times();
+    private static readonly BoundedPattern Times = new(TimesExpression);
+
+    [GeneratedRegex("^近[0-9.]{1,10}[多余]?个?[年月天日周季]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex TimesExpression();
 }

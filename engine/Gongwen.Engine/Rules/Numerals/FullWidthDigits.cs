@@ -23,7 +23,7 @@ internal sealed partial class FullWidthDigits() : LineRule(Rule, "０", "１", "
 
     public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
     {
-        foreach (Match match in Digits().Matches(line.Text))
+        foreach (var match in Digits.Matches(line.Text))
         {
             var mended = string.Concat(match.Value.Select(c => (char)(c - '０' + '0')));
             var finding = line.About(
@@ -43,6 +43,8 @@ internal sealed partial class FullWidthDigits() : LineRule(Rule, "０", "１", "
     private static bool IsWide(char character) => character is >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ' or '－' or '／';
 
     // The full-width point and percent sign stand at the same distance from their half-width forms as the digits.
-    [GeneratedRegex("[０-９](?:[０-９．％]{0,60}[０-９％])?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Digits();
+    private static readonly BoundedPattern Digits = new(DigitsExpression);
+
+    [GeneratedRegex("[０-９](?:[０-９．％]{0,60}[０-９％])?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex DigitsExpression();
 }

@@ -20,7 +20,23 @@ internal sealed partial class ImpossibleRates() : PatternRule(Rule, "率")
         Since = "0.1.0",
     };
 
+    // 都提升到
+    private const int LongestBetween = 6;
+
     protected override Regex Pattern => Expression();
+
+    // A rate of three digits.
+    protected override bool MayHold(ReadOnlySpan<char> line)
+    {
+        for (var rest = line; rest.IndexOf('率') is >= 0 and var at;)
+        {
+            rest = rest[(at + 1)..];
+            if (rest.IndexOfAnyInRange('0', '9') is >= 0 and var digit && digit <= LongestBetween && digit + 2 < rest.Length && char.IsAsciiDigit(rest[digit + 1]) && char.IsAsciiDigit(rest[digit + 2]))
+                return true;
+        }
+
+        return false;
+    }
 
     protected override Finding? Found(DocumentLine line, Match match, DocumentText text)
     {

@@ -4,7 +4,7 @@ using Gongwen.Contracts;
 namespace Gongwen.Engine.Rules.Numerals;
 
 /// <summary>GW5209: Han and Arabic numerals in one number: 三百5十, 5百, 3万5千.</summary>
-internal sealed partial class MixedNumerals() : PatternRule(Rule, "十", "百", "千", "万")
+internal sealed partial class MixedNumerals() : PatternRule(Rule, [.. Characters.Pairs("0123456789", "十百千"), .. Characters.Pairs("百", "0123456789")])
 {
     private static readonly RuleInfo Rule = new(
         "GW5209",

@@ -4,7 +4,7 @@ using Gongwen.Contracts;
 namespace Gongwen.Engine.Rules.Numerals;
 
 /// <summary>GW5222: 3～5天 here and 3—5天 there.</summary>
-internal sealed partial class MixedRangeMarks() : DocumentRule(Rule)
+internal sealed partial class MixedRangeMarks() : GatheringRule(Rule, "～", "—")
 {
     private static readonly RuleInfo Rule = new(
         "GW5222",
@@ -19,14 +19,12 @@ internal sealed partial class MixedRangeMarks() : DocumentRule(Rule)
         Since = "0.1.0",
     };
 
-    public override void Check(DocumentText text, FindingList findings)
+    public override void CheckLines(IReadOnlyList<DocumentLine> lines, DocumentText text, FindingList findings)
     {
         (DocumentLine Line, Match Match)? first = null;
-        foreach (var line in text.Lines)
+        foreach (var line in lines)
         {
-            if (!line.Text.AsSpan().ContainsAny('～', '—'))
-                continue;
-            foreach (Match match in Range().Matches(line.Text))
+            foreach (var match in Range.Matches(line.Text))
             {
                 if (first is not { } known)
                 {
@@ -45,9 +43,11 @@ internal sealed partial class MixedRangeMarks() : DocumentRule(Rule)
         }
     }
 
+    private static readonly BoundedPattern Range = new(RangeExpression);
+
     [GeneratedRegex(
         @"(?<![0-9.A-Za-z第〔（(:：])[0-9]{1,6}(?:\.[0-9]{1,3})?[%万亿天个人名次]?(?<mark>[～—])[0-9]{1,6}(?:\.[0-9]{1,3})?(?:%|[万亿]|个(?!月)|[天人名次家户岁倍]|小时|公里)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Range();
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex RangeExpression();
 }

@@ -24,6 +24,8 @@ internal sealed partial class MyriadRanges() : PatternRule(Rule, "万", "亿")
 
     protected override Regex Pattern => Expression();
 
+    protected override bool MayHold(ReadOnlySpan<char> line) => Characters.HoldsRange(line, "～~—–－-至");
+
     protected override Finding? Found(DocumentLine line, Match match, DocumentText text)
     {
         var first = match.Groups["first"];

@@ -23,6 +23,8 @@ internal sealed partial class PercentRanges() : PatternRule(Rule, "%", "％", "�
 
     protected override Regex Pattern => Expression();
 
+    protected override bool MayHold(ReadOnlySpan<char> line) => Characters.HoldsRange(line, "～~—–－-至");
+
     protected override Finding? Found(DocumentLine line, Match match, DocumentText text) =>
         Replace(line, match.Groups["first"], match.Groups["first"].Value + match.Groups["sign"].Value, new LocalizedText($"“{match.Value}”的前一个数缺百分号", $"the first number of “{match.Value}” lacks its sign"));
 

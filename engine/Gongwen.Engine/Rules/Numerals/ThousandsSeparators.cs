@@ -4,7 +4,7 @@ using Gongwen.Contracts;
 namespace Gongwen.Engine.Rules.Numerals;
 
 /// <summary>GW5210: 1,20,000 or 1，200元: a separator out of place.</summary>
-internal sealed partial class ThousandsSeparators() : PatternRule(Rule, ",", "，")
+internal sealed partial class ThousandsSeparators() : PatternRule(Rule, [.. Characters.Pairs("0123456789", ",，")])
 {
     private static readonly RuleInfo Rule = new(
         "GW5210",

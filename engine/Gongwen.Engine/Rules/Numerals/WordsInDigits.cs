@@ -4,7 +4,7 @@ using Gongwen.Contracts;
 namespace Gongwen.Engine.Rules.Numerals;
 
 /// <summary>GW5218: fixed words written with digits: 第1书记, 3会1课, “4个意识”.</summary>
-internal sealed partial class WordsInDigits() : PatternRule(Rule, "1", "2", "3", "4", "5", "6", "8")
+internal sealed partial class WordsInDigits() : PatternRule(Rule, "1把手", "3会", "会1课", "3重", "学1做", "1岗双责", "4个意识", "4个自信", "4个全面", "2个维护", "2个确立", "8项规定", "4风", "3农", "6稳", "6保", "3公", "5位", "第1")
 {
     private static readonly RuleInfo Rule = new(
         "GW5218",

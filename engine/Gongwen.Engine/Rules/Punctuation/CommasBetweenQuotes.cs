@@ -23,10 +23,10 @@ internal sealed partial class CommasBetweenQuotes() : LineRule(Rule, "》、《"
 
     public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
     {
-        foreach (Match run in Runs().Matches(line.Text))
+        foreach (var run in Runs.Matches(line.Text))
         {
             // With other items beside them the list keeps its marks.
-            if (IsComma(line.Text, run.Index - 1) || IsComma(line.Text, run.Index + run.Length) || Bracketed().IsMatch(line.Text.AsSpan(run.Index + run.Length, Math.Min(44, line.Text.Length - run.Index - run.Length))))
+            if (IsComma(line.Text, run.Index - 1) || IsComma(line.Text, run.Index + run.Length) || Bracketed.IsMatch(line.Text.AsSpan(run.Index + run.Length, Math.Min(44, line.Text.Length - run.Index - run.Length))))
                 continue;
             foreach (Capture comma in run.Groups["comma"].Captures)
             {
@@ -45,12 +45,16 @@ internal sealed partial class CommasBetweenQuotes() : LineRule(Rule, "》、《"
 
     private static bool IsComma(string text, int at) => at >= 0 && at < text.Length && text[at] == '、';
 
-    [GeneratedRegex("^[（(][^（）()\\n]{1,40}[）)]、", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Bracketed();
+    private static readonly BoundedPattern Bracketed = new(BracketedExpression);
+
+    [GeneratedRegex("^[（(][^（）()\\n]{1,40}[）)]、", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex BracketedExpression();
+
+    private static readonly BoundedPattern Runs = new(RunsExpression);
 
     [GeneratedRegex(
         @"《[^《》\n]{1,80}》(?:(?<comma>、)《[^《》\n]{1,80}》){1,100}|“[^“”\n]{1,40}”(?:(?<comma>、)“[^“”\n]{1,40}”){1,100}",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Runs();
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex RunsExpression();
 }

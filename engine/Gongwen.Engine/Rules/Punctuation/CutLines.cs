@@ -9,9 +9,9 @@ internal static class CutLines
     /// <summary>True when a line of the body goes on with the sentence of the line before.</summary>
     public static bool Any(DocumentText text)
     {
-        for (var i = 1; i < text.Lines.Count; i++)
+        foreach (var line in text.Body)
         {
-            if (text.Lines[i] is { Kind: LineKind.Body } line && (BeginsWithMark(line) || line.Text is ['”' or '》' or '）', ..]) && text.Lines[i - 1] is { Kind: LineKind.Body } before && before.Text.AsSpan().TrimEnd() is [.., var last] && !Ending.Contains(last, StringComparison.Ordinal))
+            if ((BeginsWithMark(line) || line.Text is ['”' or '》' or '）', ..]) && line.Number > 0 && text.Lines[line.Number - 1] is { Kind: LineKind.Body } before && before.Text.AsSpan().TrimEnd() is [.., var last] && !Ending.Contains(last, StringComparison.Ordinal))
                 return true;
         }
 

@@ -4,7 +4,7 @@ using Gongwen.Contracts;
 namespace Gongwen.Engine.Rules.Punctuation;
 
 /// <summary>GW5328: “3.15”消费者权益日: the days of an event are parted by ·.</summary>
-internal sealed partial class DayNames() : PatternRule(Rule, ".", "．", "•", "・")
+internal sealed partial class DayNames() : PatternRule(Rule, [.. Characters.Pairs("“", "123456789")])
 {
     private static readonly RuleInfo Rule = new(
         "GW5328",

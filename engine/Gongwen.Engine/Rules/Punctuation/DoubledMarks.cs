@@ -4,7 +4,7 @@ using Gongwen.Contracts;
 namespace Gongwen.Engine.Rules.Punctuation;
 
 /// <summary>GW5301: two marks where one belongs: 。。 ，， ；。</summary>
-internal sealed partial class DoubledMarks() : LineRule(Rule, "。", "，", "、", "；", "：", "？", "！")
+internal sealed partial class DoubledMarks() : LineRule(Rule, [.. Characters.Pairs("。，、；：？！", "。，、；：？！")])
 {
     private static readonly RuleInfo Rule = new(
         "GW5301",
@@ -22,25 +22,8 @@ internal sealed partial class DoubledMarks() : LineRule(Rule, "。", "，", "、
 
     public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
     {
-        if (!HasTwoTogether(line.Text))
-            return;
-        foreach (Match match in Marks().Matches(line.Text))
+        foreach (var match in Marks.Matches(line.Text))
             findings.Add(Finding(line, match));
-    }
-
-    // Nearly every line holds marks, hardly any two together.
-    private static bool HasTwoTogether(string text)
-    {
-        var was = false;
-        foreach (var character in text)
-        {
-            var isMark = character is '。' or '，' or '、' or '；' or '：' or '？' or '！';
-            if (isMark && was)
-                return true;
-            was = isMark;
-        }
-
-        return false;
     }
 
     private Finding Finding(DocumentLine line, Match match)
@@ -68,6 +51,8 @@ internal sealed partial class DoubledMarks() : LineRule(Rule, "。", "，", "、
         return same && !ellipsis ? finding with { Fix = TextFix.At(line, match.Index, match.Length, match.Value[..1]) } : finding;
     }
 
-    [GeneratedRegex("[。，、；：]{2,100}|[？！]{1,50}[。，、；：]{1,50}|[。，、；：]{1,50}[？！]{1,50}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Marks();
+    private static readonly BoundedPattern Marks = new(MarksExpression);
+
+    [GeneratedRegex("[。，、；：]{2,100}|[？！]{1,50}[。，、；：]{1,50}|[。，、；：]{1,50}[？！]{1,50}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex MarksExpression();
 }

@@ -30,7 +30,7 @@ internal sealed partial class HalfWidthMarks() : LineRule(Rule, ",", ";", ":", "
 
     public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
     {
-        foreach (Match match in Marks().Matches(line.Text))
+        foreach (var match in Marks.Matches(line.Text))
         {
             // 55" is a size; an address, a path or a formula is written as it is.
             if (!(match.Value[0] == '"' && match.Index > 0 && char.IsAsciiDigit(line.Text[match.Index - 1])) && !IsTechnical(line.Text, match.Index))
@@ -43,7 +43,7 @@ internal sealed partial class HalfWidthMarks() : LineRule(Rule, ",", ";", ":", "
         var start = Math.Max(0, text.LastIndexOfAny(Edges, Math.Max(0, at - 1), Math.Min(at, Reach)) + 1);
         start = Math.Max(start, at - Reach);
         var end = text.IndexOfAny(Edges, at, Math.Min(Reach, text.Length - at));
-        return Technical().IsMatch(text.AsSpan(start, (end < 0 ? Math.Min(text.Length, at + Reach) : end) - start));
+        return Technical.IsMatch(text.AsSpan(start, (end < 0 ? Math.Min(text.Length, at + Reach) : end) - start));
     }
 
     private Finding Finding(DocumentLine line, Match match)
@@ -60,13 +60,17 @@ internal sealed partial class HalfWidthMarks() : LineRule(Rule, ",", ";", ":", "
 
     private static char FullWidth(char mark) => Half.IndexOf(mark, StringComparison.Ordinal) is var at and >= 0 ? Full[at] : mark;
 
-    [GeneratedRegex(@"://|\\|www\.|[{}]|==|\.(?:docx?|xlsx?|pptx?|pdf|txt|md|zip|rar|jpe?g|png|html?)(?![A-Za-z])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Technical();
+    private static readonly BoundedPattern Technical = new(TechnicalExpression);
+
+    [GeneratedRegex(@"://|\\|www\.|[{}]|==|\.(?:docx?|xlsx?|pptx?|pdf|txt|md|zip|rar|jpe?g|png|html?)(?![A-Za-z])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex TechnicalExpression();
 
     // A pausing mark behind a Han character or a closing mark; brackets and quotes around words that hold one, without marks of their own.
+    private static readonly BoundedPattern Marks = new(MarksExpression);
+
     [GeneratedRegex(
         @"(?<=[\u4E00-\u9FFF”’）》〕%]|[\u4E00-\u9FFF][)""])[,;:?!]|(?<=[\u4E00-\u9FFF”’）》〕]|[\u4E00-\u9FFF][)""])\.(?=$|[\u4E00-\u9FFF])|\((?=[^()""\n,;:?!.\u4E00-\u9FFF]{0,100}[\u4E00-\u9FFF])[^()""\n,;:?!.]{1,300}\)|""(?=[^""()\n,;:?!.\u4E00-\u9FFF]{0,100}[\u4E00-\u9FFF])[^""()\n,;:?!.]{1,300}""",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Marks();
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex MarksExpression();
 }

@@ -1,11 +1,10 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using Gongwen.Contracts;
 
 namespace Gongwen.Engine.Rules.Punctuation;
 
 /// <summary>GW5323: a mark at the beginning of a line or just inside a pair: （，甲）.</summary>
-internal sealed partial class MisplacedMarks() : DocumentRule(Rule)
+internal sealed partial class MisplacedMarks() : GatheringRule(Rule, [.. Characters.Pairs("“《（", "，。、；："), .. Characters.Pairs("〔", "，、"), .. Characters.Pairs("，、", "》）〕"), "、”"])
 {
     private static readonly RuleInfo Rule = new(
         "GW5323",
@@ -20,28 +19,37 @@ internal sealed partial class MisplacedMarks() : DocumentRule(Rule)
         Since = "0.1.0",
     };
 
-    public override void Check(DocumentText text, FindingList findings)
+    public override void CheckLines(IReadOnlyList<DocumentLine> lines, DocumentText text, FindingList findings)
     {
-        bool? isCut = null;
-        foreach (var line in text.Lines)
+        // Both in the order of the page.
+        var pairs = new Queue<DocumentLine>(lines);
+        foreach (var line in CutLines.Any(text) ? [] : text.Body)
         {
-            if (line.Kind == LineKind.Body && line.Text.Length > 1 && CutLines.BeginsWithMark(line) && !line.IsGap(0) && !(isCut ??= CutLines.Any(text)))
-                findings.Add(line.About(Info, 0, 1, new LocalizedText($"段首有“{line.Text[0]}”", $"{line.Text[0]} begins the paragraph"), new LocalizedText("删去，或者并入上一段", "remove it, or join the paragraph with the one before")));
-            if (!line.Text.AsSpan().ContainsAny(Marks))
+            if (line.Text.Length <= 1 || !CutLines.BeginsWithMark(line) || line.IsGap(0))
                 continue;
-            foreach (Match match in Pairs().Matches(line.Text))
-            {
-                if (!line.IsGap(match.Index))
-                    findings.Add(line.About(Info, match.Index, match.Length, new LocalizedText($"“{match.Value}”的标点位置不对", $"the marks “{match.Value}” are out of place"), new LocalizedText("删去或者移到外面", "remove it or move it out")));
-            }
+            while (pairs.TryPeek(out var before) && before.Number < line.Number)
+                CheckPairs(pairs.Dequeue(), findings);
+            findings.Add(line.About(Info, 0, 1, new LocalizedText($"段首有“{line.Text[0]}”", $"{line.Text[0]} begins the paragraph"), new LocalizedText("删去，或者并入上一段", "remove it, or join the paragraph with the one before")));
+        }
+
+        foreach (var line in pairs)
+            CheckPairs(line, findings);
+    }
+
+    private void CheckPairs(DocumentLine line, FindingList findings)
+    {
+        foreach (var match in Pairs.Matches(line.Text))
+        {
+            if (!line.IsGap(match.Index))
+                findings.Add(line.About(Info, match.Index, match.Length, new LocalizedText($"“{match.Value}”的标点位置不对", $"the marks “{match.Value}” are out of place"), new LocalizedText("删去或者移到外面", "remove it or move it out")));
         }
     }
 
-    private static readonly SearchValues<string> Marks = SearchValues.Create(["“，", "“。", "“、", "“；", "“：", "《，", "《。", "《、", "《；", "《：", "（，", "（。", "（、", "（；", "（：", "〔，", "〔、", "，》", "、》", "，）", "、）", "，〕", "、〕", "、”"], StringComparison.Ordinal);
+    private static readonly BoundedPattern Pairs = new(PairsExpression);
 
     [GeneratedRegex(
         @"(?<=[\u4E00-\u9FFF])[“《（〔][，。、；：](?=[\u4E00-\u9FFF])|(?<=[\u4E00-\u9FFF])(?:[，、][》）〕]|、”)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Pairs();
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex PairsExpression();
 }

@@ -25,10 +25,10 @@ internal sealed class MissingEndMarks() : DocumentRule(Rule)
         // Where a text was cut into lines nobody knows where its paragraphs end.
         if (CutLines.Any(text))
             return;
-        foreach (var line in text.Lines)
+        foreach (var line in text.Body)
         {
             var end = line.Text.AsSpan().TrimEnd().Length;
-            if (line.Kind != LineKind.Body || end < ShortestParagraph || line.IsGap(end - 1))
+            if (end < ShortestParagraph || line.IsGap(end - 1))
                 continue;
             var last = line.Text[end - 1];
             if (last is '，' or '、')

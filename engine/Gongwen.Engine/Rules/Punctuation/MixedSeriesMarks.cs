@@ -21,7 +21,11 @@ internal sealed partial class MixedSeriesMarks() : LineRule(Rule, "三是", "第
 
     public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
     {
-        var words = Words().Matches(line.Text);
+        if (!HoldsBehind('。', line.Text) || !HoldsBehind('；', line.Text))
+            return;
+        List<Match> words = [];
+        foreach (var word in Words.Matches(line.Text))
+            words.Add(word);
         for (var first = 0; first < words.Count; first++)
         {
             if (Order.IndexOf(words[first].Groups["number"].ValueSpan[0]) != 0)
@@ -37,6 +41,19 @@ internal sealed partial class MixedSeriesMarks() : LineRule(Rule, "三是", "第
     }
 
     private const string Order = "一二三四五六七八九";
+
+    // Most series are parted by one kind of mark.
+    private static bool HoldsBehind(char mark, ReadOnlySpan<char> text)
+    {
+        while (text.IndexOf(mark) is >= 0 and var at && at + 1 < text.Length)
+        {
+            text = text[(at + 1)..];
+            if (text[0] == '第' || Order.Contains(text[0], StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 
     // That is another fault: GW5316.
     private static bool HoldsStop(string text, Match word, Match next) => text.AsSpan(word.Index + word.Length, next.Index - word.Index - word.Length).Contains('。');
@@ -61,9 +78,11 @@ internal sealed partial class MixedSeriesMarks() : LineRule(Rule, "三是", "第
         }
     }
 
+    private static readonly BoundedPattern Words = new(WordsExpression);
+
     [GeneratedRegex(
         "(?:^|[。；：，！])(?<style>第?)(?<number>[一二三四五六七八九])(?:是(?!否|不是)|(?<=第.)(?=，))",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Words();
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex WordsExpression();
 }

@@ -24,7 +24,7 @@ internal sealed partial class OtherQuotes() : LineRule(Rule, "\"", "＂", "「",
 
     public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
     {
-        foreach (Match match in Corners().Matches(line.Text))
+        foreach (var match in Corners.Matches(line.Text))
             Add(line, match.Index, match.Length, findings);
 
         // Straight quotes come in pairs, or nobody knows which opens.
@@ -58,6 +58,8 @@ internal sealed partial class OtherQuotes() : LineRule(Rule, "\"", "＂", "「",
         });
     }
 
-    [GeneratedRegex(@"「[^「」『』“”\n]{1,80}」|『[^「」『』“”\n]{1,80}』|＂[^＂“”\n]{1,80}＂", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Corners();
+    private static readonly BoundedPattern Corners = new(CornersExpression);
+
+    [GeneratedRegex(@"「[^「」『』“”\n]{1,80}」|『[^「」『』“”\n]{1,80}』|＂[^＂“”\n]{1,80}＂", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex CornersExpression();
 }

@@ -22,7 +22,7 @@ internal sealed partial class PresentedAsFollows() : LineRule(Rule, "如下")
 
     public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
     {
-        if (line.Kind != LineKind.Body || Announced().Match(line.Text) is not { Success: true } match || line.IsGap(match.Index) || line == text.Lines[^1])
+        if (line.Kind != LineKind.Body || Announced.Match(line.Text) is not { Success: true } match || line.IsGap(match.Index) || line == text.Lines[^1])
             return;
         var mark = match.Groups["mark"];
         var words = match.Value.TrimEnd();
@@ -30,9 +30,11 @@ internal sealed partial class PresentedAsFollows() : LineRule(Rule, "如下")
         findings.Add(mark.Length == 0 ? finding : finding with { Fix = TextFix.At(line, mark.Index, 1, "：", FixKind.Unsafe) });
     }
 
+    private static readonly BoundedPattern Announced = new(AnnouncedExpression);
+
     [GeneratedRegex(
         @"(?:汇报|报告|通知|述职|通报|总结|公告|公布|安排|说明|函告|批复|答复|请示|介绍|小结)如下(?<mark>[，；]?)[ \u3000]{0,4}$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Announced();
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex AnnouncedExpression();
 }

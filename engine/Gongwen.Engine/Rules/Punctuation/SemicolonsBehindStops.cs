@@ -21,8 +21,11 @@ internal sealed partial class SemicolonsBehindStops() : LineRule(Rule, "；二�
 
     public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
     {
+        // Most items hold no stop.
+        if (!line.Text.AsSpan(0, line.Text.LastIndexOf('；')).Contains('。'))
+            return;
         var start = -1;
-        foreach (Match match in Words().Matches(line.Text))
+        foreach (var match in Words.Matches(line.Text))
         {
             var at = match.Groups["word"].Index;
             if (start >= 0 && match.Groups["mark"].Value == "；" && StopWithin(line.Text, start, match.Index) is { } stop && !line.IsGap(match.Index))
@@ -60,9 +63,11 @@ internal sealed partial class SemicolonsBehindStops() : LineRule(Rule, "；二�
         return null;
     }
 
+    private static readonly BoundedPattern Words = new(WordsExpression);
+
     [GeneratedRegex(
         @"(?<mark>^|[。；：，])(?<word>[一二三四五六七八九]是|第[一二三四五六七八九](?=[，、是])|其[一二三四五六](?=[，是])|（[1-9]）|[1-9]\.(?![0-9]))",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Words();
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex WordsExpression();
 }

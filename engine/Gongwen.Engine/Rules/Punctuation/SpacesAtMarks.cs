@@ -24,7 +24,7 @@ internal sealed partial class SpacesAtMarks() : LineRule(Rule, " ", "　", " ",
     {
         if (line.Kind != LineKind.Body || line.Text.Length < 8)
             return;
-        foreach (Match match in Spaces().Matches(line.Text))
+        foreach (var match in Spaces.Matches(line.Text))
             Add(line, match.Index, match.Length, new LocalizedText("全角标点旁边有空格", "a space at a full-width mark"), findings);
         var end = line.Text.AsSpan().TrimEnd([' ', '　', '\u00A0', '\t']).Length;
         if (end > 0 && end < line.Text.Length && line.Text.Length - end <= 8)
@@ -38,9 +38,11 @@ internal sealed partial class SpacesAtMarks() : LineRule(Rule, " ", "　", " ",
             Fix = TextFix.At(line, start, length, ""),
         });
 
+    private static readonly BoundedPattern Spaces = new(SpacesExpression);
+
     [GeneratedRegex(
         @"(?<=[，。；、])[ \u00A0]{1,3}(?=[\u4E00-\u9FFF“《（0-9A-Za-z])|(?<=[\u4E00-\u9FFF”》）])[ \u00A0]{1,3}(?=[，。；、：！？])",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Spaces();
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex SpacesExpression();
 }

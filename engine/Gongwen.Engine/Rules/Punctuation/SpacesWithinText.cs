@@ -29,7 +29,7 @@ internal sealed partial class SpacesWithinText() : LineRule(Rule, " ", "　", "�
         if (line.Kind != LineKind.Body || line.Text.Length < ShortestSentence || !line.Text.AsSpan().ContainsAny('。', '，'))
             return;
         List<Match> spaces = [];
-        for (var space = Spaces().Match(line.Text); space.Success; space = space.NextMatch())
+        for (var space = Spaces.Match(line.Text); space.Success; space = space.NextMatch())
         {
             spaces.Add(space);
             if (spaces.Count > Most)
@@ -57,12 +57,16 @@ internal sealed partial class SpacesWithinText() : LineRule(Rule, " ", "　", "�
         var head = text.AsSpan(Math.Max(0, before - 7), before + 1 - Math.Max(0, before - 7));
         var start = Math.Max(0, match.Index - 80);
         var opening = text.AsSpan(start, match.Index - start);
-        return match.Value == "　" || aloneBefore || aloneAfter || Labels().IsMatch(head) || opening.LastIndexOf('《') > opening.LastIndexOf('》') || opening.LastIndexOf('（') > opening.LastIndexOf('）');
+        return match.Value == "　" || aloneBefore || aloneAfter || Labels.IsMatch(head) || opening.LastIndexOf('《') > opening.LastIndexOf('》') || opening.LastIndexOf('（') > opening.LastIndexOf('）');
     }
 
-    [GeneratedRegex(@"(?<=[\u4E00-\u9FFF])[ \u3000\u00A0]{1,4}(?=[\u4E00-\u9FFF])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Spaces();
+    private static readonly BoundedPattern Spaces = new(SpacesExpression);
 
-    [GeneratedRegex("(?:第[一二三四五六七八九十百]{1,5}[条章节款]|[一二三四五六七八九十]|附件|[问答注])$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Labels();
+    [GeneratedRegex(@"(?<=[\u4E00-\u9FFF])[ \u3000\u00A0]{1,4}(?=[\u4E00-\u9FFF])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex SpacesExpression();
+
+    private static readonly BoundedPattern Labels = new(LabelsExpression);
+
+    [GeneratedRegex("(?:第[一二三四五六七八九十百]{1,5}[条章节款]|[一二三四五六七八九十]|附件|[问答注])$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex LabelsExpression();
 }

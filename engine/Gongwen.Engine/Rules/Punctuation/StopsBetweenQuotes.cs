@@ -23,7 +23,7 @@ internal sealed partial class StopsBetweenQuotes() : LineRule(Rule, "”，“")
     public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
     {
         // All commas of a series or none.
-        foreach (Match series in Expression().Matches(line.Text))
+        foreach (var series in Expression.Matches(line.Text))
         {
             foreach (var comma in series.Groups["comma"].Captures.Where(comma => !line.IsGap(comma.Index)))
             {
@@ -35,9 +35,11 @@ internal sealed partial class StopsBetweenQuotes() : LineRule(Rule, "”，“")
         }
     }
 
+    private static readonly BoundedPattern Expression = new(ExpressionExpression);
+
     [GeneratedRegex(
         @"(?<=[\u4E00-\u9FFF])(?>“[^“”，。；：！？\n]{1,8}”(?:(?<comma>，)“[^“”，。；：！？\n]{1,8}”){1,20})(?=，(?!“)|[。；]|等|[两二三四五六七八九十]{1,2}[项个种类条大])",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Expression();
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex ExpressionExpression();
 }

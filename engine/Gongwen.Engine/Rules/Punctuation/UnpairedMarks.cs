@@ -25,6 +25,8 @@ internal sealed class UnpairedMarks() : LineRule(Rule, "“", "”", "《", "》
 
     public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
     {
+        if (!line.HasGaps && IsPaired(line.Text))
+            return;
         var open = new Stack<int>();
         var waiting = new int[Opening.Length];
         var lost = new SortedSet<int>();
@@ -70,6 +72,29 @@ internal sealed class UnpairedMarks() : LineRule(Rule, "“", "”", "《", "》
             if (!HasHalfWidthPair(line.Text, at))
                 findings.Add(Finding(line, at));
         }
+    }
+
+    // True for most lines: every mark is closed by its other half, and none is open at the end.
+    private static bool IsPaired(string text)
+    {
+        const int deepest = 16;
+        Span<int> open = stackalloc int[deepest];
+        var depth = 0;
+        foreach (var character in text)
+        {
+            if (Opening.IndexOf(character, StringComparison.Ordinal) is >= 0 and var opened)
+            {
+                if (depth == deepest)
+                    return false;
+                open[depth++] = opened;
+            }
+            else if (Closing.IndexOf(character, StringComparison.Ordinal) is >= 0 and var closed && (depth == 0 || open[--depth] != closed))
+            {
+                return false;
+            }
+        }
+
+        return depth == 0;
     }
 
     private Finding Finding(DocumentLine line, int at)

@@ -24,7 +24,7 @@ internal sealed partial class AssistantTalk() : LineRule(Rule, "以下是", "以
     /// <inheritdoc/>
     public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
     {
-        if (line.Block is Table || line.Text.Length > LongestTalk || Talk().Match(line.Text) is not { Success: true } match)
+        if (line.Block is Table || line.Text.Length > LongestTalk || Talk.Match(line.Text) is not { Success: true } match)
             return;
         findings.Add(line.About(
             Info,
@@ -33,6 +33,8 @@ internal sealed partial class AssistantTalk() : LineRule(Rule, "以下是", "以
             new LocalizedText($"“{match.Value}”像是写作软件的话", $"“{match.Value}” looks like a writing program's talk"),
             new LocalizedText("整句删去", "remove the sentence")));
     }
+
+    private static readonly BoundedPattern Talk = new(TalkExpression);
 
     [GeneratedRegex(
         """
@@ -46,6 +48,6 @@ internal sealed partial class AssistantTalk() : LineRule(Rule, "以下是", "以
         |^\s*[（(]注[:：][^）)\n]{0,40}(?:仅供参考|根据实际|自行修改|可根据|请根据)[^）)\n]{0,40}[）)]
         """,
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
-        matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Talk();
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex TalkExpression();
 }

@@ -5,6 +5,7 @@ namespace Gongwen.Engine.Rules.Residue;
 /// <summary>The one place that knows what a blank looks like that waits for a value: ××局, 20XX年, ___, 【待补】; and what only looks like one: X光, 3×4, **重点**.</summary>
 internal static partial class Blanks
 {
+    private const int Reach = 8;
     private const string FormulaMarks = "=＝";
     private const string ClauseMarks = "，。；：";
     private const string UnitWords = "区县市省州盟旗镇乡村街道社区部门厅委办院校所站局科股处室组年月日名人个次项条元户万";
@@ -14,7 +15,7 @@ internal static partial class Blanks
     /// <summary>The blanks of a line in their order, with what is probably left of a template or of markup.</summary>
     public static IEnumerable<BlankMark> In(string text)
     {
-        foreach (Match match in Candidates().Matches(text))
+        foreach (var match in Candidates.Matches(text))
         {
             if (match.Groups["bold"].Success && IsPair(text, match))
             {
@@ -38,7 +39,7 @@ internal static partial class Blanks
 
     /// <summary>True for a value that is nothing but a blank: ××, 20XX, ×月×日, ____, 年　月　日.</summary>
     public static bool IsBlankValue(string text) =>
-        (text.AsSpan().TrimEnd().EndsWith("日", StringComparison.Ordinal) && (SpacedDate().IsMatch(text) || PromptedDate().IsMatch(text))) || (text.AsSpan().IndexOfAny(Marks) >= 0 && text.All(c => Marks.Contains(c, StringComparison.Ordinal) || char.IsAsciiDigit(c) || Around.Contains(c, StringComparison.Ordinal)));
+        (text.AsSpan().TrimEnd().EndsWith("日", StringComparison.Ordinal) && (SpacedDate.IsMatch(text) || PromptedDate.IsMatch(text))) || (text.AsSpan().IndexOfAny(Marks) >= 0 && text.All(c => Marks.Contains(c, StringComparison.Ordinal) || char.IsAsciiDigit(c) || Around.Contains(c, StringComparison.Ordinal)));
 
     // **区**局: stars before two words that such blanks stand before; **重点**工作 is bold.
     private static bool IsPair(string text, Match match)
@@ -71,7 +72,7 @@ internal static partial class Blanks
             return true;
         if (IsOperand(Neighbour(text, match.Index, -1)) && IsOperand(Neighbour(text, match.Index + match.Length - 1, 1)))
             return false;
-        if (QuantityBefore().IsMatch(text.AsSpan(0, match.Index)) && QuantityAfter().IsMatch(text.AsSpan(match.Index + 1)))
+        if (QuantityBefore.IsMatch(Before(text, match.Index)) && QuantityAfter.IsMatch(Behind(text, match.Index + 1)))
             return false;
         return (Han(before) || Han(after)) && !Clause(text, match.Index).ContainsAny(FormulaMarks);
     }
@@ -90,14 +91,19 @@ internal static partial class Blanks
         if (char.IsAsciiLetter(neighbour) || char.IsAsciiLetterOrDigit(after))
             return false;
         if (char.IsAsciiDigit(before))
-            return after is '年' or '〕' or '］' or ']' && ShortYear().IsMatch(text.AsSpan(0, match.Index));
+            return after is '年' or '〕' or '］' or ']' && ShortYear.IsMatch(Before(text, match.Index));
         // A small x alone is one only where what is counted or named follows: x月x日, x次.
         if (match.Value == "x" && !UnitWords.Contains(after, StringComparison.Ordinal))
             return false;
         if (match.Length > 1 && match.Value[0] != 'x' && !Han(before) && !Han(after))
             return true;
-        return (Han(before) || Han(after) || after is '%' or '％' || (IsQuote(before) && IsQuote(after))) && !NamedAfterX().IsMatch(text.AsSpan(match.Index + match.Length - 1)) && !(match.Length == 1 && (after is '型' or '档'));
+        return (Han(before) || Han(after) || after is '%' or '％' || (IsQuote(before) && IsQuote(after))) && !NamedAfterX.IsMatch(Behind(text, match.Index + match.Length - 1)) && !(match.Length == 1 && (after is '型' or '档'));
     }
+
+    // No farther than the expressions look.
+    private static ReadOnlySpan<char> Before(string text, int index) => text.AsSpan(Math.Max(0, index - Reach)..index);
+
+    private static ReadOnlySpan<char> Behind(string text, int index) => text.AsSpan(index, Math.Min(Reach, text.Length - index));
 
     private static char Neighbour(string text, int index, int step)
     {
@@ -117,6 +123,8 @@ internal static partial class Blanks
 
     private static bool ChineseDigit(char c) => "〇一二三四五六七八九零".Contains(c);
 
+    private static readonly BoundedPattern Candidates = new(CandidatesExpression);
+
     [GeneratedRegex(
         """
         (?<times>[×✕✖]{1,200})
@@ -129,25 +137,37 @@ internal static partial class Blanks
         |[\[［](?:单位|姓名|日期|名称|金额|数字|年份|时间|地点)[^\]］\n]{0,6}[\]］]
         """,
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
-        matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Candidates();
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex CandidatesExpression();
 
-    [GeneratedRegex(@"^\s*(?:(?:20)?\s*年)?\s+月\s+日\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex SpacedDate();
+    private static readonly BoundedPattern SpacedDate = new(SpacedDateExpression);
 
-    [GeneratedRegex(@"^[【〔［\[（(](?:年份?|20[^】〕］\]）)]{0,4})[】〕］\]）)]\s*年\s*[【〔［\[（(]月份?[】〕］\]）)]\s*月\s*[【〔［\[（(]日期?[】〕］\]）)]\s*日$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex PromptedDate();
+    [GeneratedRegex(@"^\s*(?:(?:20)?\s*年)?\s+月\s+日\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex SpacedDateExpression();
 
-    [GeneratedRegex("(?<![0-9])[0-9]{2,3}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex ShortYear();
+    private static readonly BoundedPattern PromptedDate = new(PromptedDateExpression);
 
-    [GeneratedRegex("^.(?:光|射线|线|轴|染色体|波段)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex NamedAfterX();
+    [GeneratedRegex(@"^[【〔［\[（(](?:年份?|20[^】〕］\]）)]{0,4})[】〕］\]）)]\s*年\s*[【〔［\[（(]月份?[】〕］\]）)]\s*月\s*[【〔［\[（(]日期?[】〕］\]）)]\s*日$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex PromptedDateExpression();
+
+    private static readonly BoundedPattern ShortYear = new(ShortYearExpression);
+
+    [GeneratedRegex("(?<![0-9])[0-9]{2,3}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex ShortYearExpression();
+
+    private static readonly BoundedPattern NamedAfterX = new(NamedAfterXExpression);
+
+    [GeneratedRegex("^.(?:光|射线|线|轴|染色体|波段)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex NamedAfterXExpression();
 
     // A figure with its unit, or the name of a figure.
-    [GeneratedRegex("(?:[0-9][\\u4E00-\\u9FFF]{1,3}|权重|系数|标准|单价|数量|比例|面积|人数|分值|得分|天数|率) ?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex QuantityBefore();
+    private static readonly BoundedPattern QuantityBefore = new(QuantityBeforeExpression);
 
-    [GeneratedRegex("^ ?(?:[0-9]|[\\u4E00-\\u9FFF]{0,4}(?:权重|系数|标准|单价|数量|比例|面积|人数|分值|得分|天数|率))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex QuantityAfter();
+    [GeneratedRegex("(?:[0-9][\\u4E00-\\u9FFF]{1,3}|权重|系数|标准|单价|数量|比例|面积|人数|分值|得分|天数|率) ?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex QuantityBeforeExpression();
+
+    private static readonly BoundedPattern QuantityAfter = new(QuantityAfterExpression);
+
+    [GeneratedRegex("^ ?(?:[0-9]|[\\u4E00-\\u9FFF]{0,4}(?:权重|系数|标准|单价|数量|比例|面积|人数|分值|得分|天数|率))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex QuantityAfterExpression();
 }

@@ -25,7 +25,7 @@ internal sealed partial class DraftMarks() : LineRule(Rule, "稿", "代拟", "�
     {
         if (line.Block is not (Title or Attachment))
             return;
-        foreach (Match match in Mark().Matches(line.Text))
+        foreach (var match in Mark.Matches(line.Text))
         {
             findings.Add(line.About(
                 Info,
@@ -39,6 +39,8 @@ internal sealed partial class DraftMarks() : LineRule(Rule, "稿", "代拟", "�
         }
     }
 
-    [GeneratedRegex("[（(〔\\[【](?:讨论稿|征求意见稿|送审稿|审议稿|草案稿|草稿|初稿|代拟稿|修改稿|修订稿|汇报稿|报审稿|审签稿|待定稿|定稿|终稿|最终版|修改版|第[一二三四五六七八九十0-9]{1,3}稿)[0-9一二三四五六七八九]?[）)〕\\]】]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Mark();
+    private static readonly BoundedPattern Mark = new(MarkExpression);
+
+    [GeneratedRegex("[（(〔\\[【](?:讨论稿|征求意见稿|送审稿|审议稿|草案稿|草稿|初稿|代拟稿|修改稿|修订稿|汇报稿|报审稿|审签稿|待定稿|定稿|终稿|最终版|修改版|第[一二三四五六七八九十0-9]{1,3}稿)[0-9一二三四五六七八九]?[）)〕\\]】]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex MarkExpression();
 }

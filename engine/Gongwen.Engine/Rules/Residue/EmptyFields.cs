@@ -25,7 +25,7 @@ internal sealed partial class EmptyFields() : LineRule(Rule, "联系", "电话",
         // A cell's neighbour holds what belongs to it, and the lines below a heading.
         if (line.Block is Table or Heading or Recipients or Title)
             return;
-        foreach (Match match in Field().Matches(line.Text))
+        foreach (var match in Field.Matches(line.Text))
         {
             var label = match.Groups["label"];
             findings.Add(line.About(
@@ -38,9 +38,11 @@ internal sealed partial class EmptyFields() : LineRule(Rule, "联系", "电话",
     }
 
     // 时间 and 地点 at the end of a line may announce a list below.
+    private static readonly BoundedPattern Field = new(FieldExpression);
+
     [GeneratedRegex(
         "(?<=^|[\\s，。；、）)])(?<label>(?:联系人及电话|联系人|联系电话|联系方式|咨询电话|监督电话|举报电话|值班电话|电话|手机号码|手机号|手机|传真|电子邮箱|邮箱|通讯地址|通信地址|联系地址|地址|邮政编码|邮编|微信群|微信号|微信|QQ群|QQ号|QQ|网址)(?:：|: ?))(?:[ \\t　\\u00A0]*$|[ \\t　\\u00A0]{1,200}(?=[\\u4E00-\\u9FFFA-Z]{1,6}[：:]))|(?<=^|[\\s，。；、])(?<label>(?:时间|地点|日期|姓名|单位|职务)：)[ \\t　]{1,200}(?=[\\u4E00-\\u9FFF]{1,6}：)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Field();
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex FieldExpression();
 }

@@ -22,7 +22,7 @@ internal sealed partial class GarbledCharacters() : LineRule(Rule, "\uFFFD", "�
     /// <inheritdoc/>
     public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
     {
-        foreach (Match match in Garbled().Matches(line.Text))
+        foreach (var match in Garbled.Matches(line.Text))
         {
             findings.Add(line.About(
                 Info,
@@ -34,6 +34,8 @@ internal sealed partial class GarbledCharacters() : LineRule(Rule, "\uFFFD", "�
     }
 
     // UTF-8 of Han characters read as Latin-1: three letters, the first of them ä to é.
-    [GeneratedRegex("\\uFFFD{1,100}|锟斤拷|(?:烫){3,100}|(?:屯){3,100}|(?:[\\u00E4-\\u00E9][\\u0080-\\u00BF\\u2013-\\u203A\\u02C6\\u02DC\\u0152-\\u0192]{2}){2,100}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Garbled();
+    private static readonly BoundedPattern Garbled = new(GarbledExpression);
+
+    [GeneratedRegex("\\uFFFD{1,100}|锟斤拷|(?:烫){3,100}|(?:屯){3,100}|(?:[\\u00E4-\\u00E9][\\u0080-\\u00BF\\u2013-\\u203A\\u02C6\\u02DC\\u0152-\\u0192]{2}){2,100}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex GarbledExpression();
 }

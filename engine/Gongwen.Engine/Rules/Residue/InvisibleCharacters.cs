@@ -23,7 +23,7 @@ internal sealed partial class InvisibleCharacters() : LineRule(Rule, "\u200B", "
     /// <inheritdoc/>
     public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
     {
-        foreach (Match match in Unseen().Matches(line.Text))
+        foreach (var match in Unseen.Matches(line.Text))
         {
             var codes = string.Join(' ', match.Value.Distinct().Select(character => $"U+{(int)character:X4}"));
             findings.Add(line.About(
@@ -39,6 +39,8 @@ internal sealed partial class InvisibleCharacters() : LineRule(Rule, "\u200B", "
     }
 
     // A joiner between symbols (emoji) means something.
-    [GeneratedRegex("(?<![\\uD800-\\uDFFF\\u2600-\\u27BF\\uFE0F])[\\u200B-\\u200F\\u2060\\uFEFF\\u00AD\\u202A-\\u202E]{1,100}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Unseen();
+    private static readonly BoundedPattern Unseen = new(UnseenExpression);
+
+    [GeneratedRegex("(?<![\\uD800-\\uDFFF\\u2600-\\u27BF\\uFE0F])[\\u200B-\\u200F\\u2060\\uFEFF\\u00AD\\u202A-\\u202E]{1,100}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex UnseenExpression();
 }

@@ -42,7 +42,7 @@ internal sealed partial class LeftoverPlaceholders() : LineRule(Rule, "×", "✕
         line.About(Info, mark.Start, mark.Length, Message(mark.Of(line.Text)), new LocalizedText("隐去的姓名可以保留；是留的空，就换成实际内容", "a name withheld may stay; a blank is to be filled")) with { Severity = Severity.Warning };
 
     private static bool IsWithheldName(string text, BlankMark mark) =>
-        mark.Length <= 2 && mark.Start > 0 && text[mark.Start] is '×' or '✕' or '✖' && Surnames.Contains(text[mark.Start - 1], StringComparison.Ordinal) && CaseWords().IsMatch(text);
+        mark.Length <= 2 && mark.Start > 0 && text[mark.Start] is '×' or '✕' or '✖' && Surnames.Contains(text[mark.Start - 1], StringComparison.Ordinal) && CaseWords.IsMatch(text);
 
     private static LocalizedText Hint { get; } = new("换成实际内容", "write what belongs there");
 
@@ -63,6 +63,8 @@ internal sealed partial class LeftoverPlaceholders() : LineRule(Rule, "×", "✕
         };
     }
 
-    [GeneratedRegex("嫌疑|被告|被执行|受贿|行贿|贪污|盗窃|诈骗|酒驾|醉驾|违纪|违法|处分|立案|起诉|判处|事故|死亡|受伤|传销|吸毒|案", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex CaseWords();
+    private static readonly BoundedPattern CaseWords = new(CaseWordsExpression);
+
+    [GeneratedRegex("嫌疑|被告|被执行|受贿|行贿|贪污|盗窃|诈骗|酒驾|醉驾|违纪|违法|处分|立案|起诉|判处|事故|死亡|受伤|传销|吸毒|案", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex CaseWordsExpression();
 }

@@ -23,7 +23,7 @@ internal sealed partial class MarkdownResidue() : LineRule(Rule, "#", "- ", "`",
     /// <inheritdoc/>
     public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
     {
-        foreach (Match match in Marks().Matches(line.Text))
+        foreach (var match in Marks.Matches(line.Text))
         {
             findings.Add(line.About(
                 Info,
@@ -37,6 +37,8 @@ internal sealed partial class MarkdownResidue() : LineRule(Rule, "#", "- ", "`",
         }
     }
 
+    private static readonly BoundedPattern Marks = new(MarksExpression);
+
     [GeneratedRegex(
         """
         ^[ \t]{0,3}\#{1,6}[ ](?=\S)|^[ \t]{0,3}(?:[-*+]|>)[ ](?=[\u4E00-\u9FFF“《（])|^[ \t]{0,3}`{3}[a-z]{0,10}[ \t]*$
@@ -44,6 +46,6 @@ internal sealed partial class MarkdownResidue() : LineRule(Rule, "#", "- ", "`",
         |&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|hellip|mdash|middot|\#[0-9]{2,6});
         """,
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
-        matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Marks();
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex MarksExpression();
 }

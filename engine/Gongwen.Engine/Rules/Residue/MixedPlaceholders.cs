@@ -3,7 +3,7 @@ using Gongwen.Contracts;
 namespace Gongwen.Engine.Rules.Residue;
 
 /// <summary>GW5002: a model text whose blanks are marked in two ways: XX局 here, ××局 there. Whoever searches for one kind leaves the other.</summary>
-internal sealed class MixedPlaceholders() : DocumentRule(Rule)
+internal sealed class MixedPlaceholders() : GatheringRule(Rule, LeftoverPlaceholders.Instance.Anchors)
 {
     private static readonly RuleInfo Rule = new(
         "GW5002",
@@ -22,10 +22,13 @@ internal sealed class MixedPlaceholders() : DocumentRule(Rule)
     private static readonly string[] Kinds = ["×✕✖", "XＸx", "○"];
 
     /// <inheritdoc/>
-    public override void Check(DocumentText text, FindingList findings)
+    public override void CheckLines(IReadOnlyList<DocumentLine> lines, DocumentText text, FindingList findings)
     {
+        if (lines.Count == 0)
+            return;
         var found = new FindingList();
-        LeftoverPlaceholders.Instance.Check(text, found);
+        foreach (var line in lines)
+            LeftoverPlaceholders.Instance.CheckUsed(line, text, found);
         var byKind = found.Where(finding => finding.Text is { Length: > 0 } blank && KindOf(blank[0]) >= 0).GroupBy(finding => KindOf(finding.Text![0])).OrderByDescending(kind => kind.Count()).ToList();
         foreach (var rare in byKind.Skip(1))
         {

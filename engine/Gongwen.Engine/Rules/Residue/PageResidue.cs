@@ -24,7 +24,7 @@ internal sealed partial class PageResidue() : LineRule(Rule, "页", "-", "—", 
     /// <inheritdoc/>
     public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
     {
-        if (line.Block is Table or Imprint or Masthead or Heading || line.Text.Length is 0 or > Longest || !Residue().IsMatch(line.Text))
+        if (line.Block is Table or Imprint or Masthead or Heading || line.Text.Length is 0 or > Longest || !Residue.IsMatch(line.Text))
             return;
         findings.Add(line.About(
             Info,
@@ -33,6 +33,8 @@ internal sealed partial class PageResidue() : LineRule(Rule, "页", "-", "—", 
             new LocalizedText($"“{line.Text.Trim()}”像是页码或网页上的字", $"“{line.Text.Trim()}” looks like a page number or a page's navigation"),
             new LocalizedText("整行删去", "remove the line")));
     }
+
+    private static readonly BoundedPattern Residue = new(ResidueExpression);
 
     [GeneratedRegex(
         """
@@ -45,6 +47,6 @@ internal sealed partial class PageResidue() : LineRule(Rule, "页", "-", "—", 
         |^\s*(?:字号|字体)\s*[:：]\s*[\[【]?\s*(?:大|小|默认)
         """,
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
-        matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Residue();
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex ResidueExpression();
 }

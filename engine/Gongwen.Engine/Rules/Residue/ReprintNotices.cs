@@ -46,7 +46,7 @@ internal sealed partial class ReprintNotices() : DocumentRule(Rule)
     }
 
     private static bool IsNotice(string text) =>
-        text.Length <= LongestNotice && Words.In(text).MoveNext() && (Selling().IsMatch(text) || (text.Length <= LongestContact && !EndsSentence(text) && Contact().IsMatch(text)));
+        text.Length <= LongestNotice && Words.In(text).MoveNext() && (Selling.IsMatch(text) || (text.Length <= LongestContact && !EndsSentence(text) && Contact.IsMatch(text)));
 
     private static bool EndsSentence(string text) => text.AsSpan().TrimEnd() is [.., '。' or '；' or '：'];
 
@@ -56,6 +56,8 @@ internal sealed partial class ReprintNotices() : DocumentRule(Rule)
         line.Text.Length,
         new LocalizedText("这一行像是转载站的广告或声明", "this line looks like an advertisement of a site of model texts"),
         new LocalizedText("整行删去", "remove the line"));
+
+    private static readonly BoundedPattern Selling = new(SellingExpression);
 
     [GeneratedRegex(
         """
@@ -74,8 +76,10 @@ internal sealed partial class ReprintNotices() : DocumentRule(Rule)
         |(?:VIP|vip|SVIP)(?:会员|群|专享|资料|客户)
         """,
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
-        matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Selling();
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex SellingExpression();
+
+    private static readonly BoundedPattern Contact = new(ContactExpression);
 
     [GeneratedRegex(
         """
@@ -84,6 +88,6 @@ internal sealed partial class ReprintNotices() : DocumentRule(Rule)
         |(?:关注|搜索)[^，。；]{0,6}公众号[:：“「【]
         """,
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
-        matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Contact();
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex ContactExpression();
 }

@@ -22,7 +22,7 @@ internal sealed partial class WritingNotes() : LineRule(Rule, "此处", "这里"
     /// <inheritdoc/>
     public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
     {
-        foreach (Match match in Note().Matches(line.Text))
+        foreach (var match in Note.Matches(line.Text))
         {
             if (line.IsGap(match.Index))
                 continue;
@@ -40,6 +40,8 @@ internal sealed partial class WritingNotes() : LineRule(Rule, "此处", "这里"
     }
 
     // 【待补】 and its like are told by GW5001.
+    private static readonly BoundedPattern Note = new(NoteExpression);
+
     [GeneratedRegex(
         """
         [（(](?:此处|这里)(?!不)[^（()）\n]{0,30}(?:补充|填写|插入|修改|展开|省略|添加|写|加|删|核实|列出|数据)[^（()）\n]{0,20}[）)]
@@ -49,6 +51,6 @@ internal sealed partial class WritingNotes() : LineRule(Rule, "此处", "这里"
         |[？?]{3,100}
         """,
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
-        matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Note();
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex NoteExpression();
 }

@@ -19,7 +19,7 @@ internal sealed partial class CardNumbers() : LineRule(Rule, "卡", "账", "帐"
 
     public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
     {
-        foreach (Match match in Number().Matches(line.Text))
+        foreach (var match in Number.Matches(line.Text))
         {
             if (IsCard(match.Groups["card"].Value))
                 findings.Add(line.About(Info, match.Groups["card"].Index, match.Groups["card"].Length, new LocalizedText("写了完整的银行卡号", "a whole bank card number is written"), new LocalizedText("删去，或者只写末四位", "remove it or give the last four digits only")));
@@ -42,6 +42,8 @@ internal sealed partial class CardNumbers() : LineRule(Rule, "卡", "账", "帐"
         return sum % 10 == 0 && count is >= 16 and <= 19;
     }
 
-    [GeneratedRegex("(?:卡号|账号|帐号|银行卡|账户|帐户)[^0-9。；\\n]{0,12}(?<card>[3-9][0-9]{3}(?:[0-9]{12,15}|(?: [0-9]{4}){3}(?: [0-9]{1,3})?))(?![0-9])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Number();
+    private static readonly BoundedPattern Number = new(NumberExpression);
+
+    [GeneratedRegex("(?:卡号|账号|帐号|银行卡|账户|帐户)[^0-9。；\\n]{0,12}(?<card>[3-9][0-9]{3}(?:[0-9]{12,15}|(?: [0-9]{4}){3}(?: [0-9]{1,3})?))(?![0-9])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex NumberExpression();
 }

@@ -4,7 +4,7 @@ using Gongwen.Contracts;
 namespace Gongwen.Engine.Rules.Safety;
 
 /// <summary>GW5911: a person's identity number: eighteen digits with a date and a check digit that fits.</summary>
-internal sealed partial class IdentityNumbers() : DocumentRule(Rule)
+internal sealed partial class IdentityNumbers() : GatheringRule(Rule, "19", "20")
 {
     private const string Checks = "10X98765432";
 
@@ -22,13 +22,13 @@ internal sealed partial class IdentityNumbers() : DocumentRule(Rule)
         Since = "0.1.0",
     };
 
-    public override void Check(DocumentText text, FindingList findings)
+    public override void CheckLines(IReadOnlyList<DocumentLine> lines, DocumentText text, FindingList findings)
     {
-        foreach (var line in text.Lines)
+        foreach (var line in lines)
         {
             if (line.Text.Length < 18)
                 continue;
-            foreach (Match match in Number().Matches(line.Text))
+            foreach (var match in Number.Matches(line.Text))
             {
                 if (!IsValid(match.Value))
                     continue;
@@ -49,6 +49,8 @@ internal sealed partial class IdentityNumbers() : DocumentRule(Rule)
         return Checks[sum % 11] == char.ToUpperInvariant(number[17]);
     }
 
-    [GeneratedRegex("(?<![0-9A-Za-z])[1-8][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9Xx](?![0-9A-Za-z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Number();
+    private static readonly BoundedPattern Number = new(NumberExpression);
+
+    [GeneratedRegex("(?<![0-9A-Za-z])[1-8][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9Xx](?![0-9A-Za-z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex NumberExpression();
 }

@@ -19,10 +19,12 @@ internal sealed partial class Passwords() : LineRule(Rule, "密码", "口令", "
 
     public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
     {
-        foreach (Match match in Password().Matches(line.Text))
+        foreach (var match in Password.Matches(line.Text))
             findings.Add(line.About(Info, match.Index, match.Length, new LocalizedText($"写了{match.Groups["what"].Value}", $"a password is written ({match.Groups["what"].Value})"), new LocalizedText("删去，另行告知", "remove it and tell it otherwise")));
     }
 
-    [GeneratedRegex("(?<what>密码|口令|提取码)(?:[：:]|为|是)[ \\u3000]?[“\"]?(?<value>(?![a-z]{4,20}[。，；\\s])[A-Za-z0-9!@#$%^&*_.+-]{4,32})(?![A-Za-z0-9]|位|至|次|个)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Password();
+    private static readonly BoundedPattern Password = new(PasswordExpression);
+
+    [GeneratedRegex("(?<what>密码|口令|提取码)(?:[：:]|为|是)[ \\u3000]?[“\"]?(?<value>(?![a-z]{4,20}[。，；\\s])[A-Za-z0-9!@#$%^&*_.+-]{4,32})(?![A-Za-z0-9]|位|至|次|个)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex PasswordExpression();
 }

@@ -19,8 +19,8 @@ internal sealed partial class PersonalContacts() : LineRule(Rule, "住址", "住
 
     public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
     {
-        var isOffices = Office().IsMatch(line.Text);
-        foreach (Match match in Contact().Matches(line.Text))
+        var isOffices = Office.IsMatch(line.Text);
+        foreach (var match in Contact.Matches(line.Text))
         {
             if (isOffices && !match.Groups["home"].Success)
                 continue;
@@ -35,13 +35,17 @@ internal sealed partial class PersonalContacts() : LineRule(Rule, "住址", "住
     }
 
     // Where to send things is meant to be known.
-    [GeneratedRegex("联系方式|联系人|联系电话|办公室|单位|局|报送|投稿|征集|监督|举报", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Office();
+    private static readonly BoundedPattern Office = new(OfficeExpression);
+
+    [GeneratedRegex("联系方式|联系人|联系电话|办公室|单位|局|报送|投稿|征集|监督|举报", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex OfficeExpression();
 
     // A mailbox is sought from its @ on both sides, each a bounded way.
+    private static readonly BoundedPattern Contact = new(ContactExpression);
+
     [GeneratedRegex(
         "(?<home>(?:家庭住址|现住址|家庭地址|户籍地址|住址)[：:为][ \\u3000]?[\\u4E00-\\u9FFF0-9]{6,40})|(?<mail>(?<![A-Za-z0-9._-])[A-Za-z0-9._-]{2,40}@(?:qq|163|126|139|189|sina|sohu|gmail|hotmail|outlook|foxmail|aliyun)\\.(?:com|cn|net))|(?:QQ|qq)(?:号码|号|群号|群)?[：:为 ]{1,2}[1-9][0-9]{4,10}(?![0-9])|微信(?:号码|号)?[：:为][ \\u3000]?[A-Za-z0-9][A-Za-z0-9_-]{4,19}|WeChat[：: ]{1,2}[A-Za-z0-9][A-Za-z0-9_-]{4,19}",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Contact();
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex ContactExpression();
 }

@@ -21,10 +21,12 @@ internal sealed partial class SecrecyMarks() : LineRule(Rule, "★", "☆", "密
     {
         if (line.Block is Masthead && !text.IsReadIn)
             return;
-        if (Mark().Match(line.Text) is { Success: true } match)
+        if (Mark.Match(line.Text) is { Success: true } match)
             findings.Add(line.About(Info, match.Groups["mark"].Index, match.Groups["mark"].Length, new LocalizedText($"有密级标志“{match.Groups["mark"].Value}”", $"the mark of secrecy {match.Groups["mark"].Value} stands there"), new LocalizedText("确认本机可以处理涉密文稿；误留的删去", "make sure this machine is for secrets; remove what was left by mistake")));
     }
 
-    [GeneratedRegex("^[ \\u3000]{0,40}(?<mark>[绝机秘][ \\u3000]?密[★☆](?:[0-9]{1,2}(?:年|个月)|长期)?)|^[ \\u3000]{0,40}(?<mark>密级[：:][ \\u3000]?[绝机秘]密)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Mark();
+    private static readonly BoundedPattern Mark = new(MarkExpression);
+
+    [GeneratedRegex("^[ \\u3000]{0,40}(?<mark>[绝机秘][ \\u3000]?密[★☆](?:[0-9]{1,2}(?:年|个月)|长期)?)|^[ \\u3000]{0,40}(?<mark>密级[：:][ \\u3000]?[绝机秘]密)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex MarkExpression();
 }

@@ -22,14 +22,27 @@ internal sealed partial class AnnouncedCounts() : DocumentRule(Rule)
 
     public override void Check(DocumentText text, FindingList findings)
     {
-        var lines = text.Lines;
-        for (var i = 0; i < lines.Count; i++)
+        foreach (var line in text.Body)
         {
-            if (lines[i].Kind != LineKind.Body)
+            if (!MayAnnounce(line.Text))
                 continue;
-            foreach (Match match in Announcement().Matches(lines[i].Text))
-                Check(text, i, match, findings);
+            foreach (var match in Announcement.Matches(line.Text))
+                Check(text, line.Number, match, findings);
         }
+    }
+
+    // A mark before 一是, 第一 or 其一, or at the end, which a break may follow.
+    private static bool MayAnnounce(ReadOnlySpan<char> text)
+    {
+        if (text is [.., '：' or '，'] or [.., '：' or '，', '\n'])
+            return true;
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (text[i] == '一' && text[text[i - 1] is '第' or '其' ? Math.Max(0, i - 2) : i - 1] is '：' or '，')
+                return true;
+        }
+
+        return false;
     }
 
     private void Check(DocumentText text, int index, Match match, FindingList findings)
@@ -52,7 +65,7 @@ internal sealed partial class AnnouncedCounts() : DocumentRule(Rule)
     // 一是 … 二是 … up to the end of the paragraph; null when it can't be told: a series in the series, a gap, or more of it in the next paragraph.
     private static int? InLine(string line, int start, string next)
     {
-        var first = Items().Match(line, start, line.Length - start);
+        var first = Items.Match(line, start, line.Length - start);
         if (!first.Success || first.Index > start)
             return null;
         var style = first.Groups["tail"].Value + first.Groups["head"].Value;
@@ -63,14 +76,14 @@ internal sealed partial class AnnouncedCounts() : DocumentRule(Rule)
                 continue;
             var number = TypedLabels.ValueOf(item.Groups["number"].Value);
             if (number == 1 && ++firsts > 1)
-                return Announcement().Match(line, behind, item.Index + item.Length - behind) is { Success: true } ? count : null;
+                return Announcement.Match(line, behind, item.Index + item.Length - behind) is { Success: true } ? count : null;
             if (number != count + 1)
                 return null;
             count++;
             behind = item.Index;
         }
 
-        return Items().Match(next) is { Success: true, Index: 0 } more && TypedLabels.ValueOf(more.Groups["number"].Value) == count + 1 ? null : count;
+        return Items.Match(next) is { Success: true, Index: 0 } more && TypedLabels.ValueOf(more.Groups["number"].Value) == count + 1 ? null : count;
     }
 
     // The paragraphs or headings that follow, one an item.
@@ -78,13 +91,13 @@ internal sealed partial class AnnouncedCounts() : DocumentRule(Rule)
     {
         var level = 0;
         var count = 0;
-        for (var i = index + 1; i < text.Lines.Count; i++)
+        for (var i = index + 1; i < text.Lines.Length; i++)
         {
             var line = text.Lines[i];
             if (line.Block is Signature or AttachmentNote or Attachment or Imprint)
                 break;
-            var (at, number) = TypedLabels.Of(line) is { } label ? (label.Level, label.Number)
-                : line.Kind == LineKind.Body && Items().Match(line.Text) is { Success: true, Index: 0 } item ? (6, TypedLabels.ValueOf(item.Groups["number"].Value)) : (0, 0);
+            var (at, number) = line.Label is { } label ? (label.Level, label.Number)
+                : line.Kind == LineKind.Body && Items.Match(line.Text) is { Success: true, Index: 0 } item ? (6, TypedLabels.ValueOf(item.Groups["number"].Value)) : (0, 0);
             if (count == 0)
             {
                 if (at == 0 && line.Kind == LineKind.Body && line.Text.AsSpan().Trim().Length == 0)
@@ -110,21 +123,25 @@ internal sealed partial class AnnouncedCounts() : DocumentRule(Rule)
     }
 
     private static DocumentLine? NextBody(DocumentText text, int index) =>
-        index + 1 < text.Lines.Count && text.Lines[index + 1] is { Kind: LineKind.Body } next ? next : null;
+        index + 1 < text.Lines.Length && text.Lines[index + 1] is { Kind: LineKind.Body } next ? next : null;
 
     private static int Value(string count) => count == "两" ? 2
         : int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : TypedLabels.ValueOf(count);
 
     // The count, and nothing between it and the first item that holds another.
+    private static readonly BoundedPattern Announcement = new(AnnouncementExpression);
+
     [GeneratedRegex(
         "(?<![0-9一二三四五六七八九十百千两几第.、\\u2014～~])(?<mark>(?<said>(?:以下|如下|[讲谈提]))?(?<count>[两二三四五六七八九]|十[一二]?|[2-9]|1[0-2])(?:(?:个|项|条|点|大|类|种)?(?:方面|问题|原因|环节|任务|工作|措施|举措|要求|意见|建议|机制|重点|关系|特点|不足|层面|内容|原则|体会|启示|转变|目标|短板|抓手)|点|条))[^，。；：？！0-9一二三四五六七八九十两、]{0,8}[：，](?=$|一[是要]|第一[，是、]|其一[，是])",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Announcement();
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex AnnouncementExpression();
+
+    private static readonly BoundedPattern Items = new(ItemsExpression);
 
     [GeneratedRegex(
         "(?<=^|[。；，：？！”）—])(?:(?<number>十?[一二三四五六七八九]|十)(?<tail>[是要])(?!否|不是)|(?<head>第|其)(?<number>十?[一二三四五六七八九]|十)(?=[，、是]))",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Items();
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex ItemsExpression();
 }

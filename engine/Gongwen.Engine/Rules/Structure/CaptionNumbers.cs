@@ -28,7 +28,7 @@ internal sealed partial class CaptionNumbers() : DocumentRule(Rule)
             if (line.Block is Attachment)
                 last.Clear();
             var isCaption = line.Block is Table table ? ReferenceEquals(line.Inlines, table.Caption) : line.Block is Paragraph;
-            if (!isCaption || Caption().Match(line.Text) is not { Success: true } match)
+            if (!isCaption || line.Text.Length == 0 || Caption.Match(line.Text) is not { Success: true } match)
                 continue;
             var kind = match.Groups["kind"].Value;
             var number = int.Parse(match.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
@@ -47,6 +47,8 @@ internal sealed partial class CaptionNumbers() : DocumentRule(Rule)
     }
 
     // A caption is a short line without a sentence: 表2　重点项目完成情况.
-    [GeneratedRegex("^[ \\u3000]{0,8}(?<label>(?<kind>附?[表图])(?<number>[1-9][0-9]?))(?:[ \\u3000：:]{1,4}|(?=《))[^。；，]{1,40}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Caption();
+    private static readonly BoundedPattern Caption = new(CaptionExpression);
+
+    [GeneratedRegex("^[ \\u3000]{0,8}(?<label>(?<kind>附?[表图])(?<number>[1-9][0-9]?))(?:[ \\u3000：:]{1,4}|(?=《))[^。；，]{1,40}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex CaptionExpression();
 }

@@ -24,7 +24,7 @@ internal sealed class LabelMarks() : DocumentRule(Rule)
     {
         foreach (var line in text.Lines)
         {
-            if (TypedLabels.Of(line) is { } label)
+            if (line.Label is { } label)
                 Check(label, findings);
         }
     }

@@ -30,16 +30,16 @@ internal sealed partial class LabelOrder() : DocumentRule(Rule)
         var skipped = new bool[Levels + 1];
         foreach (var line in text.Lines)
         {
-            if (line.Block is Attachment or AttachmentNote or Signature || Article().IsMatch(line.Text))
+            if (line.Block is Attachment or AttachmentNote or Signature || (MayBeArticle(line.Text) && Article.IsMatch(line.Text)))
             {
                 Array.Clear(last);
                 Array.Clear(before);
 
                 // 附件：1.… in a text that was read in is the first of a list.
-                if (First().IsMatch(line.Text))
+                if (First.IsMatch(line.Text))
                     last[3] = 1;
             }
-            else if (TypedLabels.Of(line) is { } label)
+            else if (line.Label is { } label)
             {
                 Check(label, last, before, skipped, findings);
                 Array.Clear(last, label.Level + 1, Levels - label.Level);
@@ -76,10 +76,16 @@ internal sealed partial class LabelOrder() : DocumentRule(Rule)
     private static LocalizedText Hint(TypedLabel label, int expected) =>
         new($"这里应当是“{TypedLabels.Written(label.Level, expected)}”，或者补上缺的一项", $"this should be {TypedLabels.Written(label.Level, expected)}, or an item is missing");
 
-    // Chapters and articles count what stands under them by themselves, and so does an attachment whose label is a line.
-    [GeneratedRegex("^[ \\u3000]{0,8}(?:第[一二三四五六七八九十百零〇0-9]{1,5}[编章节条篇部]|附[件表录则][0-9一二三四五六七八九十]{0,3}[：:]?$|附件?[：:])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Article();
+    private static bool MayBeArticle(string text) => text.AsSpan().TrimStart([' ', '\u3000']) is ['第' or '附', ..];
 
-    [GeneratedRegex("^[ \\u3000]{0,8}附件?[：:][ \\u3000]?1[.．、]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex First();
+    // Chapters and articles count what stands under them by themselves, and so does an attachment whose label is a line.
+    private static readonly BoundedPattern Article = new(ArticleExpression);
+
+    [GeneratedRegex("^[ \\u3000]{0,8}(?:第[一二三四五六七八九十百零〇0-9]{1,5}[编章节条篇部]|附[件表录则][0-9一二三四五六七八九十]{0,3}[：:]?$|附件?[：:])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex ArticleExpression();
+
+    private static readonly BoundedPattern First = new(FirstExpression);
+
+    [GeneratedRegex("^[ \\u3000]{0,8}附件?[：:][ \\u3000]?1[.．、]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex FirstExpression();
 }

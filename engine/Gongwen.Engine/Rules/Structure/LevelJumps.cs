@@ -26,7 +26,7 @@ internal sealed class LevelJumps() : DocumentRule(Rule)
         {
             if (line.Block is Attachment)
                 (above, last) = (0, 0);
-            if (TypedLabels.Of(line) is not { } label)
+            if (line.Label is not { } label)
                 continue;
             if (label.Level >= 4 && above == 1)
             {

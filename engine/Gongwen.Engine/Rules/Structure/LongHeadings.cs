@@ -24,8 +24,7 @@ internal sealed class LongHeadings() : DocumentRule(Rule)
         var longest = text.Settings.OptionsOf(Info.Id).Number(Longest);
         foreach (var line in text.Lines)
         {
-            var words = line.Text.Trim().TrimEnd('。');
-            if (line.Kind != LineKind.Heading || words.Length <= longest)
+            if (line.Kind != LineKind.Heading || line.Text.Trim().TrimEnd('。') is not { } words || words.Length <= longest)
                 continue;
             findings.Add(line.About(
                 Info,

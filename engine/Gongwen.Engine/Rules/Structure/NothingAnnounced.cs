@@ -23,11 +23,11 @@ internal sealed partial class NothingAnnounced() : DocumentRule(Rule)
     {
         // One line alone is no document.
         var lines = text.Lines;
-        if (lines.Count < 2)
+        if (lines.Length < 2)
             return;
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = 0; i < lines.Length; i++)
         {
-            if (lines[i].Kind != LineKind.Body || Announcement().Match(lines[i].Text) is not { Success: true } match || IsFollowed(text, i))
+            if (lines[i].Kind != LineKind.Body || !MayAnnounce(lines[i].Text) || Announcement.Match(lines[i].Text) is not { Success: true } match || IsFollowed(text, i))
                 continue;
             findings.Add(lines[i].About(
                 Info,
@@ -38,24 +38,35 @@ internal sealed partial class NothingAnnounced() : DocumentRule(Rule)
         }
     }
 
+    // Before the end, or a break at the end.
+    private static bool MayAnnounce(ReadOnlySpan<char> text)
+    {
+        var line = text is [.., '\n'] ? text[..^1] : text;
+        return line is [.., '：' or ':'] || line.EndsWith("如下。", StringComparison.Ordinal);
+    }
+
     private static bool IsFollowed(DocumentText text, int index)
     {
-        for (var i = index + 1; i < text.Lines.Count; i++)
+        for (var i = index + 1; i < text.Lines.Length; i++)
         {
             var line = text.Lines[i];
             if (line.Block is Signature or Imprint or Note)
                 return false;
             if (line.Text.AsSpan().Trim().Length > 0)
-                return !Formula().IsMatch(line.Text);
+                return !Formula.IsMatch(line.Text);
         }
 
         return text.Document.Blocks.Any(block => block is Table);
     }
 
     // A label such as 联系人： at the end is a blank, which other rules tell.
-    [GeneratedRegex("[\\u4E00-\\u9FFF]{0,6}如下[：。:]$|(?<=[\\u4E00-\\u9FFF，、；“”（）《》]{12})[\\u4E00-\\u9FFF]{2,6}：$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Announcement();
+    private static readonly BoundedPattern Announcement = new(AnnouncementExpression);
 
-    [GeneratedRegex("^[ \\u3000]{0,8}(?:特此|妥否|当否|专此|此复)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Formula();
+    [GeneratedRegex("[\\u4E00-\\u9FFF]{0,6}如下[：。:]$|(?<=[\\u4E00-\\u9FFF，、；“”（）《》]{12})[\\u4E00-\\u9FFF]{2,6}：$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex AnnouncementExpression();
+
+    private static readonly BoundedPattern Formula = new(FormulaExpression);
+
+    [GeneratedRegex("^[ \\u3000]{0,8}(?:特此|妥否|当否|专此|此复)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex FormulaExpression();
 }

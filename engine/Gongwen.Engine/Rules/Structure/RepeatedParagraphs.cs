@@ -32,7 +32,7 @@ internal sealed class RepeatedParagraphs() : DocumentRule(Rule)
         var samples = new List<uint>();
         var shared = new Dictionary<int, int>();
         var pairs = new AlikePair();
-        for (var i = 0; i < text.Lines.Count; i++)
+        for (var i = 0; i < text.Lines.Length; i++)
         {
             var line = text.Lines[i];
             if (line.Block is Attachment)

@@ -27,6 +27,8 @@ internal sealed partial class SeriesGaps() : DocumentRule(Rule)
         {
             if (block is not Paragraph)
                 series.Clear();
+            if (block is not (Paragraph or Heading))
+                continue;
             foreach (var line in text.LinesOf(block))
             {
                 if (line.Kind == LineKind.Body)
@@ -38,13 +40,13 @@ internal sealed partial class SeriesGaps() : DocumentRule(Rule)
     private void CheckLine(DocumentLine line, Dictionary<string, Stack<int>> series, FindingList findings)
     {
         var behind = 0;
-        foreach (Match match in Words().Matches(line.Text))
+        foreach (var match in Words.Matches(line.Text))
         {
             var word = match.Groups["word"];
             var style = $"{match.Groups["head"].Value}{match.Groups["tail"].Value}";
             if (!series.TryGetValue(style, out var open))
                 series[style] = open = new Stack<int>();
-            if (FirstWithin().Match(line.Text, behind, word.Index - behind) is { Success: true } first && first.Groups["tail"].Value == style)
+            if (FirstWithin.Match(line.Text, behind, word.Index - behind) is { Success: true } first && first.Groups["tail"].Value == style)
                 open.Push(1);
             behind = word.Index + word.Length;
             if (open.Count == 0 && MixedWith(line.Text, match, series) is { } other)
@@ -71,7 +73,7 @@ internal sealed partial class SeriesGaps() : DocumentRule(Rule)
         var tail = match.Groups["tail"].Value switch { "是" => "要", "要" => "是", _ => "" };
         if (tail.Length > 0)
             return number > 1 && series.TryGetValue(tail, out var other) && other.TryPeek(out var last) && last == number - 1 ? ChineseNumerals.Small(last) + tail : null;
-        return number == 2 && match.Groups["head"].Value == "第" && FirstOfAll().IsMatch(text) ? "首先" : null;
+        return number == 2 && match.Groups["head"].Value == "第" && FirstOfAll.IsMatch(text) ? "首先" : null;
     }
 
     private static LocalizedText Message((int Found, int Expected) fault, string word, string expected) =>
@@ -106,17 +108,23 @@ internal sealed partial class SeriesGaps() : DocumentRule(Rule)
         return (number, last + 1);
     }
 
-    [GeneratedRegex("(?:^|[。；：])首先，", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex FirstOfAll();
+    private static readonly BoundedPattern FirstOfAll = new(FirstOfAllExpression);
+
+    [GeneratedRegex("(?:^|[。；：])首先，", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex FirstOfAllExpression();
 
     // 全县干部一要守纪律，二要: the first may stand behind its subject. 统一要, 之一是 and the like are no such first.
-    [GeneratedRegex("(?<=[\\u4E00-\\u9FFF])(?<![统唯之周初万逐同单专第])一(?<tail>是|要)(?![一求素件点闻事]|不是)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex FirstWithin();
+    private static readonly BoundedPattern FirstWithin = new(FirstWithinExpression);
+
+    [GeneratedRegex("(?<=[\\u4E00-\\u9FFF])(?<![统唯之周初万逐同单专第])一(?<tail>是|要)(?![一求素件点闻事]|不是)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex FirstWithinExpression();
 
     // A series word stands at the beginning of a clause; 统一是, 第一书记 and 五是五、十是十 don't.
+    private static readonly BoundedPattern Words = new(WordsExpression);
+
     [GeneratedRegex(
         "(?<=^|[。；，：？！”）—\\s])(?<word>(?<head>)(?<number>十?[一二三四五六七八九]|十)(?<tail>是|要)(?!否|不是|\\k<number>(?:[、，。；]|$))|(?<head>第|其)(?<number>十?[一二三四五六七八九]|十)(?<tail>)(?=[，、是]))",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Words();
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex WordsExpression();
 }

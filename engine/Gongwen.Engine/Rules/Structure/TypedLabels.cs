@@ -10,13 +10,13 @@ internal static partial class TypedLabels
 {
     private const string Numerals = "一二三四五六七八九";
 
-    /// <summary>The number a line begins with; null for none.</summary>
-    public static TypedLabel? Of(DocumentLine line)
-    {
-        if (line is { Kind: LineKind.Heading, Block: Heading { Label.Length: > 0 } heading })
-            return Read(line, heading.Label, -1);
-        return line is { Kind: LineKind.Body, Block: Paragraph } or { Kind: LineKind.Heading } ? Read(line, line.Text, 0) : null;
-    }
+    /// <summary>The number a line begins with; null for none. A line remembers it: <see cref="DocumentLine.Label"/>.</summary>
+    public static TypedLabel? Of(DocumentLine line) => TextOf(line) is { } text ? Read(line, text, LabelOf(line) is null ? 0 : -1) : null;
+
+    /// <summary>False for a line whose first character begins no number.</summary>
+    public static bool MayBegin(DocumentLine line) =>
+        TextOf(line).AsSpan().TrimStart([' ', '\u3000']) is [var first, ..]
+        && first is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '（' or '(' or (>= '1' and <= '9') or (>= '①' and <= '⑳');
 
     /// <summary>A number as the standard writes it.</summary>
     public static string Written(int level, int number) => level switch
@@ -40,9 +40,15 @@ internal static partial class TypedLabels
         return ((tens.Length == 0 ? 1 : Numerals.IndexOf(tens[0], StringComparison.Ordinal) + 1) * 10) + (ones.Length == 0 ? 0 : Numerals.IndexOf(ones[0], StringComparison.Ordinal) + 1);
     }
 
+    private static string? TextOf(DocumentLine line) =>
+        LabelOf(line) ?? (line is { Kind: LineKind.Body, Block: Paragraph } or { Kind: LineKind.Heading } ? line.Text : null);
+
+    // A heading's label stands beside its words.
+    private static string? LabelOf(DocumentLine line) => line is { Kind: LineKind.Heading, Block: Heading { Label: { Length: > 0 } label } } ? label : null;
+
     private static TypedLabel? Read(DocumentLine line, string text, int start)
     {
-        if (Label().Match(text) is not { Success: true } match)
+        if (Label.Match(text) is not { Success: true } match)
             return null;
         var (level, number) = match.Groups switch
         {
@@ -57,9 +63,11 @@ internal static partial class TypedLabels
     }
 
     // 一、二年级, 1.5万亩, 2、3月 and （一）（二）项 are no labels; 1.2026年 and 1.3月份 are.
+    private static readonly BoundedPattern Label = new(LabelExpression);
+
     [GeneratedRegex(
         "^[ \\u3000]{0,8}(?<label>(?<a>[一二三四五六七八九十]{1,3})(?<mark>、(?![一二三四五六七八九十])|[.．](?![0-9]))|[（(](?<b>[一二三四五六七八九十]{1,3})[）)](?![（(至—、和项款])(?<mark>[.．，]?)|[（(](?<b>[一二三四五六七八九十]{1,3})[）)](?<mark>、)(?![（(])|(?<c>[1-9][0-9]?)(?:(?<mark>[、.．])(?![0-9](?![0-9]{3}年))|(?<mark>[.．])(?=[0-9]{1,2}月[份底初中上下0-9]))|[（(](?<d>[1-9][0-9]?)[）)](?![（(至—、和项款])(?<mark>[.．，]?)|[（(](?<d>[1-9][0-9]?)[）)](?<mark>、)(?![（(])|(?<e>[①-⑳])(?<mark>[、.．]?)(?![①-⑳]))",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Label();
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex LabelExpression();
 }

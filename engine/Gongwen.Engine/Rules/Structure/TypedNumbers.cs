@@ -24,16 +24,29 @@ internal sealed partial class TypedNumbers() : DocumentRule(Rule)
 
     public override void Check(DocumentText text, FindingList findings)
     {
-        foreach (var block in text.Document.Blocks)
+        foreach (var line in text.Lines)
         {
-            foreach (var line in text.LinesOf(block))
-            {
-                var match = line.Kind == LineKind.Heading || block is AttachmentNote ? Number().Match(line.Text) : Series().Match(line.Text);
-                for (; match.Success; match = match.NextMatch())
-                    findings.Add(Finding(line, match.Groups["typed"]));
-            }
+            var isLabelled = line.Kind == LineKind.Heading || line.Block is AttachmentNote;
+            if (!isLabelled && !MayRepeat(line.Text))
+                continue;
+            foreach (var match in (isLabelled ? Number : Series).Matches(line.Text))
+                findings.Add(Finding(line, match.Groups["typed"]));
         }
     }
+
+    // 一是一, 首先，首 and 第一，第: a series word, and the first character of one behind it.
+    private static bool MayRepeat(ReadOnlySpan<char> text)
+    {
+        for (var i = 1; i + 1 < text.Length; i++)
+        {
+            if (text[i] is '是' or '，' && (text[i - 1] == '先' || IsNumeral(text[i - 1])) && (text[i + 1] is '首' or '第' || IsNumeral(text[i + 1])))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsNumeral(char character) => "一二三四五六七八九十".Contains(character, StringComparison.Ordinal);
 
     private Finding Finding(DocumentLine line, Group typed) =>
         line.About(
@@ -46,9 +59,13 @@ internal sealed partial class TypedNumbers() : DocumentRule(Rule)
             Fix = TextFix.At(line, typed.Index, typed.Length, ""),
         };
 
-    [GeneratedRegex("^(?<typed>[一二三四五六七八九十]+、|[（(](?:[一二三四五六七八九十]+|[0-9]{1,2})[）)]|[0-9]{1,2}(?:、|[.．](?![0-9])))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Number();
+    private static readonly BoundedPattern Number = new(NumberExpression);
 
-    [GeneratedRegex("(?<=(^|[。；：，])([一二三四五六七八九十]+是|首先，|第[一二三四五六七八九十]+，))(?<typed>[一二三四五六七八九十]+是|首先，|第[一二三四五六七八九十]+，)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Series();
+    [GeneratedRegex("^(?<typed>[一二三四五六七八九十]+、|[（(](?:[一二三四五六七八九十]+|[0-9]{1,2})[）)]|[0-9]{1,2}(?:、|[.．](?![0-9])))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex NumberExpression();
+
+    private static readonly BoundedPattern Series = new(SeriesExpression);
+
+    [GeneratedRegex("(?<=(^|[。；：，])([一二三四五六七八九十]+是|首先，|第[一二三四五六七八九十]+，))(?<typed>[一二三四五六七八九十]+是|首先，|第[一二三四五六七八九十]+，)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex SeriesExpression();
 }

@@ -19,12 +19,12 @@ internal sealed partial class Closings() : DocumentRule(Rule)
 
     public override void Check(DocumentText text, FindingList findings)
     {
-        var kind = TitleKind.Of(text);
+        var kind = text.Kind;
         if (Proper(kind) is not { } proper)
             return;
         foreach (var line in ClosingLines.Of(text, 3))
         {
-            foreach (Match match in Formula().Matches(line.Text))
+            foreach (var match in Formula.Matches(line.Text))
             {
                 if (KindOf(match.Groups["of"].Value) is var other && other != Plain(kind))
                     findings.Add(line.About(Info, match.Index, match.Length, new LocalizedText($"{kind}的结语写成了“{match.Value}”", $"the {kind} closes with {match.Value}"), new LocalizedText($"写“{proper}”", $"write {proper}")));
@@ -57,6 +57,8 @@ internal sealed partial class Closings() : DocumentRule(Rule)
     };
 
     // A report that asks is told by GW5601.
-    [GeneratedRegex("(?<=^|[。；！ \\u3000])(?:特此(?<of>请示|报告|通知|通报|批复|公告|通告|函达|函告|函复|致函)|(?<of>此复))(?=[。！]?[ \\u3000]{0,8}$|[，。])|(?<=^|[。；！ \\u3000])(?:以上|上述)?(?:请示)?[，]?(?:妥否|当否)，请(?<of>批示)(?=[。！]?[ \\u3000]{0,8}$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Formula();
+    private static readonly BoundedPattern Formula = new(FormulaExpression);
+
+    [GeneratedRegex("(?<=^|[。；！ \\u3000])(?:特此(?<of>请示|报告|通知|通报|批复|公告|通告|函达|函告|函复|致函)|(?<of>此复))(?=[。！]?[ \\u3000]{0,8}$|[，。])|(?<=^|[。；！ \\u3000])(?:以上|上述)?(?:请示)?[，]?(?:妥否|当否)，请(?<of>批示)(?=[。！]?[ \\u3000]{0,8}$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex FormulaExpression();
 }

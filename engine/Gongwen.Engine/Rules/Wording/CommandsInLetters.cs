@@ -19,15 +19,17 @@ internal sealed partial class CommandsInLetters() : DocumentRule(Rule)
 
     public override void Check(DocumentText text, FindingList findings)
     {
-        if (TitleKind.Of(text) != "函")
+        if (text.Kind != "函")
             return;
-        foreach (var line in text.Lines.Where(line => line.Kind == LineKind.Body))
+        foreach (var line in text.Body)
         {
-            foreach (Match match in Order().Matches(line.Text))
+            foreach (var match in Order.Matches(line.Text))
                 findings.Add(line.About(Info, match.Index, match.Length, new LocalizedText($"函里写了“{match.Value}”", $"the letter says {match.Value}"), new LocalizedText("改为“请予支持”“请予协助”“请研究函复”等", "ask for support, help or an answer")));
         }
     }
 
-    [GeneratedRegex("(?<=^|[，。；：、 \\u3000])[请望](?:你[\\u4E00-\\u9FFF]{1,3}|各[\\u4E00-\\u9FFF]{1,4})?(?:严格|认真)?(?:遵照执行|贯彻执行|贯彻落实执行|照此执行|遵照办理|照办)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Order();
+    private static readonly BoundedPattern Order = new(OrderExpression);
+
+    [GeneratedRegex("(?<=^|[，。；：、 \\u3000])[请望](?:你[\\u4E00-\\u9FFF]{1,3}|各[\\u4E00-\\u9FFF]{1,4})?(?:严格|认真)?(?:遵照执行|贯彻执行|贯彻落实执行|照此执行|遵照办理|照办)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex OrderExpression();
 }

@@ -26,6 +26,8 @@ internal sealed class DoubledWords() : LineRule(Rule)
     public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
     {
         var words = line.Text.AsSpan();
+        if (!MayHold(words))
+            return;
         for (var at = 0; at + (2 * Shortest) <= words.Length; at++)
         {
             var length = RepeatedAt(words, at);
@@ -47,6 +49,23 @@ internal sealed class DoubledWords() : LineRule(Rule)
 
             at += (2 * length) - 1;
         }
+    }
+
+    // In hardly any line the same characters stand twice within the longest word.
+    private static bool MayHold(ReadOnlySpan<char> text)
+    {
+        for (var length = Shortest; length <= Longest && 2 * length <= text.Length; length++)
+        {
+            var same = 0;
+            for (var at = 0; at + length < text.Length; at++)
+            {
+                same = text[at] == text[at + length] ? same + 1 : 0;
+                if (same == length)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     // The longest word that comes again right behind itself; 0 for none.

@@ -22,7 +22,7 @@ internal sealed partial class EchoedWords() : LineRule(Rule, "等", "要求", "�
     /// <inheritdoc/>
     public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
     {
-        foreach (Match match in Echo().Matches(line.Text))
+        foreach (var match in Echo.Matches(line.Text))
         {
             var noun = match.Groups["word"];
             var word = noun.Success ? noun.Value : match.Groups["again"].Value;
@@ -38,9 +38,11 @@ internal sealed partial class EchoedWords() : LineRule(Rule, "等", "要求", "�
     }
 
     // A list of things of one kind may end in it: 公司、工厂等工厂 is rare, 国有企业、民营企业等企业 is how people write.
+    private static readonly BoundedPattern Echo = new(EchoExpression);
+
     [GeneratedRegex(
         "等(?<=(?<word>[\\u4E00-\\u9FFF]{2})等)\\k<word>(?!化|性|者|员|等)|(?<!的|根据|按照|严格|符合|达到|满足|工作|各项|这项|上级|有关|本质)要求(?<who>[^，。；：、的要]{2,12})(?<again>要)(?=[\\u4E00-\\u9FFF]{2})(?![求素点件闻害么])|(?<again>目的)(?:是|在于)为了|(?<again>原因)(?:是|在于)(?:因为|由于)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Echo();
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex EchoExpression();
 }

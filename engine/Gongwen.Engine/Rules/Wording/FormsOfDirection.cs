@@ -19,14 +19,18 @@ internal sealed partial class FormsOfDirection() : DocumentRule(Rule)
 
     public override void Check(DocumentText text, FindingList findings)
     {
-        var kind = TitleKind.Of(text);
-        var isLetter = kind == "函" && TitleKind.Line(text) is { } title && Asking().IsMatch(title.Text);
+        var kind = text.Kind;
+        var isLetter = kind == "函" && TitleKind.Line(text) is { } title && Asking.IsMatch(title.Text);
         if (!isLetter && kind is not ("请示" or "报告"))
             return;
-        foreach (var line in text.Lines.Where(line => line.Kind == LineKind.Body))
+        foreach (var line in text.Body)
         {
-            foreach (var match in You().Matches(line.Text).Where(match => !(isLetter && match.Groups["land"].Success) && !IsQuoted(line.Text, match.Index)))
+            foreach (var match in You.Matches(line.Text))
+            {
+                if ((isLetter && match.Groups["land"].Success) || IsQuoted(line.Text, match.Index))
+                    continue;
                 findings.Add(line.About(Info, match.Index, match.Length, new LocalizedText($"{kind}里称“{match.Value}”", $"the {kind} says {match.Value}"), isLetter ? new LocalizedText($"写“贵{match.Value[1..]}”", $"write 贵{match.Value[1..]}") : new LocalizedText("直接写上级机关的名称", "write the name of the organ")));
+            }
         }
     }
 
@@ -37,9 +41,13 @@ internal sealed partial class FormsOfDirection() : DocumentRule(Rule)
         return open >= 0 && text.IndexOfAny(['”', '》'], open, at - open) < 0;
     }
 
-    [GeneratedRegex("商请|请求|征求|商洽|恳请|协助|借调|邀请|联系|支持|商借|咨询", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Asking();
+    private static readonly BoundedPattern Asking = new(AskingExpression);
 
-    [GeneratedRegex("你(?:单位|公司|中心|[局委办厅部校院社站所]|(?<land>[省县市区镇乡村]))(?!长)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex You();
+    [GeneratedRegex("商请|请求|征求|商洽|恳请|协助|借调|邀请|联系|支持|商借|咨询", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex AskingExpression();
+
+    private static readonly BoundedPattern You = new(YouExpression);
+
+    [GeneratedRegex("你(?:单位|公司|中心|[局委办厅部校院社站所]|(?<land>[省县市区镇乡村]))(?!长)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex YouExpression();
 }

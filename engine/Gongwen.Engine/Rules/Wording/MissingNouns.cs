@@ -24,7 +24,7 @@ internal sealed partial class MissingNouns() : LineRule(Rule, "存在", "多种�
     {
         if (line.Kind != LineKind.Body)
             return;
-        foreach (Match match in Existing().Matches(line.Text))
+        foreach (var match in Existing.Matches(line.Text))
         {
             findings.Add(line.About(
                 Info,
@@ -34,7 +34,7 @@ internal sealed partial class MissingNouns() : LineRule(Rule, "存在", "多种�
                 new LocalizedText("后面加“的问题”“的现象”，或者删去“存在”", "add 的问题, or drop 存在")));
         }
 
-        foreach (Match match in Forms().Matches(line.Text))
+        foreach (var match in Forms.Matches(line.Text))
         {
             findings.Add(line.About(
                 Info,
@@ -46,12 +46,16 @@ internal sealed partial class MissingNouns() : LineRule(Rule, "存在", "多种�
     }
 
     // 存在不足 and 存在的 are whole; a clause that goes on to 问题 is too.
+    private static readonly BoundedPattern Existing = new(ExistingExpression);
+
     [GeneratedRegex(
         "(?<![所内外共实])存在着?(?![的于不问：，。；“])(?![^。；]{0,40}(?:现象|问题|情况|不足|差距|短板|弱项|隐患|困难|矛盾|漏洞|风险|倾向|堵点))[^。；：的]{2,30}(?:不够|不强|不深|不实|不高|不严|不紧密|不到位|不充分|不及时|不扎实|不彻底|不平衡|不规范|不完善|不均衡|滞后|薄弱|淡薄|弱化|缺失)(?=[。；])",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Existing();
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex ExistingExpression();
 
-    [GeneratedRegex("[”》](?<noun>多种(?:形式|方式|载体))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Forms();
+    private static readonly BoundedPattern Forms = new(FormsExpression);
+
+    [GeneratedRegex("[”》](?<noun>多种(?:形式|方式|载体))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex FormsExpression();
 }

@@ -24,7 +24,7 @@ internal sealed partial class MissingSubjects() : LineRule(Rule, "，使", "，�
     {
         if (line.Kind != LineKind.Body)
             return;
-        foreach (Match match in Frame().Matches(line.Text))
+        foreach (var match in Frame.Matches(line.Text))
         {
             var (preposition, verb) = (match.Groups["preposition"].Value, match.Groups["verb"].Value);
             var isUnder = preposition == "在";
@@ -38,9 +38,11 @@ internal sealed partial class MissingSubjects() : LineRule(Rule, "，使", "，�
     }
 
     // 使用, 使命, 使者, 大使; 通过 as a verb (会议通过) stands behind its subject.
+    private static readonly BoundedPattern Frame = new(FrameExpression);
+
     [GeneratedRegex(
         "(?<=^|[。；！？：])(?:并|同时，|此外，|还)?(?:(?<preposition>通过|经过|由于|随着|经由)(?![了的])[^，。；：！？]{2,40}|(?<preposition>在)[^，。；：！？]{2,40}下)，(?:从而|并)?(?<verb>使得|致使|使|让|令)(?![用命者馆节唤团徒劲坏])",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Frame();
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex FrameExpression();
 }

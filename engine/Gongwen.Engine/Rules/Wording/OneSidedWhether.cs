@@ -22,7 +22,7 @@ internal sealed partial class OneSidedWhether() : LineRule(Rule, "能否", "是�
     /// <inheritdoc/>
     public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
     {
-        foreach (Match match in Frame().Matches(line.Text))
+        foreach (var match in Frame.Matches(line.Text))
         {
             findings.Add(line.About(
                 Info,
@@ -34,6 +34,8 @@ internal sealed partial class OneSidedWhether() : LineRule(Rule, "能否", "是�
     }
 
     // 关键 and 取决于 weigh both sides.
-    [GeneratedRegex("(?<two>能否|是否|能不能|好坏|优劣)[^。；：是]{2,30}，?是[^，。；：]{0,16}(?<one>保证|保障|前提|基础|标志|体现)(?=[，。；])|关系到[^，。；：]{0,20}(?<two>能否|能不能)[^，。；：]{2,24}的(?<one>关键|保证|前提|基础)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Frame();
+    private static readonly BoundedPattern Frame = new(FrameExpression);
+
+    [GeneratedRegex("(?<two>能否|是否|能不能|好坏|优劣)[^。；：是]{2,30}，?是[^，。；：]{0,16}(?<one>保证|保障|前提|基础|标志|体现)(?=[，。；])|关系到[^，。；：]{0,20}(?<two>能否|能不能)[^，。；：]{2,24}的(?<one>关键|保证|前提|基础)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex FrameExpression();
 }

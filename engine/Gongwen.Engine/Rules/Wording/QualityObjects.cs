@@ -23,7 +23,7 @@ internal sealed partial class QualityObjects() : LineRule(Rule, "做到", "达�
     /// <inheritdoc/>
     public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
     {
-        foreach (Match match in Frame().Matches(line.Text))
+        foreach (var match in Frame.Matches(line.Text))
         {
             var mended = "保证" + match.Value[match.Groups["verb"].Length..];
             findings.Add(line.About(
@@ -38,6 +38,8 @@ internal sealed partial class QualityObjects() : LineRule(Rule, "做到", "达�
         }
     }
 
-    [GeneratedRegex("(?<verb>做到|达到)(?:了)?(?:[^，。；：、性]{1,10}的)?(?<quality>(?:完整|准确|真实|及时|严肃|规范|科学|连续|一致|有效|针对|权威|公正|合理|可靠|安全|稳定)性)(?!和统一|的统一|相统一)(?=[，。；、和与])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Frame();
+    private static readonly BoundedPattern Frame = new(FrameExpression);
+
+    [GeneratedRegex("(?<verb>做到|达到)(?:了)?(?:[^，。；：、性]{1,10}的)?(?<quality>(?:完整|准确|真实|及时|严肃|规范|科学|连续|一致|有效|针对|权威|公正|合理|可靠|安全|稳定)性)(?!和统一|的统一|相统一)(?=[，。；、和与])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex FrameExpression();
 }

@@ -19,11 +19,13 @@ internal sealed partial class SelfVisits() : LineRule(Rule, "莅临")
 
     public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
     {
-        foreach (Match match in Self().Matches(line.Text))
+        foreach (var match in Self.Matches(line.Text))
             findings.Add(line.About(Info, match.Groups["word"].Index, 2, new LocalizedText($"“{match.Value}”：自己不用“莅临”", $"{match.Value}: 莅临 isn't said of oneself"), new LocalizedText("改为“前往”或“赴”", "write 前往 or 赴")));
     }
 
     // 请领导到我局莅临指导 has another subject.
-    [GeneratedRegex("(?<=^|[，。；：、 \\u3000])我(?:单位|公司|中心|们|[局委办厅部县市区校院镇乡村])(?:党组|班子|领导|一行|有关人员|工作人员|工作组|专班|全体干部)?(?:将|拟|已|多次|先后)?(?<word>莅临)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Self();
+    private static readonly BoundedPattern Self = new(SelfExpression);
+
+    [GeneratedRegex("(?<=^|[，。；：、 \\u3000])我(?:单位|公司|中心|们|[局委办厅部县市区校院镇乡村])(?:党组|班子|领导|一行|有关人员|工作人员|工作组|专班|全体干部)?(?:将|拟|已|多次|先后)?(?<word>莅临)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex SelfExpression();
 }

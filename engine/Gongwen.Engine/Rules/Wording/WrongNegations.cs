@@ -22,7 +22,7 @@ internal sealed partial class WrongNegations() : LineRule(Rule, "防止", "避�
     /// <inheritdoc/>
     public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
     {
-        foreach (Match match in Negation().Matches(line.Text))
+        foreach (var match in Negation.Matches(line.Text))
         {
             if (match.Groups["always"].Success)
             {
@@ -44,9 +44,11 @@ internal sealed partial class WrongNegations() : LineRule(Rule, "防止", "避�
         }
     }
 
+    private static readonly BoundedPattern Negation = new(NegationExpression);
+
     [GeneratedRegex(
         "(?:防止|避免|杜绝|谨防|严防|以防)[^，。；：、]{0,16}(?:不再|不要|不会|不得)(?:次|度)?(?:发生|出现|重演|反弹|扩散|蔓延|再犯)|(?:切忌|禁止|严禁)(?:不要|不得|不能|不准|不可)|(?:难免|以免)[^，。；：、]{0,8}(?:不会|不再|不要)(?:发生|出现|有|犯)|(?<always>无时无刻)(?!不|都不|没有不)[^，。；：]{0,4}在",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Negation();
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex NegationExpression();
 }
