@@ -13,7 +13,7 @@ public sealed class DataNode
     // list, the content of an object.
     private readonly object _content;
 
-    // A place; the file that makes one of the offsets; the row of a table that makes one of the column; any of them with what else is to be told.
+    // A place; the file that makes one of the offsets; the row or file of a table that makes one; any of them with what else is to be told.
     private readonly object _place;
     private readonly int _start;
     private readonly int _end;
@@ -43,6 +43,7 @@ public sealed class DataNode
     {
         SourceText source => source.Place(_start, _end),
         SourceLocation place => place,
+        TableLines lines => lines.PlaceOf(_start, _end),
         var row => ((CellRow)row).PlaceOf(_start, Text),
     };
 
@@ -147,31 +148,24 @@ public sealed class DataNode
     internal static DataNode OfRead(DataKind kind, string text, SourceText source, int start, int end) => new(kind, text, source, "", start, end, isRead: true);
 
     /// <summary>A list of a file, whose items' paths go on from its own.</summary>
-    internal static DataNode OfRead(DataNode[] items, SourceText source, int start, int end)
-    {
-        var list = new DataNode(DataKind.List, items, source, "", start, end, isRead: true);
-        list.Hold(items);
-        return list;
-    }
+    internal static DataNode OfRead(DataNode[] items, SourceText source, int start, int end) => Holding(items, new(DataKind.List, items, source, "", start, end, isRead: true));
 
     /// <summary>An object of a file, whose values' paths go on from its own.</summary>
-    internal static DataNode OfRead(KeyList keys, DataNode[] values, int[] keyPlaces, SourceText source, int start, int end)
-    {
-        var made = new DataNode(DataKind.Object, new KeyedValues(keys, values, source, keyPlaces), source, "", start, end, isRead: true);
-        made.Hold(values);
-        return made;
-    }
+    internal static DataNode OfRead(KeyList keys, DataNode[] values, int[] keyPlaces, SourceText source, int start, int end) =>
+        Holding(values, new(DataKind.Object, new KeyedValues(keys, values, source, keyPlaces), source, "", start, end, isRead: true));
 
     /// <summary>A number or text that is all that stands in a cell.</summary>
     internal static DataNode OfCell(DataKind kind, string value, CellRow row, int column, string path) => new(kind, value, row, path, column);
 
+    /// <summary>A number or text of a file of lines.</summary>
+    internal static DataNode OfLines(DataKind kind, string value, TableLines lines, int start, int end, string path, string? written) =>
+        new(kind, value, written is null ? lines : new Told(lines, written, null, null), path, start, end);
+
     /// <summary>A row of a sheet, whose place is that of its first cell, and whose values' paths go on from its own.</summary>
-    internal static DataNode OfRow(KeyList keys, DataNode[] values, CellRow row, int column, string path)
-    {
-        var made = new DataNode(DataKind.Object, new KeyedValues(keys, values), row, path, column);
-        made.Hold(values);
-        return made;
-    }
+    internal static DataNode OfRow(KeyList keys, DataNode[] values, CellRow row, int column, string path) => Holding(values, new(DataKind.Object, new KeyedValues(keys, values), row, path, column));
+
+    /// <summary>A row of a file of lines.</summary>
+    internal static DataNode OfRow(KeyList keys, DataNode[] values, TableLines lines, int start, int end, string path) => Holding(values, new(DataKind.Object, new KeyedValues(keys, values), lines, path, start, end));
 
     /// <summary>Text that stands where another value does, and has its path.</summary>
     /// <param name="value">The text.</param>
@@ -253,10 +247,11 @@ public sealed class DataNode
     }
 
     // Once, while the list or object is made: nobody has seen the values yet.
-    private void Hold(DataNode[] values)
+    private static DataNode Holding(DataNode[] values, DataNode made)
     {
         for (var i = 0; i < values.Length; i++)
-            (values[i]._above, values[i]._index) = (this, i);
+            (values[i]._above, values[i]._index) = (made, i);
+        return made;
     }
 
     // The place of a cell knows its text, which is another one now.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Gongwen.Contracts;
 
 namespace Gongwen.Engine.Data.Tables;
 
@@ -38,6 +39,8 @@ internal static partial class CellDates
     /// <summary>The day a text names in full: 2026.7.1, 2026/7/1, 2026年7月1日, 20260701, with a weekday or a time behind; null for anything else.</summary>
     public static DateOnly? OfText(string text)
     {
+        if (IsoDay.TryParse(text, out var known))
+            return known;
         if (text.Length > 40 || !text.Any(char.IsDigit))
             return null;
         var parts = Day().Match(HalfWidth.Of(text).Trim());

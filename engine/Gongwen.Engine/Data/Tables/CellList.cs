@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -8,13 +9,16 @@ internal static partial class CellList
 {
     private const int LongestName = 30;
 
+    // Without any of them there is nothing before items, and one line.
+    private static readonly SearchValues<char> Labels = SearchValues.Create("\n0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳-•·●▪");
+
     /// <summary>The items: where each begins in the text, and how long it is. One for a text that isn't parted.</summary>
     /// <param name="text">The text.</param>
     /// <param name="always">True where only a list may stand: then marks between items part it, too.</param>
     public static IReadOnlyList<(int Start, int Length)> Of(string text, bool always)
     {
-        var items = ByLines(text);
-        if (items.Count == 1)
+        var items = text.AsSpan().ContainsAny(Labels) ? ByLines(text) : [Trimmed(text, 0, text.Length)];
+        if (items.Count == 1 && text.AsSpan().ContainsAny(Labels))
             items = ByNumbers(text, items[0]);
         // Half of the numbers taken off would be worse than none.
         if (items.Count == 1 && items[0].Start > 0 && text.IndexOf('\n', StringComparison.Ordinal) < 0 && Second().IsMatch(text, items[0].Start))

@@ -146,14 +146,16 @@ internal sealed class CellReader(TableSheet sheet, FindingList findings)
 
     private DataNode? ChoiceOf(Spot at, string text, IReadOnlyList<string> choices)
     {
+        if (choices.Contains(text, StringComparer.Ordinal))
+            return TextOf(at, text);
         var label = HeaderLabel.Exact(text);
-        var found = choices.FirstOrDefault(choice => choice == text) ?? choices.FirstOrDefault(choice => HeaderLabel.Exact(choice) == label);
+        var found = choices.FirstOrDefault(choice => HeaderLabel.Exact(choice) == label);
         if (found is null && CellText.IsDash(text))
             return null;
         // A tick or TRUE for yes.
         if (found is null && choices.Count == 2 && choices.Contains("是", StringComparer.Ordinal) && choices.Contains("否", StringComparer.Ordinal) && BooleanOf(at, text) is { Boolean: { } truth })
             found = truth ? "是" : "否";
-        return found is null || found == text ? TextOf(at, text) : at.Text(found);
+        return found is null ? TextOf(at, text) : at.Text(found);
     }
 
     private DataNode ListOf(Spot at, string text, string pathEnd, bool always)
@@ -176,8 +178,18 @@ internal sealed class CellReader(TableSheet sheet, FindingList findings)
     {
         public SourceLocation Place => Sheet.Place(Row.Number, Cell, Whole, Start, Length);
 
-        public DataNode Number(string number) => Places is not null && number == Whole ? DataNode.OfCell(DataKind.Number, number, Places, Cell.Column, Path) : DataNode.OfNumber(number, Place, Path);
+        public DataNode Number(string number) => Places is not null && number == Whole ? DataNode.OfCell(DataKind.Number, number, Places, Cell.Column, Path)
+            : Sheet.Lines is not null ? OfLines(DataKind.Number, number, null)
+            : DataNode.OfNumber(number, Place, Path);
 
-        public DataNode Text(string text, string? written = null) => Places is not null && written is null && text == Whole ? DataNode.OfCell(DataKind.Text, text, Places, Cell.Column, Path) : DataNode.OfText(text, Place, Path, written);
+        public DataNode Text(string text, string? written = null) => Places is not null && written is null && text == Whole ? DataNode.OfCell(DataKind.Text, text, Places, Cell.Column, Path)
+            : Sheet.Lines is not null ? OfLines(DataKind.Text, text, written)
+            : DataNode.OfText(text, Place, Path, written);
+
+        private DataNode OfLines(DataKind kind, string text, string? written)
+        {
+            var (start, end) = Sheet.StretchOf(Cell, Whole, Start, Length);
+            return DataNode.OfLines(kind, text, Sheet.Lines!, start, end, Path, written);
+        }
     }
 }

@@ -13,6 +13,7 @@ internal sealed class CsvReader(SourceText source, TableLimits limits, FindingLi
     private const string Marks = "\t,;";
 
     private readonly string _text = source.Text;
+    private readonly SharedStrings _strings = new(source.Text.Length);
     private readonly List<TableRow> _rows = [];
     private readonly List<TableCell> _cells = [];
     private int _at;
@@ -69,7 +70,7 @@ internal sealed class CsvReader(SourceText source, TableLimits limits, FindingLi
         var start = _at;
         var length = _text.AsSpan(_at).IndexOfAny(separator, '\r', '\n');
         _at = length < 0 ? _text.Length : _at + length;
-        return _text[start.._at];
+        return _strings.Of(_text.AsSpan(start, _at - start));
     }
 
     private string Quoted(char separator)
@@ -94,7 +95,7 @@ internal sealed class CsvReader(SourceText source, TableLimits limits, FindingLi
                 continue;
             }
 
-            var value = _text[(open + 1)..quote];
+            var value = _strings.Of(_text.AsSpan(open + 1, quote - open - 1));
             _at = quote + 1;
             // Blanks may stand behind the quote; other text is kept, as programs do.
             var rest = Plain(separator);

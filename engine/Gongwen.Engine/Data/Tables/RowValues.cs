@@ -43,7 +43,7 @@ internal sealed class RowValues
             if (_merges.IsCovered(row.Number, column.Column))
                 covered?.Invoke(column.Target, column.Column);
             var at = CellOf(row, column.Column, out var isBelow);
-            var around = column.Target.Keys.SkipLast(1).Aggregate(path, DataPath.Key);
+            var around = column.Target.Keys.Count == 1 ? path : column.Target.Keys.SkipLast(1).Aggregate(path, DataPath.Key);
             var value = at is { } found ? reader.Read(column.Target, column.Unit, found.Row, found.Cell, around, isBelow ? null : places) : null;
             if (isBelow && value is not null)
                 below?.Invoke(column.Target, value);
@@ -55,7 +55,7 @@ internal sealed class RowValues
         }
 
         _units.Check(row, this, _sheet, reader);
-        return _sheet.Source is null && !_isDeep ? RowOf(values, places, row.Cells[0].Column, path) : ObjectOf(values, 0, _sheet.PlaceOf(row, row.Cells[0].Column), path);
+        return !_isDeep ? RowOf(values, places, row.Cells[0], path) : ObjectOf(values, 0, _sheet.PlaceOf(row, row.Cells[0].Column), path);
     }
 
     /// <summary>The cell of a column, or the one above it is merged with; null when there is nothing in it.</summary>
@@ -67,7 +67,7 @@ internal sealed class RowValues
 
     private static string UnitOf(TableTarget target, string column) => HeaderLabel.Unit(column) is { Length: > 0 } written ? written : HeaderLabel.Unit(target.Title);
 
-    private DataNode RowOf(List<(IReadOnlyList<string> Keys, DataNode Value)> values, CellRow places, int column, string path)
+    private DataNode RowOf(List<(IReadOnlyList<string> Keys, DataNode Value)> values, CellRow places, TableCell first, string path)
     {
         var keys = _keys;
         var isSame = keys.Count == values.Count;
@@ -75,7 +75,10 @@ internal sealed class RowValues
             isSame = ReferenceEquals(keys[i], values[i].Keys[0]);
         if (!isSame)
             _keys = keys = new KeyList([.. values.Select(value => value.Keys[0])]);
-        return DataNode.OfRow(keys, [.. values.Select(value => value.Value)], places, column, path);
+        var nodes = new DataNode[values.Count];
+        for (var i = 0; i < nodes.Length; i++)
+            nodes[i] = values[i].Value;
+        return _sheet.Lines is { } lines ? DataNode.OfRow(keys, nodes, lines, first.Start, first.End, path) : DataNode.OfRow(keys, nodes, places, first.Column, path);
     }
 
     // Keys further in make objects in objects.

@@ -5,6 +5,8 @@ namespace Gongwen.Engine.Data.Tables;
 /// <summary>What one sheet holds, or a file of lines.</summary>
 internal sealed class TableSheet
 {
+    private TableLines? _lines;
+
     /// <summary>What messages call the file.</summary>
     public required string File { get; init; }
 
@@ -25,6 +27,9 @@ internal sealed class TableSheet
     /// <summary>The text of a file of lines; null for a sheet.</summary>
     public SourceText? Source { get; init; }
 
+    /// <summary>Makes places in the text of a file of lines; null for a sheet.</summary>
+    public TableLines? Lines => _lines ??= Source is null ? null : new TableLines(Source);
+
     /// <summary>How messages call it: 台账.xlsx!整改, or the file alone.</summary>
     public string Label => Source is null ? $"{File}!{Name}" : File;
 
@@ -39,11 +44,22 @@ internal sealed class TableSheet
     /// <param name="length">How many.</param>
     public SourceLocation Place(int row, TableCell cell, string text, int start, int length)
     {
-        // An offset would allow a mend of a file that is not the report's.
-        if (Source is { } source)
-            return source.Text.AsSpan(cell.Start, cell.End - cell.Start).SequenceEqual(text) ? NoOffset(source.Place(cell.Start + start, cell.Start + start + length)) : NoOffset(source.Place(cell.Start, cell.End));
+        if (Lines is { } lines)
+        {
+            var (from, to) = StretchOf(cell, text, start, length);
+            return lines.PlaceOf(from, to);
+        }
+
         return new SourceLocation(File, row, start + 1, row, start + 1 + length) { Sheet = Name, SheetColumn = cell.Column, CellText = text };
     }
+
+    /// <summary>Where characters of a cell begin and end in the text of a file of lines: of a cell in another form the whole.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="text">Its whole text, for people.</param>
+    /// <param name="start">The first character.</param>
+    /// <param name="length">How many.</param>
+    public (int Start, int End) StretchOf(TableCell cell, string text, int start, int length) =>
+        Source!.Text.AsSpan(cell.Start, cell.End - cell.Start).SequenceEqual(text) ? (cell.Start + start, cell.Start + start + length) : (cell.Start, cell.End);
 
     /// <summary>The place of a cell, whatever is in it.</summary>
     public SourceLocation PlaceOf(TableRow row, int column)
@@ -51,11 +67,11 @@ internal sealed class TableSheet
         if (Source is { } source)
         {
             if (row.At(column) is { } cell)
-                return NoOffset(source.Place(cell.Start, cell.End));
+                return Lines!.PlaceOf(cell.Start, cell.End);
             // An empty value stands behind its separator.
             var before = row.Cells.LastOrDefault(other => other.Column < column);
             var at = before.Column == 0 ? row.Cells[0].Start - row.Cells[0].Column + column : Math.Min(before.End + column - before.Column, source.LineEnd(source.LineOf(before.End)));
-            return NoOffset(source.Place(at, at));
+            return Lines!.PlaceOf(at, at);
         }
 
         return PlaceOf(row.Number, column);
@@ -63,6 +79,4 @@ internal sealed class TableSheet
 
     /// <summary>The place of a cell of a sheet.</summary>
     public SourceLocation PlaceOf(int row, int column) => new(File, row, 1, row, 1) { Sheet = Name, SheetColumn = column };
-
-    private static SourceLocation NoOffset(SourceLocation place) => place with { Offset = -1, Length = 0 };
 }
