@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Gongwen.Benchmarks.Workload;
 using Gongwen.Conformance.Checks;
 using Gongwen.Contracts;
 using Gongwen.Engine.Pipeline;
@@ -35,18 +36,17 @@ internal static class ChecksBenchmark
         return 0;
     }
 
-    /// <summary>What each rule takes of the time, the slowest first.</summary>
+    /// <summary>What each rule takes of the time, the slowest first; null for ../shared/corpus or the samples, "workload" for the report of the warm benchmark.</summary>
     public static int RunEach(string? folder)
     {
+        if (folder == "workload")
+        {
+            var run = new WorkloadRun();
+            return EachRule.Run(run.Context, run.Rules, "a document", 1);
+        }
+
         var text = TextOf(folder, out _);
-        var size = Encoding.UTF8.GetByteCount(text) / (double)Megabyte;
-        var context = ContextOf(text);
-        var each = BuiltInRules.All.Select(rule => (rule.Info, Seconds: Timed(() => Step5CheckDocument.Run(context, [rule], RuleSettings.None, []))));
-        var nothing = Timed(() => Step5CheckDocument.Run(context, [], RuleSettings.None, []));
-        Print($"the lines alone: {nothing * 1000 / size:F1} ms per MB");
-        foreach (var (info, seconds) in each.OrderByDescending(one => one.Seconds))
-            Print($"{info.Id} {info.Name}: {(seconds - nothing) * 1000 / size:F2} ms per MB");
-        return 0;
+        return EachRule.Run(ContextOf(text), BuiltInRules.All, "a MB", Encoding.UTF8.GetByteCount(text) / (double)Megabyte);
     }
 
     private static (double Seconds, long Allocated, int Findings) Measure(string text)

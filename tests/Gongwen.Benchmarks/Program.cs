@@ -9,7 +9,6 @@ return args switch
     ["cold"] => ColdBenchmark.Run(),
     ["warm"] => WarmBenchmark.Run(),
     ["warm", var line] => WarmBenchmark.Run(line),
-    ["rules"] => RulesBenchmark.Run(),
     ["steps"] => StepBenchmarks.Run(),
     ["growth"] => GrowthBenchmark.Run(),
     ["checks"] => ChecksBenchmark.Run(null),

@@ -42,13 +42,14 @@ internal sealed partial class MixedSeriesMarks() : LineRule(Rule, "三是", "第
 
     private const string Order = "一二三四五六七八九";
 
-    // Most series are parted by one kind of mark.
+    // Most series are parted by one kind of mark, before 二是 and those that follow.
     private static bool HoldsBehind(char mark, ReadOnlySpan<char> text)
     {
         while (text.IndexOf(mark) is >= 0 and var at && at + 1 < text.Length)
         {
             text = text[(at + 1)..];
-            if (text[0] == '第' || Order.Contains(text[0], StringComparison.Ordinal))
+            var number = text is ['第', var ordinal, ..] ? ordinal : text[0];
+            if (Order.IndexOf(number, StringComparison.Ordinal) > 0)
                 return true;
         }
 

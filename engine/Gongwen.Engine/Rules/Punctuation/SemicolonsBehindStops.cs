@@ -19,10 +19,11 @@ internal sealed partial class SemicolonsBehindStops() : LineRule(Rule, "；二�
         Since = "0.1.0",
     };
 
+    private const string Beginnings = "一二三四五六七八九第其（123456789";
+
     public override void CheckLine(DocumentLine line, DocumentText text, FindingList findings)
     {
-        // Most items hold no stop.
-        if (!line.Text.AsSpan(0, line.Text.LastIndexOf('；')).Contains('。'))
+        if (!MayHold(line.Text))
             return;
         var start = -1;
         foreach (var match in Words.Matches(line.Text))
@@ -32,6 +33,18 @@ internal sealed partial class SemicolonsBehindStops() : LineRule(Rule, "；二�
                 findings.Add(Finding(line, match, stop));
             start = at;
         }
+    }
+
+    // Most items hold no stop: none stands between where the first may begin and the last semicolon.
+    private static bool MayHold(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (Beginnings.Contains(text[i], StringComparison.Ordinal) && (i == 0 || text[i - 1] is '。' or '；' or '：' or '，'))
+                return text.LastIndexOf('；') is var last && last > i && text[i..last].Contains('。');
+        }
+
+        return false;
     }
 
     private Finding Finding(DocumentLine line, Match match, int stop)

@@ -28,7 +28,7 @@ internal sealed class RepeatedParagraphs() : DocumentRule(Rule)
     public override void Check(DocumentText text, FindingList findings)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        var owners = new Dictionary<uint, int>();
+        var owners = new SampleOwners();
         var samples = new List<uint>();
         var shared = new Dictionary<int, int>();
         var pairs = new AlikePair();
@@ -36,7 +36,7 @@ internal sealed class RepeatedParagraphs() : DocumentRule(Rule)
         {
             var line = text.Lines[i];
             if (line.Block is Attachment)
-                (seen, owners) = (new(StringComparer.Ordinal), []);
+                (seen, owners) = (new(StringComparer.Ordinal), new SampleOwners());
             if (line.Kind != LineKind.Body || line.Text.Length < Shortest)
                 continue;
             if (!seen.TryAdd(line.Text, i))
@@ -50,10 +50,12 @@ internal sealed class RepeatedParagraphs() : DocumentRule(Rule)
             shared.Clear();
             foreach (var sample in samples)
             {
-                if (!owners.TryAdd(sample, i) && owners[sample] is var other && other != i)
+                if (owners.FirstOf(sample, i) is var other && other != i)
                     shared[other] = shared.GetValueOrDefault(other) + 1;
             }
 
+            if (shared.Count == 0)
+                continue;
             foreach (var other in shared.Where(other => other.Value >= Promising * samples.Count).Select(other => other.Key).Order())
             {
                 if (!pairs.AreAlike(line.Text, text.Lines[other].Text))
@@ -128,8 +130,12 @@ internal sealed class RepeatedParagraphs() : DocumentRule(Rule)
     {
         private const uint Base = 0x01000193;
 
+        // Nearly all of a text is of these, and all of these are letters.
+        private const char FirstHan = '\u4E00';
+        private const char LastHan = '\u9FA5';
+
         // The weight of the character that falls out: Base to the power of Shingle.
-        private static readonly uint Oldest = Enumerable.Range(0, Shingle).Aggregate(1u, (power, _) => unchecked(power * Base));
+        private const uint Oldest = unchecked(Base * Base * Base * Base * Base * Base);
 
         private readonly ReadOnlySpan<char> _text = text;
         private ShingleBuffer _last;
@@ -145,7 +151,7 @@ internal sealed class RepeatedParagraphs() : DocumentRule(Rule)
             while (_at < _text.Length)
             {
                 var character = _text[_at++];
-                if (!char.IsLetterOrDigit(character))
+                if (character is < FirstHan or > LastHan && !char.IsLetterOrDigit(character))
                     continue;
                 var slot = _count % Shingle;
                 Current = unchecked((Current * Base) + character - (_count >= Shingle ? Oldest * _last[slot] : 0));
