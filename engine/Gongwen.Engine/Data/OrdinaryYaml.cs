@@ -13,7 +13,8 @@ internal sealed class OrdinaryYaml
     private const int LongestKey = 100;
 
     private static readonly SearchValues<char> NotInKeys = SearchValues.Create(" ：:#\"'[]{},&*!|>%@`?\\\u3000\u00A0");
-    private static readonly SearchValues<char> NotInBrackets = SearchValues.Create("\"'[]{}#&*!|>%@`?\\：，、\u3000\u00A0");
+    private static readonly SearchValues<char> NotInBrackets = SearchValues.Create("\"'[]{}#?");
+    private static readonly SearchValues<char> WideMarks = SearchValues.Create("：，、");
 
     private readonly SourceText _source;
     private readonly string _text;
@@ -31,6 +32,11 @@ internal sealed class OrdinaryYaml
     // Where the value read last ends.
     private int _valueEnd;
     private bool _isUnusual;
+
+    // Marks that may be meant for those of YAML stand in the brackets that are read.
+    private bool _hasWideMarks;
+    private YamlMends? _mends;
+    private FlowMender? _mender;
 
     private OrdinaryYaml(SourceText source, DataLimits limits)
     {
@@ -155,12 +161,23 @@ internal sealed class OrdinaryYaml
             case '"' or '\'':
                 return ReadQuoted(at) is { } quoted && IsAllBehind(_valueEnd) ? quoted : null;
             case '[' or '{':
-                return ReadBracket(ref at, depth + 1) is { } bracket && IsAllBehind(at) ? bracket : null;
+                var first = at;
+                _hasWideMarks = false;
+                return ReadBracket(ref at, depth + 1) is { } bracket && IsAllBehind(at) && (!_hasWideMarks || AreMeant(first)) ? bracket : null;
             case '－' or '—' or '–' or '‐' or '−' or '﹣' when isItem:
                 return null;
             default:
                 return ReadPlain(at);
         }
+    }
+
+    // True when the mender would leave the marks of the brackets that begin here as they are.
+    private bool AreMeant(int open)
+    {
+        _mends ??= new YamlMends(_source, _text);
+        _mender ??= new FlowMender(_source, _text, _mends);
+        _mender.Read(open, parent: -1);
+        return _mends.All.Count == 0;
     }
 
     private DataNode? ReadPlain(int at)
@@ -250,7 +267,8 @@ internal sealed class OrdinaryYaml
         while (end > start && _text[end - 1] == ' ')
             end--;
         var text = _text.AsSpan(start, end - start);
-        return end == start || !CanBegin(start) || text.ContainsAny(NotInBrackets) || text.Contains(": ", StringComparison.Ordinal) || text[^1] == ':' ? null : Plain(start, end);
+        _hasWideMarks |= text.ContainsAny(WideMarks);
+        return end == start || (!CanBegin(start) && text[0] is not ('—' or '–')) || text[^1] is '\u3000' or '\u00A0' || text.ContainsAny(NotInBrackets) || text.Contains(": ", StringComparison.Ordinal) || text[^1] == ':' ? null : Plain(start, end);
     }
 
     private DataNode Plain(int start, int end)
