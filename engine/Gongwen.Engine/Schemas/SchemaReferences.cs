@@ -23,7 +23,7 @@ internal sealed class SchemaReferences(DataNode root, SharedShapes shapes)
         var node = root;
         foreach (var step in reference[2..].Split('/'))
         {
-            var key = Uri.UnescapeDataString(step).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+            var key = (step.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(step) : step).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
             var next = node.Kind == DataKind.List && int.TryParse(key, out var index) && index >= 0 && index < node.Items.Count ? node.Items[index] : node[key];
             if (next is null)
                 return null;

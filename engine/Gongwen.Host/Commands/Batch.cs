@@ -34,27 +34,29 @@ public sealed class Batch<T>
     public static Batch<T> Run(World world, IReadOnlyList<ReportFile> files, int jobs, LocalizedText what, Func<ReportFile, T> work)
     {
         var batch = new Batch<T>(files.Count);
+        // What works on many at once isn't even loaded for one.
         if (files.Count == 1)
-        {
             batch.RunOne(world, files, 0, work);
-            return batch;
-        }
+        else
+            batch.RunMany(world, files, jobs, what, work);
+        return batch;
+    }
 
+    private void RunMany(World world, IReadOnlyList<ReportFile> files, int jobs, LocalizedText what, Func<ReportFile, T> work)
+    {
         using var progress = BatchProgress.Start(world, files.Count, what);
         try
         {
             Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = world.Cancellation }, index =>
             {
-                batch.RunOne(world, files, index, work);
+                RunOne(world, files, index, work);
                 progress.Step();
             });
         }
         catch (OperationCanceledException)
         {
-            batch.Interrupted = true;
+            Interrupted = true;
         }
-
-        return batch;
     }
 
     private void RunOne(World world, IReadOnlyList<ReportFile> files, int index, Func<ReportFile, T> work)
