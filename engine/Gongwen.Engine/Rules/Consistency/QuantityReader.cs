@@ -12,6 +12,7 @@ internal static class QuantityReader
     private const int MostDigits = 12;
     private const int MostDecimals = 6;
     private const int MostThousands = 4;
+    private const int MostDigitsOfLong = 18;
 
     /// <summary>The quantity; null for none.</summary>
     /// <param name="line">The line.</param>
@@ -78,7 +79,7 @@ internal static class QuantityReader
                     for (var unit = LongestUnit(text, place); unit >= 0; unit = unit == Points.Length ? 1 : unit - 1)
                     {
                         if (!IsRange(text, place + unit))
-                            return new Quantity(Value(text, at, number, rough, scale), decimals, UnitOf(line, place, unit), at, place + unit, rough + more > 0 || IsRoughAround(text, start, at, place + unit));
+                            return new Quantity(Value(text[at..number], decimals) * Scale(text, number + rough, scale), decimals, UnitOf(line, place, unit), at, place + unit, rough + more > 0 || IsRoughAround(text, start, at, place + unit));
                     }
                 }
             }
@@ -87,9 +88,21 @@ internal static class QuantityReader
         return null;
     }
 
-    private static decimal Value(ReadOnlySpan<char> text, int at, int number, int rough, int scale) =>
-        decimal.Parse(text[at..number], NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture)
-        * (scale == 0 ? 1m : text[number + rough] == '万' ? 10_000m : 100_000_000m);
+    private static decimal Value(ReadOnlySpan<char> number, int decimals)
+    {
+        if (number.Length > MostDigitsOfLong)
+            return decimal.Parse(number, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+        var digits = 0L;
+        foreach (var character in number)
+        {
+            if (char.IsAsciiDigit(character))
+                digits = (10 * digits) + (character - '0');
+        }
+
+        return new decimal((int)digits, (int)(digits >> 32), 0, isNegative: false, (byte)decimals);
+    }
+
+    private static decimal Scale(ReadOnlySpan<char> text, int at, int scale) => scale == 0 ? 1m : text[at] == '万' ? 10_000m : 100_000_000m;
 
     private static int IsAt(ReadOnlySpan<char> text, int at, string characters) => at < text.Length && characters.Contains(text[at], StringComparison.Ordinal) ? 1 : 0;
 

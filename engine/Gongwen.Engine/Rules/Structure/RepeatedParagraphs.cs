@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Gongwen.Contracts;
 
 namespace Gongwen.Engine.Rules.Structure;
@@ -95,33 +97,51 @@ internal sealed class RepeatedParagraphs() : DocumentRule(Rule)
         }
     }
 
-    /// <summary>Compares pairs of paragraphs; what it made for the last pair it uses again, for a form's paragraphs are all held against its first.</summary>
+    /// <summary>Compares pairs of paragraphs; what it made of the other for the last pair it uses again, for a form's paragraphs are all held against its first.</summary>
     private sealed class AlikePair
     {
-        private readonly HashSet<uint> _first = [];
-        private readonly HashSet<uint> _second = [];
-        private string? _firstText;
-        private string? _secondText;
+        // The shingles of the other, each with the last pair that shares it.
+        private readonly Dictionary<uint, int> _other = [];
+        private readonly HashSet<uint> _own = [];
+        private string? _otherText;
+        private int _pair;
 
         public bool AreAlike(string text, string other)
         {
-            Read(text, ref _firstText, _first);
-            if (_first.Count < Shortest - Shingle)
+            Read(other);
+            _pair++;
+            var (all, common) = (0, 0);
+            foreach (var hash in new ShingleHashes(text))
+            {
+                all++;
+                ref var last = ref CollectionsMarshal.GetValueRefOrNullRef(_other, hash);
+                if (Unsafe.IsNullRef(ref last) || last == _pair)
+                    continue;
+                last = _pair;
+                common++;
+            }
+
+            // The text has as many different shingles as they share, or more; those that come twice are looked for only where it matters.
+            if (common < Alike * _other.Count)
                 return false;
-            Read(other, ref _secondText, _second);
-            var common = 0;
-            foreach (var hash in _first)
-                common += _second.Contains(hash) ? 1 : 0;
-            return common >= Alike * (_first.Count + _second.Count - common);
+            var different = all == common ? all : Different(text);
+            return different >= Shortest - Shingle && common >= Alike * (different + _other.Count - common);
         }
 
-        private static void Read(string text, ref string? known, HashSet<uint> shingles)
+        private int Different(string text)
         {
-            if (ReferenceEquals(text, known))
+            _own.Clear();
+            return Shingles(text, _own).Count;
+        }
+
+        private void Read(string other)
+        {
+            if (ReferenceEquals(other, _otherText))
                 return;
-            known = text;
-            shingles.Clear();
-            Shingles(text, shingles);
+            _otherText = other;
+            _other.Clear();
+            foreach (var hash in new ShingleHashes(other))
+                _other[hash] = _pair;
         }
     }
 
@@ -164,7 +184,7 @@ internal sealed class RepeatedParagraphs() : DocumentRule(Rule)
         }
     }
 
-    [System.Runtime.CompilerServices.InlineArray(Shingle)]
+    [InlineArray(Shingle)]
     private struct ShingleBuffer
     {
         private char _first;
