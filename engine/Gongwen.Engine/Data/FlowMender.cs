@@ -80,8 +80,8 @@ internal sealed class FlowMender(SourceText source, string text, YamlMends mends
 
         char before = Neighbour(at, -1), after = Neighbour(at, 1);
         var atEdge = before is '"' or '\'' or ']' or '}' || after is '"' or '[' or '{';
-        var beforeKey = text[open] == '{' && IsKeyAhead(at + 1);
-        var isOnly = text[open] == '[' && found == '，' && !hasComma && IsListOfWords(at);
+        var beforeKey = text[open] == '{' && IsKeyAhead(text, at + 1);
+        var isOnly = text[open] == '[' && found == '，' && !hasComma && IsListOfWords(text, open, at);
         if (!atEdge && !beforeKey && !isOnly)
             return;
         mends.Wide(at, ',', ", ", isSilent: !atEdge);
@@ -158,9 +158,11 @@ internal sealed class FlowMender(SourceText source, string text, YamlMends mends
         return at - source.LineStart(line) <= parent && key.Kind == YamlColon.Proper && YamlKey.IsWord(text, at, key.Colon) && text[end - 1] != ',';
     }
 
-    private bool IsKeyAhead(int at)
+    /// <summary>True when a key and a colon follow: then a full-width comma before it was meant to part entries.</summary>
+    public static bool IsKeyAhead(string text, int at)
     {
-        at = SkipSpace(at);
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+            at++;
         for (var i = at; i < text.Length && i - at < 26; i++)
         {
             if (text[i] is ':' or '：')
@@ -182,11 +184,14 @@ internal sealed class FlowMender(SourceText source, string text, YamlMends mends
         return -1;
     }
 
-    // [甲，乙，丙]: words so short that they can only be a list; a longer one may be a sentence.
-    private bool IsListOfWords(int at)
+    /// <summary>True for [甲，乙，丙]: words so short that they can only be a list; a longer one may be a sentence.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="open">Where the bracket opens.</param>
+    /// <param name="at">Where the first full-width comma stands.</param>
+    public static bool IsListOfWords(string text, int open, int at)
     {
         const int LongestWord = 3;
-        var start = _open.Peek().At + 1;
+        var start = open + 1;
         var end = FirstOf("],[{\"'\n。；：", text.AsSpan(at));
         if (end < 0 || text[at + end] != ']' || FirstOf("\"'{。；：", text.AsSpan(start, at - start)) >= 0)
             return false;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using Gongwen.Contracts;
 
 namespace Gongwen.Engine.Data;
@@ -13,8 +14,7 @@ internal sealed class OrdinaryYaml
     private const int LongestKey = 100;
 
     private static readonly SearchValues<char> NotInKeys = SearchValues.Create(" ：:#\"'[]{},&*!|>%@`?\\\u3000\u00A0");
-    private static readonly SearchValues<char> NotInBrackets = SearchValues.Create("\"'[]{}#?");
-    private static readonly SearchValues<char> WideMarks = SearchValues.Create("：，、");
+    private static readonly SearchValues<char> NotInBrackets = SearchValues.Create("\"'[]{}#?\\");
 
     private readonly SourceText _source;
     private readonly string _text;
@@ -32,11 +32,6 @@ internal sealed class OrdinaryYaml
     // Where the value read last ends.
     private int _valueEnd;
     private bool _isUnusual;
-
-    // Marks that may be meant for those of YAML stand in the brackets that are read.
-    private bool _hasWideMarks;
-    private YamlMends? _mends;
-    private FlowMender? _mender;
 
     private OrdinaryYaml(SourceText source, DataLimits limits)
     {
@@ -161,23 +156,12 @@ internal sealed class OrdinaryYaml
             case '"' or '\'':
                 return ReadQuoted(at) is { } quoted && IsAllBehind(_valueEnd) ? quoted : null;
             case '[' or '{':
-                var first = at;
-                _hasWideMarks = false;
-                return ReadBracket(ref at, depth + 1) is { } bracket && IsAllBehind(at) && (!_hasWideMarks || AreMeant(first)) ? bracket : null;
+                return ReadBracket(ref at, depth + 1) is { } bracket && IsAllBehind(at) ? bracket : null;
             case '－' or '—' or '–' or '‐' or '−' or '﹣' when isItem:
                 return null;
             default:
                 return ReadPlain(at);
         }
-    }
-
-    // True when the mender would leave the marks of the brackets that begin here as they are.
-    private bool AreMeant(int open)
-    {
-        _mends ??= new YamlMends(_source, _text);
-        _mender ??= new FlowMender(_source, _text, _mends);
-        _mender.Read(open, parent: -1);
-        return _mends.All.Count == 0;
     }
 
     private DataNode? ReadPlain(int at)
@@ -205,9 +189,33 @@ internal sealed class OrdinaryYaml
         var length = _text.AsSpan(at + 1, _end - at - 1).IndexOf(quote);
         var text = length < 0 ? [] : _text.AsSpan(at + 1, length);
         var end = at + length + 2;
-        if (length < 0 || (quote == '"' && text.Contains('\\')) || (quote == '\'' && end < _end && _text[end] == '\''))
+        if (quote == '"' && text.Contains('\\'))
+            return ReadEscaped(at);
+        if (length < 0 || (quote == '\'' && end < _end && _text[end] == '\''))
             return null;
         return Scalar(DataKind.Text, _strings.Of(text), at, end);
+    }
+
+    private DataNode? ReadEscaped(int at)
+    {
+        var text = new StringBuilder();
+        for (var i = at + 1; i < _end; i++)
+        {
+            if (_text[i] == '"')
+                return Scalar(DataKind.Text, _strings.Of(text.ToString()), at, i + 1);
+            if (_text[i] != '\\')
+            {
+                text.Append(_text[i]);
+                continue;
+            }
+
+            i++;
+            if (At(i) is not ('n' or 't' or '"' or '\\'))
+                return null;
+            text.Append(_text[i] switch { 'n' => '\n', 't' => '\t', var c => c });
+        }
+
+        return null;
     }
 
     // A list or object in brackets, in one line; at goes on behind it.
@@ -226,7 +234,7 @@ internal sealed class OrdinaryYaml
             SkipSpace(ref at);
             if (isObject && !ReadKeyInBrackets(ref at))
                 return null;
-            if (Counted(ReadInBrackets(ref at, depth)) is not { } value)
+            if (Counted(ReadInBrackets(ref at, depth, isObject ? -1 : _open.Values > firstValue ? 0 : start)) is not { } value)
                 return null;
             _open.AddValue(value);
             SkipSpace(ref at);
@@ -249,7 +257,8 @@ internal sealed class OrdinaryYaml
         return true;
     }
 
-    private DataNode? ReadInBrackets(ref int at, int depth)
+    // Of the first item of a list first tells where its bracket opens; it is 0 for the other items and -1 for a value in an object.
+    private DataNode? ReadInBrackets(ref int at, int depth, int first)
     {
         if (At(at) is '[' or '{')
             return ReadBracket(ref at, depth + 1);
@@ -267,8 +276,21 @@ internal sealed class OrdinaryYaml
         while (end > start && _text[end - 1] == ' ')
             end--;
         var text = _text.AsSpan(start, end - start);
-        _hasWideMarks |= text.ContainsAny(WideMarks);
-        return end == start || (!CanBegin(start) && text[0] is not ('—' or '–')) || text[^1] is '\u3000' or '\u00A0' || text.ContainsAny(NotInBrackets) || text.Contains(": ", StringComparison.Ordinal) || text[^1] == ':' ? null : Plain(start, end);
+        return end == start || !CanBegin(start) || text.ContainsAny(NotInBrackets) || text.Contains(": ", StringComparison.Ordinal) || text[^1] == ':' || IsParted(start, end, first) ? null : Plain(start, end);
+    }
+
+    // Full-width commas that may be meant to part entries.
+    private bool IsParted(int start, int end, int first)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (_text[at] is not ('，' or '、'))
+                continue;
+            if (first < 0 ? FlowMender.IsKeyAhead(_text, at + 1) : first > 0 && _text[at] == '，' && FlowMender.IsListOfWords(_text, first, at))
+                return true;
+        }
+
+        return false;
     }
 
     private DataNode Plain(int start, int end)
@@ -291,7 +313,7 @@ internal sealed class OrdinaryYaml
     {
         var length = _text.AsSpan(at, Math.Min(_end - at, LongestKey)).IndexOfAny(NotInKeys);
         var end = at + length;
-        return length > 0 && _text[end] == ':' && (end + 1 == _end || _text[end + 1] == ' ') && CanBegin(at) ? end : -1;
+        return length > 0 && _text[end] == ':' && (end + 1 == _end || _text[end + 1] == ' ') && CanBegin(at) && _text[at] is not ('－' or '—' or '–' or '‐' or '−' or '﹣') ? end : -1;
     }
 
     // Only digits follow a dash that is no dash of a list.
@@ -299,7 +321,6 @@ internal sealed class OrdinaryYaml
     {
         '-' => at + 1 < _end && char.IsAsciiDigit(_text[at + 1]),
         '?' or ':' or ',' or '[' or ']' or '{' or '}' or '#' or '&' or '*' or '!' or '|' or '>' or '\'' or '"' or '%' or '@' or '`' or '\u3000' or '\u00A0' => false,
-        '－' or '—' or '–' or '‐' or '−' or '﹣' => false,
         _ => true,
     };
 
