@@ -42,7 +42,6 @@ public sealed class OrdinaryYamlTests
         "甲:\n　- 一\n",
         "甲:\n  －一\n",
         "甲: [一，二，三]\n",
-        "甲: { 乙: 一，丙: 二 }\n",
         "甲: { 乙：一 }\n",
         "甲: [一, \n  二]\n",
         "---\n甲: 一\n",
