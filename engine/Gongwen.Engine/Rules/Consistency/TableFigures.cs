@@ -7,17 +7,17 @@ namespace Gongwen.Engine.Rules.Consistency;
 /// <summary>A table's cells as figures. Rows whose cells are merged aren't read.</summary>
 internal sealed partial class TableFigures
 {
-    private TableFigures(ArraySegment<DocumentLine> header, IReadOnlyList<ArraySegment<DocumentLine>> rows)
+    private TableFigures(IReadOnlyList<DocumentLine> header, IReadOnlyList<IReadOnlyList<DocumentLine>> rows)
     {
         Header = header;
         Rows = rows;
     }
 
     /// <summary>The lowest header row, a cell a column.</summary>
-    public ArraySegment<DocumentLine> Header { get; }
+    public IReadOnlyList<DocumentLine> Header { get; }
 
     /// <summary>The other rows.</summary>
-    public IReadOnlyList<ArraySegment<DocumentLine>> Rows { get; }
+    public IReadOnlyList<IReadOnlyList<DocumentLine>> Rows { get; }
 
     /// <summary>A table's; null when its header is merged or it has no rows.</summary>
     public static TableFigures? Of(DocumentText text, Table table)
@@ -28,7 +28,7 @@ internal sealed partial class TableFigures
         var rows = table.Rows;
         if (rows.Count == 0)
             return null;
-        ArraySegment<DocumentLine> header;
+        IReadOnlyList<DocumentLine> header;
         var at = 0;
         if (table.Header.Count > 0)
         {
@@ -44,7 +44,7 @@ internal sealed partial class TableFigures
             rows = [.. rows.Skip(1)];
         }
 
-        var read = new List<ArraySegment<DocumentLine>>(rows.Count);
+        var read = new List<IReadOnlyList<DocumentLine>>(rows.Count);
         foreach (var row in rows)
         {
             read.Add(cells.Slice(at, row.Cells.Count));

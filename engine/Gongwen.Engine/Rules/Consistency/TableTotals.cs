@@ -101,7 +101,7 @@ internal sealed partial class TableTotals() : DocumentRule(Rule)
     }
 
     // 序号 may stand before the label.
-    private static string LabelOf(ArraySegment<DocumentLine> row) => row.FirstOrDefault(cell => cell.Text.AsSpan().Trim().Length > 0 && !TableFigures.IsFigure(cell))?.Text ?? "";
+    private static string LabelOf(IReadOnlyList<DocumentLine> row) => row.FirstOrDefault(cell => cell.Text.AsSpan().Trim().Length > 0 && !TableFigures.IsFigure(cell))?.Text ?? "";
 
     private static readonly BoundedPattern Total = new(TotalExpression);
 

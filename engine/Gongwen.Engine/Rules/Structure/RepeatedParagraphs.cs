@@ -33,6 +33,7 @@ internal sealed class RepeatedParagraphs() : DocumentRule(Rule)
         var owners = new SampleOwners();
         var samples = new List<uint>();
         var shared = new Dictionary<int, int>();
+        var others = new List<int>();
         var pairs = new AlikePair();
         for (var i = 0; i < text.Lines.Length; i++)
         {
@@ -58,7 +59,15 @@ internal sealed class RepeatedParagraphs() : DocumentRule(Rule)
 
             if (shared.Count == 0)
                 continue;
-            foreach (var other in shared.Where(other => other.Value >= Promising * samples.Count).Select(other => other.Key).Order())
+            others.Clear();
+            foreach (var (other, count) in shared)
+            {
+                if (count >= Promising * samples.Count)
+                    others.Add(other);
+            }
+
+            others.Sort();
+            foreach (var other in others)
             {
                 if (!pairs.AreAlike(line.Text, text.Lines[other].Text))
                     continue;
