@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Gongwen.Contracts;
 
@@ -13,8 +12,6 @@ internal sealed class OrdinaryYaml
     // A key this long is no key of a report.
     private const int LongestKey = 100;
 
-    private static readonly SearchValues<char> NotInKeys = SearchValues.Create(" ：:#\"'[]{},&*!|>%@`?\\\u3000\u00A0");
-    private static readonly SearchValues<char> NotInBrackets = SearchValues.Create("\"'[]{}#?\\");
 
     private readonly SourceText _source;
     private readonly string _text;
@@ -276,7 +273,7 @@ internal sealed class OrdinaryYaml
         while (end > start && _text[end - 1] == ' ')
             end--;
         var text = _text.AsSpan(start, end - start);
-        return end == start || !CanBegin(start) || text.ContainsAny(NotInBrackets) || text.Contains(": ", StringComparison.Ordinal) || text[^1] == ':' || IsParted(start, end, first) ? null : Plain(start, end);
+        return end == start || !CanBegin(start) || IsMarked(text) || text.Contains(": ", StringComparison.Ordinal) || text[^1] == ':' || IsParted(start, end, first) ? null : Plain(start, end);
     }
 
     // Full-width commas that may be meant to part entries.
@@ -311,9 +308,25 @@ internal sealed class OrdinaryYaml
     // Where the key ends that begins here, at its colon; -1 when there is no ordinary key.
     private int KeyEnd(int at)
     {
-        var length = _text.AsSpan(at, Math.Min(_end - at, LongestKey)).IndexOfAny(NotInKeys);
-        var end = at + length;
-        return length > 0 && _text[end] == ':' && (end + 1 == _end || _text[end + 1] == ' ') && CanBegin(at) && _text[at] is not ('－' or '—' or '–' or '‐' or '−' or '﹣') ? end : -1;
+        var most = Math.Min(_end, at + LongestKey);
+        var end = at;
+        while (end < most && !EndsKey(_text[end]))
+            end++;
+        return end > at && end < most && _text[end] == ':' && (end + 1 == _end || _text[end + 1] == ' ') && CanBegin(at) && _text[at] is not ('－' or '—' or '–' or '‐' or '−' or '﹣') ? end : -1;
+    }
+
+    // Loops: keys are short, and a vectorised search is compiled in every run of the program.
+    private static bool EndsKey(char c) => c is ' ' or '：' or ':' or '#' or '"' or '\'' or '[' or ']' or '{' or '}' or ',' or '&' or '*' or '!' or '|' or '>' or '%' or '@' or '`' or '?' or '\\' or '\u3000' or '\u00A0';
+
+    private static bool IsMarked(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c is '"' or '\'' or '[' or ']' or '{' or '}' or '#' or '?' or '\\')
+                return true;
+        }
+
+        return false;
     }
 
     // Only digits follow a dash that is no dash of a list.

@@ -31,7 +31,16 @@ internal static class FactPath
                     waiting.Push(part);
             }
 
-            at = new(around.SelectMany(schema => schema.Properties).Where(property => property.Key == key).Select(property => property.Value), ReferenceEqualityComparer.Instance);
+            // Loops: searches over pairs would be compiled anew in every run of the program.
+            at = new(ReferenceEqualityComparer.Instance);
+            foreach (var schema in around)
+            {
+                foreach (var property in schema.Properties)
+                {
+                    if (property.Key == key)
+                        at.Add(property.Value);
+                }
+            }
         }
 
         return at;

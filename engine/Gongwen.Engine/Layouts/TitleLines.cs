@@ -23,7 +23,10 @@ public static class TitleLines
             var end = start;
             while (end < content.Count && content[end] is not LineBreak)
                 end++;
-            AddLine(content.Skip(start).Take(end - start).Cast<TextRun>().ToList(), Room(layout, landscape), broken);
+            var runs = new List<TextRun>(end - start);
+            for (var i = start; i < end; i++)
+                runs.Add((TextRun)content[i]);
+            AddLine(runs, Room(layout, landscape), broken);
             if (end < content.Count)
                 broken.Add(content[end++]);
             start = end;
@@ -116,7 +119,7 @@ public static class TitleLines
         var (best, bestCost) = ((int[])[], double.PositiveInfinity);
         for (var count = least; count <= Math.Min(least + 1, MostLines); count++)
             Search(new int[count - 1], 0, 0, (count - least) * 5);
-        return [.. best.Select(word => words[word].Start)];
+        return Array.ConvertAll(best, word => words[word].Start);
 
         void Search(int[] lines, int done, int from, double cost)
         {
@@ -126,7 +129,10 @@ public static class TitleLines
             {
                 if (LineWidth(from, words.Count) > room)
                     return;
-                cost += ShapeCost([.. Enumerable.Range(0, done + 1).Select(i => LineWidth(i == 0 ? 0 : lines[i - 1], i == done ? words.Count : lines[i]))]);
+                var widths = new double[done + 1];
+                for (var i = 0; i <= done; i++)
+                    widths[i] = LineWidth(i == 0 ? 0 : lines[i - 1], i == done ? words.Count : lines[i]);
+                cost += ShapeCost(widths);
                 if (cost < bestCost)
                     (best, bestCost) = ([.. lines], cost);
                 return;
@@ -143,12 +149,20 @@ public static class TitleLines
     }
 
     // Programs break Latin text well.
-    private static bool IsChinese(string text) => text.Count(c => c >= 0x2E80) > text.Length / 2;
+    private static bool IsChinese(string text)
+    {
+        var chinese = 0;
+        foreach (var c in text)
+            chinese += c >= 0x2E80 ? 1 : 0;
+        return chinese > text.Length / 2;
+    }
 
     // Lines of like length, the shorter ones at one end or at both, none of a few characters.
     private static double ShapeCost(double[] widths)
     {
-        var (shortest, longest) = (widths.Min(), widths.Max());
+        var (shortest, longest) = (widths[0], widths[0]);
+        foreach (var width in widths)
+            (shortest, longest) = (Math.Min(shortest, width), Math.Max(longest, width));
         var cost = 9 * Math.Pow(1 - (shortest / longest), 2);
         if (shortest < ShortLine)
             cost += 40;

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Gongwen.Engine.Layouts;
 
 /// <summary>The words official titles are made of, and the cutting of a title into them. What isn't listed is cut into characters.</summary>
@@ -40,14 +38,15 @@ internal static class TitleVocabulary
 
     private static readonly Dictionary<string, TitleWordKind> Kinds = Read();
     private static readonly Dictionary<string, TitleWordKind>.AlternateLookup<ReadOnlySpan<char>> Lookup = Kinds.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly int Longest = Kinds.Keys.Max(word => word.Length);
+    private static readonly int Longest = LongestOf(Kinds);
+
     // What is counted; the longer ones first.
     private static readonly string[] Units =
     [
         "个百分点", "万立方米", "亿立方米", "万平方米", "万千瓦时", "平方公里", "立方米", "平方米", "万千瓦", "百分点", "万元", "亿元", "万亩", "亿斤", "万吨", "万人", "万户", "公里", "千瓦", "周年", "人次", "批次", "天", "项", "件", "期",
     ];
 
-    private static readonly SearchValues<char> FigureMarks = SearchValues.Create(".,%-/+:&_");
+    private const string FigureMarks = ".,%-/+:&_";
 
     /// <summary>The words of a title, without gaps.</summary>
     /// <param name="text">One line.</param>
@@ -95,7 +94,7 @@ internal static class TitleVocabulary
     // A number takes its unit with it; a date all its parts.
     private static TitleWord Figure(string text, int start)
     {
-        var end = start + Count(text, start, c => (c < 0x300 && char.IsLetterOrDigit(c)) || FigureMarks.Contains(c));
+        var end = start + Count(text, start, c => (c < 0x300 && char.IsLetterOrDigit(c)) || FigureMarks.Contains(c, StringComparison.Ordinal));
         if (!char.IsAsciiDigit(text[end - 1]) || end == text.Length)
             return new TitleWord(start, end - start, TitleWordKind.Figure);
         if (text[end] is not ('年' or '月' or '日') && !text.AsSpan(end).StartsWith("学年", StringComparison.Ordinal))
@@ -155,6 +154,14 @@ internal static class TitleVocabulary
         while (end < text.Length && holds(text[end]))
             end++;
         return end - start;
+    }
+
+    private static int LongestOf(Dictionary<string, TitleWordKind> kinds)
+    {
+        var longest = 0;
+        foreach (var (word, _) in kinds)
+            longest = Math.Max(longest, word.Length);
+        return longest;
     }
 
     // A word in two lists is of the first list's kind.

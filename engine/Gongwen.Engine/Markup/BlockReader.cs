@@ -123,11 +123,17 @@ internal sealed class BlockReader
     private void ReadFence(MarkupLine line)
     {
         var place = _source.TemplatePlace(line.Atoms[0]);
-        var isLiteral = line.Atoms.All(atom => atom.Kind == AtomKind.Text);
+        // Tags may stand between the words.
+        var (written, isLiteral) = ("", true);
+        foreach (var atom in line.Atoms)
+        {
+            isLiteral &= atom.Kind == AtomKind.Text;
+            if (isLiteral)
+                written += _source.TextOf(atom).ToString();
+        }
+
         if (!isLiteral)
             _findings.ValueInContainerLine(place);
-        // Tags may stand between the words.
-        var written = string.Concat(line.Atoms.TakeWhile(atom => atom.Kind == AtomKind.Text).Select(atom => _source.TextOf(atom).ToString()));
         var words = written.TrimStart(':').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0 && isLiteral)
         {

@@ -10,7 +10,7 @@ internal sealed class MarkupSource(FilledText filled)
     private readonly IReadOnlyList<FilledPiece> _pieces = filled.Pieces;
 
     // Loops write the same words of a template again and again.
-    private readonly Dictionary<Stretch, (SourceLocation Place, string? Words)> _places = [];
+    private readonly Dictionary<Stretch, (SourceLocation Place, string? Words)> _places = new(Stretch.Comparer);
 
     // Of the text that was asked about last.
     private string? _startsOf;
@@ -117,8 +117,18 @@ internal sealed class MarkupSource(FilledText filled)
     // A part of a text of the template; a text that was trimmed is another one at the same place.
     private readonly record struct Stretch(SourceLocation Whole, string Text, int Start, int Length)
     {
+        // One that is there already: that of a struct would be compiled in every run of the program.
+        public static IEqualityComparer<Stretch> Comparer { get; } = new StretchComparer();
+
         public bool Equals(Stretch other) => Start == other.Start && Length == other.Length && ReferenceEquals(Text, other.Text) && ReferenceEquals(Whole, other.Whole);
 
         public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(Whole), RuntimeHelpers.GetHashCode(Text), Start, Length);
+    }
+
+    private sealed class StretchComparer : IEqualityComparer<Stretch>
+    {
+        public bool Equals(Stretch first, Stretch second) => first.Equals(second);
+
+        public int GetHashCode(Stretch stretch) => stretch.GetHashCode();
     }
 }

@@ -167,9 +167,13 @@ public sealed class ReportPipeline
         // Only where every rule looked at all there is a comment's silence tells that it is needless.
         if (!request.Unchecked && built.Count == (outline is null ? genre.Documents.Count : 1) && !dataFaults.Any)
             findings.AddRange(suppressions.Unused(id => !settings.IsOff(id)));
-        IReadOnlyList<RenderedDocument> files = write && (request.Draft || !findings.HasErrors)
-            ? [.. built.SelectMany((item, index) => Write(request, evidence.Count == built.Count ? EvidenceAnnex.Behind(item.Document, evidence[index]) : item.Document, item.Layout, item.Name))]
-            : [];
+        var files = new List<RenderedDocument>();
+        for (var index = 0; write && (request.Draft || !findings.HasErrors) && index < built.Count; index++)
+        {
+            var (document, layout, name) = built[index];
+            files.AddRange(Write(request, evidence.Count == built.Count ? EvidenceAnnex.Behind(document, evidence[index]) : document, layout, name));
+        }
+
         return new ReportResult(tables.WithoutMends(findings), genre.Id, data, [.. built.Select(item => item.Document)], files) { Suppressed = suppressions.Passed, Evidence = evidence };
     }
 

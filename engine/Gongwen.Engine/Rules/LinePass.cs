@@ -52,7 +52,7 @@ internal sealed class LinePass
         }
 
         var heard = new HeardLines(_places, new FindingList?[_rules.Count], new List<DocumentLine>?[_rules.Count]);
-        if (!wanted.AsSpan().ContainsAnyExcept(0UL))
+        if (Array.TrueForAll(wanted, bits => bits == 0))
             return heard;
         var concerned = NoRules();
         var silent = new SilentCells();

@@ -16,6 +16,9 @@ internal sealed record WordRules(IReadOnlyList<IReportRule> Rules, FindingList F
         var terms = TermReader.ReadEntries(layers, findings).Select(entry => TermReader.Read(entry, findings)).OfType<Term>().ToList();
         if (terms.Count > 0)
             rules.Add(new TermRule(terms));
+        // Most packs have none, and an empty one takes a good part of a short run to make.
+        if (!layers.Any(layer => layer.Files.Has(RosterReader.Path)))
+            return new WordRules(rules, findings);
         var roster = RosterReader.Read(layers, findings);
         if (roster.Units.Count > 0)
             rules.AddRange([new UnitNames(roster), new FormerUnits(roster)]);

@@ -63,7 +63,8 @@ public sealed class ReportRenderer(World world, ReportPipelines pipelines, ILogg
             Cancellation = world.Cancellation,
         });
         findings.AddRange(rendered.Findings);
-        log.LogDebug("{File}: {Bytes} bytes, genre {Genre}, {Count} findings, {Documents} documents", file.ShownAs, bytes.Length, rendered.GenreId, findings.Count, rendered.Files.Count);
+        if (log.IsEnabled(LogLevel.Debug))
+            log.LogDebug("{File}: {Bytes} bytes, genre {Genre}, {Count} findings, {Documents} documents", file.ShownAs, bytes.Length, rendered.GenreId, findings.Count, rendered.Files.Count);
         if (rendered.Files.Count > 1 && plan.IsFile)
         {
             var names = string.Join("、", rendered.Files.Select(document => $"{document.DocumentId}（{document.Name}）"));
@@ -81,19 +82,25 @@ public sealed class ReportRenderer(World world, ReportPipelines pipelines, ILogg
 
     private List<string> Write(ReportFile file, IReadOnlyList<RenderedDocument> documents, FindingList findings)
     {
-        var targets = documents.Select(document => (document.Bytes, plan.PathOf(file, document, documents.Count > 1).Path, plan.PathOf(file, document, documents.Count > 1).ShownAs)).ToList();
-        var existing = Force ? [] : targets.Where(target => File.Exists(target.Path) && !MayReplace(target.Path)).ToList();
-        foreach (var target in existing)
-            findings.Add(FileFault.OutputExists(target.ShownAs));
         var written = new List<string>();
-        if (existing.Count > 0)
-            return written;
-        foreach (var target in targets)
+        var isFree = true;
+        foreach (var document in documents)
         {
-            if (!SafeFile.Write(target.Path, target.Bytes, Force || MayReplace(target.Path), target.ShownAs, findings))
+            var (path, shownAs) = plan.PathOf(file, document, documents.Count > 1);
+            if (Force || !File.Exists(path) || MayReplace(path))
+                continue;
+            isFree = false;
+            findings.Add(FileFault.OutputExists(shownAs));
+        }
+
+        foreach (var document in isFree ? documents : [])
+        {
+            var (path, shownAs) = plan.PathOf(file, document, documents.Count > 1);
+            if (!SafeFile.Write(path, document.Bytes, Force || MayReplace(path), shownAs, findings))
                 break;
-            log.LogDebug("wrote {File}, {Bytes} bytes", target.ShownAs, target.Bytes.Length);
-            written.Add(target.ShownAs);
+            if (log.IsEnabled(LogLevel.Debug))
+                log.LogDebug("wrote {File}, {Bytes} bytes", shownAs, document.Bytes.Length);
+            written.Add(shownAs);
         }
 
         return written;

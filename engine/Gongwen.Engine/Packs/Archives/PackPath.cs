@@ -22,7 +22,12 @@ public static class PackPath
     private const string ForbiddenByWindows = "<>:\"|?*";
 
     private static readonly HashSet<string> Devices = new(
-        ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$", .. "0123456789¹²³".SelectMany(digit => new[] { $"COM{digit}", $"LPT{digit}" })], StringComparer.OrdinalIgnoreCase);
+        [
+            "CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$",
+            "COM0", "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7", "COM8", "COM9", "COM¹", "COM²", "COM³",
+            "LPT0", "LPT1", "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9", "LPT¹", "LPT²", "LPT³",
+        ],
+        StringComparer.OrdinalIgnoreCase);
 
     // Characters that normalisation replaces by others. The runtime's own normaliser is off with the culture data, so the ranges
     // stand here; marks and conjoining jamo, which it would compose, are refused by their kind.
