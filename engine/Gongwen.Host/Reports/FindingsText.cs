@@ -12,6 +12,10 @@ public sealed class FindingsText(UserLanguage language, Func<string, string[]?> 
     private const int WidestBefore = 30;
     private const int WidestHeading = 40;
 
+    // Of a line of a megabyte, as JSON has them, not more than this is looked at.
+    private const int LongestLooked = 1000;
+    private const int LookedBefore = 300;
+
     /// <inheritdoc/>
     public void Write(FindingsRun run, TextWriter output)
     {
@@ -69,16 +73,17 @@ public sealed class FindingsText(UserLanguage language, Func<string, string[]?> 
     {
         if (location is not { Line: > 0 } || LineOf(location) is not { } said)
             return;
-        var line = TerminalText.OneLine(said);
+        var (skipped, length) = Around(said, Math.Clamp(location.Column - 1, 0, said.Length));
+        var line = TerminalText.OneLine(said.Substring(skipped, length));
         if (string.IsNullOrWhiteSpace(line))
             return;
-        var start = Math.Clamp(location.Column - 1, 0, line.Length);
-        var end = location.EndLine == location.Line ? Math.Clamp(location.EndColumn - 1, start, line.Length) : line.Length;
+        var start = Math.Clamp(location.Column - 1 - skipped, 0, line.Length);
+        var end = location.EndLine == location.Line ? Math.Clamp(location.EndColumn - 1 - skipped, start, line.Length) : line.Length;
         var (from, until) = Window(line, start);
         end = Math.Min(end, until);
         var number = location.Cell is { } cell ? cell[(cell.LastIndexOf('!') + 1)..] : location.Line.ToString();
-        var before = from > 0 ? "…" : "";
-        var after = until < line.Length ? "…" : "";
+        var before = skipped + from > 0 ? "…" : "";
+        var after = skipped + until < said.Length ? "…" : "";
         output.WriteLine($"  {number} | {before}{line[from..until]}{after}");
         var indent = DisplayWidth.Of(before) + DisplayWidth.Of(line.AsSpan(from, start - from));
         var carets = Math.Max(1, DisplayWidth.Of(line.AsSpan(start, end - start)));
@@ -88,6 +93,20 @@ public sealed class FindingsText(UserLanguage language, Func<string, string[]?> 
     // Of a table, the cell's text.
     private string? LineOf(SourceLocation location) =>
         location.Cell is not null ? CellPlace.TextOf(location) : linesOf(location.File) is { } lines && location.Line <= lines.Length ? lines[location.Line - 1] : null;
+
+    private static (int Start, int Length) Around(string line, int at)
+    {
+        if (line.Length <= LongestLooked)
+            return (0, line.Length);
+        var start = Math.Max(0, at - LookedBefore);
+        var end = Math.Min(line.Length, start + LongestLooked);
+        // No half of a character.
+        if (start > 0 && char.IsLowSurrogate(line[start]))
+            start++;
+        if (end < line.Length && char.IsLowSurrogate(line[end]))
+            end--;
+        return (start, end - start);
+    }
 
     // A paragraph may be one very long line: show what stands around the place.
     private static (int From, int Until) Window(string line, int start)
