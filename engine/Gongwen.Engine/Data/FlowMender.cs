@@ -8,6 +8,7 @@ internal sealed class FlowMender(SourceText source, string text, YamlMends mends
     private readonly Stack<(int At, bool HasComma)> _open = new();
     private int _entry; // where the entry of the innermost bracket begins
     private bool _hasColon;
+    private int _value; // where its value begins
 
     /// <summary>Reads from an opening bracket; gives the line to go on with.</summary>
     public int Read(int start, int parent)
@@ -53,7 +54,7 @@ internal sealed class FlowMender(SourceText source, string text, YamlMends mends
 
     private void Begin(int at)
     {
-        _entry = at;
+        _entry = _value = at;
         _hasColon = false;
     }
 
@@ -80,7 +81,7 @@ internal sealed class FlowMender(SourceText source, string text, YamlMends mends
 
         char before = Neighbour(at, -1), after = Neighbour(at, 1);
         var atEdge = before is '"' or '\'' or ']' or '}' || after is '"' or '[' or '{';
-        var beforeKey = text[open] == '{' && IsKeyAhead(text, at + 1);
+        var beforeKey = text[open] == '{' && IsNextKey(text, _value, at);
         var isOnly = text[open] == '[' && found == '，' && !hasComma && IsListOfWords(text, open, at);
         if (!atEdge && !beforeKey && !isOnly)
             return;
@@ -96,6 +97,7 @@ internal sealed class FlowMender(SourceText source, string text, YamlMends mends
         if (!isKey)
             return;
         _hasColon = true;
+        _value = at + 1;
         var next = at + 1 < text.Length ? text[at + 1] : ' ';
         if (found == '：')
             mends.Colon(new YamlKey(YamlColon.Wide, at), start);
@@ -158,18 +160,24 @@ internal sealed class FlowMender(SourceText source, string text, YamlMends mends
         return at - source.LineStart(line) <= parent && key.Kind == YamlColon.Proper && YamlKey.IsWord(text, at, key.Colon) && text[end - 1] != ',';
     }
 
-    /// <summary>True when a key and a colon follow: then a full-width comma before it was meant to part entries.</summary>
-    public static bool IsKeyAhead(string text, int at)
+    /// <summary>True when a key and a colon follow a full-width comma, which was then meant to part entries; not in 联系人：周晓，电话：6212008, a text that lists such pairs.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="value">Where the value begins that the comma stands in.</param>
+    /// <param name="comma">Where it stands.</param>
+    public static bool IsNextKey(string text, int value, int comma) =>
+        ColonAhead(text, comma + 1) is { } colon && (text[colon] == ':' || text.AsSpan(value, comma - value).IndexOf('：') < 0);
+
+    private static int? ColonAhead(string text, int at)
     {
         while (at < text.Length && char.IsWhiteSpace(text[at]))
             at++;
         for (var i = at; i < text.Length && i - at < 26; i++)
         {
             if (text[i] is ':' or '：')
-                return YamlKey.IsWord(text, at, i);
+                return YamlKey.IsWord(text, at, i) ? i : null;
         }
 
-        return false;
+        return null;
     }
 
     // Spans have this, vectorized; to look at a few characters its start costs too much.

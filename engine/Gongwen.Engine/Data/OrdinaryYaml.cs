@@ -283,7 +283,7 @@ internal sealed class OrdinaryYaml
         {
             if (_text[at] is not ('，' or '、'))
                 continue;
-            if (first < 0 ? FlowMender.IsKeyAhead(_text, at + 1) : first > 0 && _text[at] == '，' && FlowMender.IsListOfWords(_text, first, at))
+            if (first < 0 ? FlowMender.IsNextKey(_text, start, at) : first > 0 && _text[at] == '，' && FlowMender.IsListOfWords(_text, first, at))
                 return true;
         }
 

@@ -12,7 +12,7 @@ internal sealed class RawNode(DataKind kind, string text, int start, int end)
 
     public string Text { get; } = text;
 
-    public int Start { get; } = start;
+    public int Start { get; set; } = start;
 
     public int End { get; set; } = end;
 

@@ -104,7 +104,11 @@ internal sealed class YamlReader(SourceText source, MendedText mended, DataLimit
     {
         CheckTag(e);
         var (start, end) = Range(e);
-        var node = new RawNode(kind, "", start, flow ? end : start) { IsOpen = true, IsFlow = flow };
+        // Of a pair alone in a list, [a: b], the parser doesn't say where it stands: from its key to its value.
+        var isPair = flow && kind == DataKind.Object && _open.Count > 0 && _open.Peek().IsFlow && start < _open.Peek().Start;
+        if (isPair)
+            (start, end) = (int.MaxValue, _open.Peek().Start);
+        var node = new RawNode(kind, "", start, flow ? end : start) { IsOpen = true, IsFlow = flow && !isPair };
         Put(node, e.Anchor, null);
         if (_open.Count >= limits.MaxDepth && !LimitReached)
         {
@@ -166,6 +170,8 @@ internal sealed class YamlReader(SourceText source, MendedText mended, DataLimit
 
             _keys.Pop();
             _keys.Push((keyText ?? "", node.Start, node.End));
+            if (parent.Start == int.MaxValue)
+                parent.Start = node.Start;
         }
     }
 

@@ -125,17 +125,23 @@ internal sealed class FilledTextOutput(bool draft) : ITemplateOutput
         return label.Length > 0 ? label : path;
     }
 
-    /// <summary>A number prints as the data file writes it: 12.50 stays 12.50.</summary>
+    /// <summary>A number prints as the data file writes it: 12.50 stays 12.50, and 3E2, which may be a room, 3E2.</summary>
     private static string AsWritten(ReadOnlySpan<char> text, DataNode? node)
     {
         if (node is null || text.SequenceEqual(node.Text))
             return node?.Text ?? text.ToString();
-        var same = node.Kind == DataKind.Number
-            && node.Text.AsSpan().IndexOfAny('e', 'E') < 0
-            && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var printed)
-            && node.Number == printed;
-        return same ? node.Text : text.ToString();
+        return node.Kind == DataKind.Number && (IsSameDecimal(text, node) || IsSameFloat(text, node.Text)) ? node.Text : text.ToString();
     }
+
+    private static bool IsSameDecimal(ReadOnlySpan<char> text, DataNode node) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var printed) && node.Number == printed;
+
+    // What has a point or an exponent the templates hold as a float, which has fewer digits than may be written.
+    private static bool IsSameFloat(ReadOnlySpan<char> text, string written) =>
+        written.AsSpan().IndexOfAny('.', 'e', 'E') >= 0
+        && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var printed)
+        && double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        && printed.Equals(number);
 
     // A loop over very many rows that prints few leaves a blank line for each; one is as good as all.
     private bool JoinsBlank(ReadOnlySpan<char> text)

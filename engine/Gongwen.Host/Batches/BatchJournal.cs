@@ -18,10 +18,12 @@ internal sealed class BatchJournal : IDisposable
     private readonly Lock _lock = new();
     private readonly Dictionary<UInt128, (long Start, int Length)> _lines = [];
     private readonly HashSet<int> _unended = [];
+    private readonly bool _isNew;
     private long _end;
     private bool _isTorn;
+    private bool _isWithdrawn;
 
-    private BatchJournal(FileStream stream, string shownAs) => (_stream, _shownAs) = (stream, shownAs);
+    private BatchJournal(FileStream stream, string shownAs) => (_stream, _shownAs, _isNew) = (stream, shownAs, stream.Length == 0);
 
     /// <summary>Why a line could not be added; null when all could.</summary>
     public Finding? Fault { get; private set; }
@@ -102,8 +104,30 @@ internal sealed class BatchJournal : IDisposable
             Add(JournalEntry.Line(json => json.WriteNumber("end", Environment.ProcessId)));
     }
 
+    /// <summary>Ends it when nothing could be begun: a journal that was made for this run goes again, so that the next one needn't go on with it.</summary>
+    public void Withdraw()
+    {
+        if (_isNew)
+            _isWithdrawn = true;
+        else
+            End();
+    }
+
     /// <inheritdoc/>
-    public void Dispose() => _stream.Dispose();
+    public void Dispose()
+    {
+        _stream.Dispose();
+        if (!_isWithdrawn)
+            return;
+        try
+        {
+            File.Delete(_stream.Name);
+        }
+        catch (Exception exception) when (SafeFile.IsOfFiles(exception))
+        {
+            // An empty journal asks for --resume, which then finds nothing done.
+        }
+    }
 
     // Where the line begins; null when it could not be written.
     private long? Add(byte[] line)

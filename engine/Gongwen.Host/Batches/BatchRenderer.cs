@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Gongwen.Contracts;
 using Gongwen.Engine.Data.Tables;
 using Gongwen.Engine.Pipeline;
@@ -10,6 +11,9 @@ namespace Gongwen.Host.Batches;
 /// <summary>Renders one report of a batch and writes its documents, all of them or none, unless the journal says that they are there. Safe for many threads.</summary>
 internal sealed class BatchRenderer(World world, ReportPipelines pipelines, BatchJournal journal, InputDigest digest, OutputFolder output, BatchInputs inputs)
 {
+    // What this run writes, and for which report.
+    private readonly ConcurrentDictionary<UInt128, string> _claimed = [];
+
     /// <summary>What is written.</summary>
     public required OutputFormat Format { get; init; }
 
@@ -119,12 +123,23 @@ internal sealed class BatchRenderer(World world, ReportPipelines pipelines, Batc
     {
         var targets = new List<(JournalFile File, byte[] Bytes, string Path, string? There)>();
         var isFree = true;
+        var claims = new List<UInt128>();
         foreach (var document in documents)
         {
             var name = $"{(documents.Count > 1 ? $"{item.Stem}-{document.Name}" : item.Stem)}.{CommonOptions.EndingOf(document.Format)}";
             var file = new JournalFile(name, ContentDigest.Of(document.Bytes));
             var path = Path.GetFullPath(name, output.Path);
             outcome.Own(output.Shown(name));
+            // The documents of a report add their names to its own, and may be called as another report is.
+            var claim = StemIndex.KeyOf(name.ToUpperInvariant());
+            if (!_claimed.TryAdd(claim, item.ShownAs))
+            {
+                outcome.Findings.Add(FileFault.SameOutput(item.ShownAs, _claimed.GetValueOrDefault(claim, ""), output.Shown(name)));
+                isFree = false;
+                continue;
+            }
+
+            claims.Add(claim);
             if (output.LeadsOut(path) || (File.Exists(path) && inputs.Has(path)))
             {
                 outcome.Findings.Add(output.LeadsOut(path) ? FileFault.LeadsOut(output.Shown(name)) : FileFault.IsInput(output.Shown(name)));
@@ -148,7 +163,12 @@ internal sealed class BatchRenderer(World world, ReportPipelines pipelines, Batc
         }
 
         if (!isFree)
+        {
+            foreach (var claim in claims)
+                _claimed.TryRemove(claim, out _);
             return null;
+        }
+
         foreach (var target in targets.Where(target => target.There != target.File.Digest))
         {
             if (!SafeFile.Write(target.Path, target.Bytes, replace: target.There is not null, output.Shown(target.File.Name), outcome.Findings))

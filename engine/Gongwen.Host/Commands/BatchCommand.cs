@@ -90,6 +90,7 @@ public static class BatchCommand
             if (run.Do(tally, faults, late) is not { } end)
             {
                 tally.Add(late, least);
+                journal.Withdraw();
                 return EndWithNothing(late, areFilesWritten: false);
             }
 
@@ -112,7 +113,8 @@ public static class BatchCommand
                     files.WriteSummary(tally, nothing, unwritten);
                 }
 
-                journal?.End();
+                if (areFilesWritten)
+                    journal?.End();
                 tally.Add(unwritten, least);
                 if (result.GetRequiredValue(format) == "text")
                     StoreOptions.Report(world, [.. found, .. unwritten]);

@@ -56,6 +56,11 @@ public sealed class OutputPlan
     public ReportFile? FirstWithSameOutput(ReportFile report) =>
         _firstOf[KeyOf(report)] is var first && first != report ? first : null;
 
+    /// <summary>Another report whose only document goes to a path; null for none. The documents of a report add their names to its own, and may be called as another report is.</summary>
+    /// <param name="path">Absolute.</param>
+    /// <param name="report">The report itself.</param>
+    public ReportFile? OtherAt(string path, ReportFile report) => _firstOf.TryGetValue(path, out var other) && other != report ? other : null;
+
     /// <summary>True for a file that is one of the data files, whatever links lead there.</summary>
     /// <param name="path">Absolute.</param>
     public bool IsInput(string path) => File.Exists(path) && _files.Any(file => RealPath.AreSame(path, file.Path));

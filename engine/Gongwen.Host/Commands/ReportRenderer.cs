@@ -75,6 +75,15 @@ public sealed class ReportRenderer(World world, ReportPipelines pipelines, ILogg
 
         if (rendered.Files.Select(document => plan.PathOf(file, document, rendered.Files.Count > 1)).FirstOrDefault(target => plan.IsInput(target.Path)) is { Path: not null } own)
             return new RenderedReport(findings, [], new($"不能写到 {own.ShownAs}：它是数据文件", $"{own.ShownAs} can't be written: it is a data file")) { File = file, Tables = tables.Asked };
+        foreach (var document in rendered.Files)
+        {
+            var (path, shownAs) = plan.PathOf(file, document, rendered.Files.Count > 1);
+            if (plan.OtherAt(path, file) is not { } other)
+                continue;
+            findings.Add(FileFault.SameOutput(file.ShownAs, other.ShownAs, shownAs));
+            return new RenderedReport(findings, [], null) { File = file, Tables = tables.Asked };
+        }
+
         var written = Write(file, rendered.Files, findings);
         clock?.PassedFiles();
         return new RenderedReport(findings, written, null) { File = file, Suppressed = rendered.Suppressed, Tables = tables.Asked };
