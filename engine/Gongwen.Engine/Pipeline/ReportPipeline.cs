@@ -174,7 +174,7 @@ public sealed class ReportPipeline
             files.AddRange(Write(request, evidence.Count == built.Count ? EvidenceAnnex.Behind(document, evidence[index]) : document, layout, name));
         }
 
-        return new ReportResult(tables.WithoutMends(findings), genre.Id, data, [.. built.Select(item => item.Document)], files) { Suppressed = suppressions.Passed, Evidence = evidence };
+        return new ReportResult(CoveredFindings.LeftOut(tables.WithoutMends(findings)), genre.Id, data, [.. built.Select(item => item.Document)], files) { Suppressed = suppressions.Passed, Evidence = evidence };
     }
 
     // JSON has no comments; the bytes have been read once without a fault.
